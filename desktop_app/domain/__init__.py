@@ -1,0 +1,1 @@
+"""What an office knows: people, appeals, deadlines, numbers. No screen, no database, no paper."""

@@ -1,0 +1,1 @@
+"""How any task runs: steps, drafts, pause and Finish. Knows no particular task."""

@@ -1,0 +1,80 @@
+"""A task is data: a draft, the steps that fill it, and one commit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
+
+D = TypeVar("D")
+
+
+def always(_draft: Any) -> bool:
+    """The step belongs to every path."""
+    return True
+
+
+def nothing_follows(draft: D, _name: str) -> D:
+    """No answer of this task changes another."""
+    return draft
+
+
+def nameless(_draft: Any) -> str:
+    """The run is known by its task alone."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[D]):
+    """One screen: `form` names forms/<task>/<form>.ui, `fields` the draft's fields that it edits.
+
+    `when` is a pure predicate of the draft: whether the path leads through this step.
+    """
+
+    form: str
+    title: str
+    fields: tuple[str, ...]
+    when: Callable[[D], bool] = always
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[D]):
+    """What can be done: begun with an empty draft, walked by its steps, finished by one `commit`.
+
+    `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from that
+    answer; `label(draft)` tells one paused run from another.
+    """
+
+    name: str
+    title: str
+    draft: type[D]
+    steps: tuple[Step[D], ...]
+    commit: Callable[[Unit, D], Receipt]
+    follow: Callable[[D, str], D] = nothing_follows
+    label: Callable[[D], str] = nameless
+
+    def path(self, draft: D) -> tuple[Step[D], ...]:
+        """The steps this draft calls for, in order."""
+        return tuple(step for step in self.steps if step.when(draft))
+
+    def problems(self, draft: D, step: Step[D], today: date) -> dict[str, Problem]:
+        """What stops this step, by the field's path, in the order of the screen."""
+        return {
+            path: problem
+            for name in step.fields
+            for path, problem in problems_of(
+                name, rule_of(self.draft, name), getattr(draft, name), draft, today
+            ).items()
+        }
+
+    def to_complete(self, draft: D) -> tuple[str, ...]:
+        """What the path asks for and may be completed after the registration."""
+        return tuple(
+            path
+            for step in self.path(draft)
+            for name in step.fields
+            for path in missing(name, rule_of(self.draft, name), getattr(draft, name), draft)
+        )

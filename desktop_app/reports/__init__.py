@@ -1,0 +1,1 @@
+"""Figures of the office as frozen tables."""

@@ -1,0 +1,1 @@
+"""The tasks of the office, one file each."""

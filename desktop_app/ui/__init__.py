@@ -1,0 +1,1 @@
+"""The only room that knows Qt: the window and what is shown in it."""

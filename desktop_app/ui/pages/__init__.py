@@ -1,0 +1,1 @@
+"""Pages of the window that are not tasks: my day, case file, appeal."""

@@ -1,0 +1,1 @@
+"""Screens that the generic screen is not enough for."""

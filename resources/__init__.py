@@ -1,0 +1,1 @@
+"""Everything that is not code: icons, fonts, translations, calendars, letter templates."""

@@ -1,0 +1,1 @@
+"""The story of the office, told as tests."""

@@ -1,0 +1,1 @@
+"""Programs for the makers of the project: build, lock, tour, demo."""
