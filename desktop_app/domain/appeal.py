@@ -1,0 +1,103 @@
+"""An appeal as it stands in the register."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from desktop_app.domain import fields
+
+
+class AppealKind(Enum):
+    """Kinds of appeal, 59-ФЗ art. 4; a telephone inquiry is logged beside them and is no appeal."""
+
+    PROPOSAL = "proposal"
+    STATEMENT = "statement"
+    COMPLAINT = "complaint"
+    INQUIRY = "inquiry"
+
+
+class Channel(Enum):
+    """How the appeal came."""
+
+    POST = "post"
+    IN_HAND = "in hand"
+    STATE_PORTAL = "state portal"
+    SITE = "site"
+    OTHER_SYSTEM = "other system"
+    RECEPTION = "reception"
+    STATE_MAIL = "state mail"
+    OTHER_BODY = "other body"
+    DEPUTY = "deputy"
+    FAX = "fax"
+    PHONE = "phone"
+
+
+class Mark(Enum):
+    """What the register notes of an appeal besides its kind."""
+
+    FIRST = "first"
+    REPEATED = "repeated"
+    MULTIPLE = "multiple"
+    DUPLICATE = "duplicate"
+    TYPICAL = "typical"
+    ANONYMOUS = "anonymous"
+    COLLECTIVE = "collective"
+
+
+class QuestionStatus(Enum):
+    """What became of a question; statistics count questions by these."""
+
+    UNDER_REVIEW = "under review"
+    EXTENDED = "extended"
+    EXPLAINED = "explained"
+    SUPPORTED = "supported"
+    MEASURES_TAKEN = "measures taken"
+    NOT_SUPPORTED = "not supported"
+    FORWARDED = "forwarded"
+    ANSWERED = "answered"
+    NO_ANSWER = "no answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of an appeal: its code in the topic classifier and its gist."""
+
+    topic: str = fields.topic()
+    gist: str = fields.text(longest=500)
+    status: QuestionStatus = fields.chosen(QuestionStatus, default=QuestionStatus.UNDER_REVIEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that came with the appeal: its bytes lie in the vault under their SHA-256."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for an inquiry."""
+
+    kind: AppealKind
+    channel: Channel
+    received_on: date
+    registered_on: date
+    substance: str
+    responsible_id: int
+    number: str = ""
+    case_file_id: int | None = None
+    due_on: date | None = None
+    sheets: int = 1
+    enclosures: int = 0
+    marks: frozenset[Mark] = frozenset()
+    questions: tuple[Question, ...] = ()
+    helper_ids: tuple[int, ...] = ()
+    resolution: str = ""
+    controlled: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    to_complete: tuple[str, ...] = ()
+    answered_on: date | None = None
+    id: int = 0
+    version: int = 0

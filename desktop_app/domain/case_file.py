@@ -1,0 +1,53 @@
+"""A case file: one for each citizen or organisation that ever appealed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.citizen import (
+    Address,
+    ApplicantKind,
+    Benefit,
+    FullName,
+    Gender,
+    LegalBasis,
+    SocialStatus,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Identity, contacts and what a letter needs to know. `id` and `version` are 0 until it is stored.
+
+    `dative` overrides the addressee's dative where the rules of the language would err. `to_complete` names the fields that
+    were put off at registration.
+    """
+
+    kind: ApplicantKind
+    number: str = ""
+    surname: str = ""
+    name: str = ""
+    patronymic: str = ""
+    organisation: str = ""
+    birth_date: date | None = None
+    gender: Gender | None = None
+    address: Address = Address()
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    social_status: SocialStatus | None = None
+    benefit: Benefit | None = None
+    legal_basis: LegalBasis = LegalBasis.APPEALS_LAW
+    dative: str = ""
+    to_complete: tuple[str, ...] = ()
+    opened_on: date | None = None
+    id: int = 0
+    version: int = 0
+
+    @property
+    def full_name(self) -> FullName:
+        """The person's name in parts; of an organisation, its representative's."""
+        return FullName(self.surname, self.name, self.patronymic)
+
+    @property
+    def title(self) -> str:
+        """How lists and headings call it: the organisation, or the person's full name."""
+        return self.organisation or str(self.full_name)

@@ -1,0 +1,240 @@
+"""What the inner rooms ask of the world; the outer rooms fulfil it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.domain.appeal import Appeal, Attachment
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.domain.office import Office, Series
+from desktop_app.domain.officer import Department, Officer
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """This moment, with its time zone."""
+
+    def today(self) -> date:
+        """This day at the office."""
+
+
+class Ids(Protocol):
+    """The only source of random identifiers."""
+
+    def new(self) -> str:
+        """An identifier that was never given before."""
+
+
+class Conflict(Exception):
+    """The row has been changed since it was read: its version is another."""
+
+
+class Unit(Protocol):
+    """One transaction on the case database: all of it is written, or none.
+
+    `officer` is who acts. Adding returns the stored value with its id; changing expects the version that was read and raises
+    Conflict when the stored one is newer. Every changed row goes to the change journal of the same transaction.
+    """
+
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def calendar(self) -> Calendar: ...
+    @property
+    def officer(self) -> Officer: ...
+    @property
+    def office(self) -> Office: ...
+
+    def draw(self, series: Series, *, initial: str = "") -> str:
+        """The next number of a series by the office's template; `initial` is the first letter of the applicant's surname."""
+
+    def case_file(self, case_file_id: int) -> CaseFile: ...
+    def add_case_file(self, case_file: CaseFile) -> CaseFile: ...
+    def change_case_file(self, case_file: CaseFile) -> CaseFile: ...
+    def appeal(self, appeal_id: int) -> Appeal: ...
+    def add_appeal(self, appeal: Appeal) -> Appeal: ...
+    def change_appeal(self, appeal: Appeal) -> Appeal: ...
+    def add_letter(self, letter: Letter) -> Letter: ...
+    def officers(self) -> tuple[Officer, ...]: ...
+    def add_officer(self, officer: Officer) -> Officer: ...
+    def change_officer(self, officer: Officer) -> Officer: ...
+    def departments(self) -> tuple[Department, ...]: ...
+    def add_department(self, department: Department) -> Department: ...
+    def change_department(self, department: Department) -> Department: ...
+    def save_office(self, office: Office) -> Office: ...
+
+
+class ChangeAction(Enum):
+    """What the journal says happened to a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, as stored values in words (dates ISO, enums by value); "" where there was none."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a timeline. `subject` is the table: case_file, appeal, letter …; `title` its number at that time."""
+
+    at: datetime
+    officer: str
+    action: ChangeAction
+    subject: str
+    subject_id: int
+    title: str
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AppealLine:
+    """An appeal as lists show it."""
+
+    id: int
+    number: str
+    case_file_id: int | None
+    applicant: str
+    substance: str
+    received_on: date
+    registered_on: date
+    due_on: date | None
+    answered_on: date | None
+    responsible: str
+    to_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFileLine:
+    """A case file as lists show it."""
+
+    id: int
+    number: str
+    title: str
+    birth_date: date | None
+    phone: str
+    address: str
+    appeals: int
+    last_appeal_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One window of a long list: its rows, and how many there are in all."""
+
+    rows: tuple[AppealLine | CaseFileLine, ...]
+    total: int
+
+
+class AppealFilter(Enum):
+    """Which appeals a list shows."""
+
+    ALL = "all"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DUE_SOON = "due today or tomorrow"
+    DUE_THIS_WEEK = "due this week"
+    TO_COMPLETE = "to complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What waits for the secretary: counts, and the first rows of each."""
+
+    overdue: int
+    due_soon: int
+    due_this_week: int
+    to_complete: int
+    attention: tuple[AppealLine, ...]
+    completion: tuple[AppealLine, ...]
+    appeals: int
+    case_files: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerLoad:
+    """An officer to choose from: how many open appeals are in those hands, and whether the officer is away."""
+
+    officer: Officer
+    department: str
+    open_appeals: int
+
+
+class Register(Protocol):
+    """Reading the case database. Every call belongs to the reading thread."""
+
+    def office(self) -> Office | None:
+        """The office's settings; None before it was ever set up."""
+
+    def officers(self) -> tuple[Officer, ...]: ...
+    def departments(self) -> tuple[Department, ...]: ...
+    def loads(self) -> tuple[OfficerLoad, ...]:
+        """Active officers with their present load, by surname."""
+
+    def case_file(self, case_file_id: int) -> CaseFile | None: ...
+    def appeal(self, appeal_id: int) -> Appeal | None: ...
+    def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
+        """All appeals of a case file, newest first."""
+
+    def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]: ...
+    def letter(self, letter_id: int) -> Letter | None: ...
+    def letters_without_file(self) -> tuple[Letter, ...]:
+        """Letters whose PDF has not been made."""
+
+    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
+        """All that happened to a case file, its appeals and letters, newest first."""
+
+    def day(self, today: date) -> Day: ...
+    def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing: ...
+    def case_files(self, *, offset: int, limit: int) -> Listing: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the search box shows, newest activity first."""
+
+    case_files: tuple[CaseFileLine, ...] = ()
+    appeals: tuple[AppealLine, ...] = ()
+
+
+class Finder(Protocol):
+    """Search. Every call belongs to the reading thread."""
+
+    def find(self, text: str, *, limit: int = 20) -> Found:
+        """Case files and appeals that hold every typed word: names, phones, numbers, in any order."""
+
+    def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
+        """Case files that may be this applicant, the likeliest first, each with its reasons."""
+
+
+class Press(Protocol):
+    """Paper."""
+
+    def make(self, text: LetterText) -> bytes:
+        """The letter as PDF; equal text gives equal bytes."""
+
+
+class Vault(Protocol):
+    """Files by their hash. Every call belongs to the files thread."""
+
+    def stage(self, source: Path) -> Attachment:
+        """Keep a copy of a file. Raises OSError when it can't be read or there is no room."""
+
+    def keep(self, content: bytes, suffix: str) -> tuple[str, str]:
+        """Keep bytes; their path relative to the vault, and their SHA-256."""
+
+    def open_copy(self, sha256: str, name: str) -> Path:
+        """A copy under a harmless name, in the folder that is emptied at exit, for another program to open."""

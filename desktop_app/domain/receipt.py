@@ -1,0 +1,19 @@
+"""What the secretary holds after a task is finished."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.deadlines import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the task left in the register, for the screen after Finish.
+
+    `number` is what to say aloud or write on the paper; `letter_ids` are the letters whose PDFs are to be made.
+    """
+
+    number: str = ""
+    case_file_id: int | None = None
+    appeal_id: int | None = None
+    letter_ids: tuple[int, ...] = ()
+    due: Due | None = None
