@@ -1,0 +1,8 @@
+"""Start «Приёмная» from a checkout: python main.py [--data DIR] [--lang ru|en] [--theme light|dark|system] [--demo]."""
+
+import sys
+
+from desktop_app.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())
