@@ -55,6 +55,7 @@ class Rule:
     """One field's rule.
 
     `inner` names the dataclass of a block (one value) or of the rows of a list (`many`); its fields carry rules of their own.
+    A field that is not `asked` has no widget: it carries what another answer brought along.
     `choices` names the enum, or the directory ("officers"), from which the value is chosen.
     `need` may be a predicate of the draft, `longest` counts characters of a text or rows of a list.
     """
@@ -66,6 +67,7 @@ class Rule:
     inner: type[Any] | None = None
     many: bool = False
     choices: "type[Enum] | str | None" = None
+    asked: bool = True
 
     def needed(self, draft: Any) -> Need:
         """How much the field is needed in this draft."""

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, clean_inner, rule_of
-from desktop_app.flow.task import Step, Task
+from desktop_app.flow.task import Opening, Step, Task
 
 D = TypeVar("D")
 
@@ -101,7 +101,7 @@ class Run(Generic[D]):
         return replace(self, form=path[min(max(at, 0), len(path) - 1)].form)
 
 
-def start(run_id: str, task: Task[D], draft: D | None = None) -> Run[D]:
-    """A run at the first step of its path, with an empty draft or with one prepared from what is known."""
-    first = task.draft() if draft is None else draft
-    return Run(run_id, task, first, task.path(first)[0].form)
+def start(run_id: str, task: Task[D], opening: Opening) -> Run[D]:
+    """A run at the first step of its path, with the draft that the task makes of what is known."""
+    draft = task.begin(opening)
+    return Run(run_id, task, draft, task.path(draft)[0].form)

@@ -22,6 +22,15 @@ def nothing_follows(draft: D, _name: str) -> D:
     return draft
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is known when a task is started: the day, the words in the search box, the value it is about."""
+
+    today: date
+    typed: str = ""
+    subject: Any = None
+
+
 def nameless(_draft: Any) -> str:
     """The run is known by its task alone."""
     return ""
@@ -42,7 +51,9 @@ class Step(Generic[D]):
 
 @dataclass(frozen=True, slots=True)
 class Task(Generic[D]):
-    """What can be done: begun with an empty draft, walked by its steps, finished by one `commit`.
+    """What can be done: begun by a draft, walked by its steps, finished by one `commit`.
+
+    `begin(opening)` makes the draft of a new run from what is known when it starts.
 
     `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from that
     answer; `label(draft)` tells one paused run from another.
@@ -52,6 +63,7 @@ class Task(Generic[D]):
     title: str
     draft: type[D]
     steps: tuple[Step[D], ...]
+    begin: Callable[[Opening], D]
     commit: Callable[[Unit, D], Receipt]
     follow: Callable[[D, str], D] = nothing_follows
     label: Callable[[D], str] = nameless
