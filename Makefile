@@ -1,0 +1,65 @@
+# Everything starts here. A target first makes the checkout ready: see tools/bootstrap.py.
+
+PYTHON ?= python3
+VENV := .venv/bin/python
+ARGS ?=
+LUPDATE = .venv/lib/python3*/site-packages/PySide6/lupdate -silent -no-obsolete -locations none -source-language en
+# Wheels only: a bare machine has no compiler. Debian 12 has glibc 2.36.
+UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all: --generate-hashes --no-annotate \
+	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo tour test check bench ready ready-dev strings lock clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ready ## Start the program (ARGS="--lang en"); without a display, make the tour of it instead
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		exec $(VENV) main.py $(ARGS); \
+	else \
+		echo "There is no display here, so no window can open. Making the tour of the program instead."; \
+		exec $(MAKE) --no-print-directory tour; \
+	fi
+
+demo: ready ## Start the program over an example: 2,000 invented citizens, 6,000 appeals
+	@$(VENV) main.py --demo $(ARGS)
+
+tour: ready ## Drive the real windows without a display; pictures and letters go to build/tour
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.tour build/tour
+
+test: check ## The whole gate: check, then every test with coverage
+	@$(VENV) -m pytest --numprocesses auto --cov --cov-report=
+	@$(VENV) -m coverage report --include='desktop_app/domain/*,desktop_app/flow/*' --fail-under=100
+	@$(VENV) -m coverage report --fail-under=90
+
+check: ready-dev ## The fast part of the gate: style, types, imports between rooms
+	@$(VENV) -m ruff check
+	@$(VENV) -m ruff format --check
+	@$(VENV) -m mypy
+	@$(VENV) -c 'from importlinter.cli import lint_imports_command as check; check()' --no-logo
+
+bench: ready-dev ## Measure speed as ratios to floors taken in the same run
+	@$(VENV) -m benchmarks
+
+ready: ## Install and build what the program needs, without starting it
+	@$(PYTHON) -m tools.bootstrap run
+
+ready-dev: ## The same with what the tests and tools need
+	@$(PYTHON) -m tools.bootstrap dev
+
+strings: ready ## Collect the texts of the screens into resources/i18n/*.ts
+	@mkdir -p build
+	@find desktop_app forms '(' -name '*.py' ! -name 'ui_*' ')' -o -name '*.ui' | sort > build/sources.txt
+	@$(LUPDATE) @build/sources.txt -ts resources/i18n/ru.ts
+	@$(LUPDATE) @build/sources.txt -pluralonly -ts resources/i18n/en.ts
+
+lock: ready-dev ## Choose the newest allowed libraries and lock them with their hashes
+	@$(PYTHON) -m pip --python $(VENV) install --quiet uv==0.13.9
+	@$(UV) pyproject.toml --output-file requirements/run.txt
+	@$(UV) pyproject.toml --group dev --constraints requirements/run.txt --output-file requirements/dev.txt
+
+clean: ## Remove everything that is built, .venv included
+	@rm -rf .venv build .coverage .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
+	@find forms resources desktop_app tests tools '(' -name 'ui_*.py' -o -name '*.qm' -o -name '__pycache__' ')' \
+		-exec rm -rf '{}' +
