@@ -5,6 +5,8 @@ import re
 import subprocess
 from pathlib import Path
 
+FIRST_WIDGET = re.compile(r'<widget class="(\w+)"')
+METHOD = re.compile(r"(def (?:setupUi|retranslateUi)\(self, \w+)\):")
 WIDE_IMPORT = re.compile(r"^from (PySide6\.\w+) import \((.*?)\)$", re.MULTILINE | re.DOTALL)
 # The build itself makes a form look different: touch no output that is newer than this file and its source.
 RECIPE = Path(__file__)
@@ -42,7 +44,7 @@ def build_forms(forms: Path, uic: Path) -> None:
             raise BuildError(f"{source.parent} needs an __init__.py: the forms in it are imported")
         if _stale(module, source):
             text = _run(source, [str(uic), "--generator", "python", str(source)])
-            _replace(module, narrowed(text))
+            _replace(module, narrowed(typed(text, source.read_text(encoding="utf-8"))))
 
 
 def build_translations(folder: Path, lrelease: Path) -> None:
@@ -53,6 +55,12 @@ def build_translations(folder: Path, lrelease: Path) -> None:
             part = target.with_suffix(".part")
             _run(source, [str(lrelease), "-silent", str(source), "-qm", str(part)])
             part.replace(target)
+
+
+def typed(module: str, form: str) -> str:
+    """Return the generated module with its methods annotated, so that its callers and widgets have types."""
+    widget = FIRST_WIDGET.findall(form)[0]
+    return METHOD.sub(rf"\1: {widget}) -> None:", module)
 
 
 def narrowed(module: str) -> str:
