@@ -1,14 +1,23 @@
-"""What every test stands on: windows without a display, and the same examples in each run of the gate."""
+"""Fixtures that every room's tests share."""
 
-import os
+import pytest
 
-from hypothesis import HealthCheck, settings
+from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-# The gate repeats itself exactly; HYPOTHESIS_PROFILE=wide looks for what it has not met yet.
-settings.register_profile("gate", deadline=None, derandomize=True, database=None)
-settings.register_profile(
-    "wide", deadline=None, max_examples=2000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that shows Thursday, 15.01.2026, 10:30 UTC."""
+    return FixedClock(THURSDAY)
+
+
+@pytest.fixture
+def ids() -> CountingIds:
+    """Identifiers id-1, id-2 …"""
+    return CountingIds()
+
+
+@pytest.fixture
+def calendar() -> PlainWeek:
+    """A week with Saturday and Sunday off."""
+    return PlainWeek()
