@@ -56,7 +56,8 @@ class Task(Generic[D]):
     `begin(opening)` makes the draft of a new run from what is known when it starts.
 
     `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from that
-    answer; `label(draft)` tells one paused run from another.
+    answer; `label(draft)` tells one paused run from another. `migrations[n - 1]` brings the saved data of a draft from version n
+    to n + 1.
     """
 
     name: str
@@ -67,6 +68,12 @@ class Task(Generic[D]):
     commit: Callable[[Unit, D], Receipt]
     follow: Callable[[D, str], D] = nothing_follows
     label: Callable[[D], str] = nameless
+    migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+
+    @property
+    def version(self) -> int:
+        """The version of the draft: 1, and one more for each migration."""
+        return len(self.migrations) + 1
 
     def path(self, draft: D) -> tuple[Step[D], ...]:
         """The steps this draft calls for, in order."""

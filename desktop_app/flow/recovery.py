@@ -1,0 +1,105 @@
+"""A run as bytes and back: the recovery copy that outlives a crash.
+
+A copy is one line of checksum and one line of JSON, so that a torn one is known at once. It says its version: an older draft is
+brought forward by its task's `migrations`; one that can't be is given back as text to copy from.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from desktop_app.flow.codec import NotReadable, decode_fields, encode
+from desktop_app.flow.run import Run
+from desktop_app.flow.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the secretary was: the field in focus and the caret in it, in characters."""
+
+    field: str = ""
+    caret: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A run as it was saved."""
+
+    run: Run[Any]
+    saved_at: datetime
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A copy that can be read but not continued: its texts, to copy from."""
+
+    run_id: str
+    task: str
+    saved_at: datetime
+    texts: tuple[tuple[str, str], ...]
+
+
+class Torn(Exception):
+    """The bytes are not a whole recovery copy."""
+
+
+def to_bytes(copy: Copy) -> bytes:
+    """The whole file of a recovery copy."""
+    run = copy.run
+    body = json.dumps(
+        {
+            "id": run.id,
+            "task": run.task.name,
+            "version": run.task.version,
+            "form": run.form,
+            "field": copy.place.field,
+            "caret": copy.place.caret,
+            "saved_at": copy.saved_at.isoformat(),
+            "draft": encode(run.draft),
+        },
+        ensure_ascii=False,
+    ).encode("utf-8", "surrogatepass")
+    return _checksum(body) + b"\n" + body + b"\n"
+
+
+def from_bytes(content: bytes, tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
+    """The saved run, or what can still be read of it. Raises Torn for anything that `to_bytes` did not write whole."""
+    checksum, _, rest = content.partition(b"\n")
+    body = rest.removesuffix(b"\n")
+    if len(rest) == len(body) or checksum != _checksum(body):
+        raise Torn
+    told = json.loads(body.decode("utf-8", "surrogatepass"))
+    saved_at = datetime.fromisoformat(told["saved_at"])
+    try:
+        run = _run(told, {task.name: task for task in tasks})
+    except NotReadable:
+        return Leftover(told["id"], told["task"], saved_at, tuple(_texts(told["draft"])))
+    return Copy(run, saved_at, Place(told["field"], told["caret"]))
+
+
+def _run(told: dict[str, Any], tasks: dict[str, Task[Any]]) -> Run[Any]:
+    task = tasks.get(told["task"])
+    if task is None or told["version"] > task.version:
+        raise NotReadable(told["task"])
+    data = told["draft"]
+    for migrate in task.migrations[told["version"] - 1 :]:
+        data = migrate(data)
+    draft = decode_fields(task.draft, data)
+    on_path = {step.form for step in task.path(draft)}
+    form = told["form"] if told["form"] in on_path else task.path(draft)[0].form
+    return Run(told["id"], task, draft, form)
+
+
+def _texts(data: Any, name: str = "") -> list[tuple[str, str]]:
+    if isinstance(data, dict):
+        return [found for key, value in data.items() for found in _texts(value, key)]
+    if isinstance(data, list):
+        return [found for value in data for found in _texts(value, name)]
+    return [(name, data)] if isinstance(data, str) and data else []
+
+
+def _checksum(body: bytes) -> bytes:
+    return hashlib.sha256(body).hexdigest().encode()
