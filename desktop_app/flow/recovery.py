@@ -1,7 +1,7 @@
 """A run as bytes and back: the recovery copy that outlives a crash.
 
-A copy is one line of checksum and one line of JSON, so that a torn one is known at once. It says its version: an older draft is
-brought forward by its task's `migrations`; one that can't be is given back as text to copy from.
+A copy is one line of checksum and one line of JSON, so that a torn one is known at once. It says its version: an older
+draft is brought forward by its task's `migrations`; one that can't be is given back as text to copy from.
 """
 
 import hashlib

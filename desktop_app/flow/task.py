@@ -55,9 +55,9 @@ class Task(Generic[D]):
 
     `begin(opening)` makes the draft of a new run from what is known when it starts.
 
-    `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from that
-    answer; `label(draft)` tells one paused run from another. `migrations[n - 1]` brings the saved data of a draft from version n
-    to n + 1.
+    `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from
+    that answer; `label(draft)` tells one paused run from another. `migrations[n - 1]` brings the saved data of a draft
+    from version n to n + 1.
     """
 
     name: str
