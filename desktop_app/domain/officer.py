@@ -8,9 +8,10 @@ from desktop_app.domain.citizen import FullName
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A part of the office that officers belong to."""
+    """A part of the office that officers belong to; one that was dissolved stays in the register, not `active`."""
 
     title: str
+    active: bool = True
     id: int = 0
     version: int = 0
 
@@ -46,3 +47,7 @@ class Officer:
             and self.away_from <= day
             and (self.away_until is None or day <= self.away_until)
         )
+
+
+FIRST_OFFICER = Officer(surname="Секретарь")
+"""Sits at the desk of an office that was never set up; a new database holds this one officer."""

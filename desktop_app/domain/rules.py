@@ -18,6 +18,7 @@ class Problem(Enum):
     IN_FUTURE = "in future"
     TOO_EARLY = "too early"
     BEFORE_RECEIPT = "before receipt"
+    BEFORE_START = "before start"
     NOT_A_PHONE = "not a phone"
     NOT_AN_EMAIL = "not an email"
     NOT_AN_INDEX = "not an index"

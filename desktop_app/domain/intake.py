@@ -1,0 +1,27 @@
+"""What holds of every appeal, whether it is being registered or corrected.
+
+The draft these checks are asked of has `channel`, `received_on` and `responsible_id`.
+"""
+
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.rules import Problem
+
+
+def not_before_receipt(registered_on: date, draft: Any, _today: date) -> Problem | None:
+    """No appeal is registered before it has come."""
+    received_on = draft.received_on
+    return Problem.BEFORE_RECEIPT if isinstance(received_on, date) and registered_on < received_on else None
+
+
+def inquiry_by_phone(kind: AppealKind, draft: Any, _today: date) -> Problem | None:
+    """59-ФЗ knows no appeal by telephone (art. 4): a call is an inquiry."""
+    by_phone = draft.channel is Channel.PHONE
+    return Problem.PHONE_IS_INQUIRY if by_phone and kind is not AppealKind.INQUIRY else None
+
+
+def apart_from_responsible(helper_ids: tuple[int, ...], draft: Any, _today: date) -> Problem | None:
+    """The responsible officer is not one's own helper."""
+    return Problem.IS_RESPONSIBLE if draft.responsible_id in helper_ids else None

@@ -1,0 +1,129 @@
+"""Correct a case file: who it is, how they are reached, and what the old entry said."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_app.domain import fields
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.corrections import still_to_complete
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.rules import Need
+from desktop_app.flow.task import Opening, Step, Task
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+def _is_organisation(draft: "Draft") -> bool:
+    return draft.before.kind is ApplicantKind.ORGANISATION
+
+
+def _surname_needed(draft: "Draft") -> Need:
+    return Need.FREE if _is_organisation(draft) else Need.BLOCKING
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The case file's fields under their own names; `before` is the case file as it was read."""
+
+    before: CaseFile = fields.carried(CaseFile(ApplicantKind.PERSON))
+
+    organisation: str = fields.text(need=Need.BLOCKING, longest=300)
+
+    surname: str = fields.person_name(need=_surname_needed)
+    name: str = fields.person_name()
+    patronymic: str = fields.person_name()
+    birth_date: date | str | None = fields.day(past=True)
+    gender: Gender | None = fields.chosen(Gender)
+    dative: str = fields.text(longest=300)
+
+    address: Address = fields.block(Address)
+    phones: tuple[str, ...] = fields.phones()
+    email: str = fields.email()
+
+    social_status: SocialStatus | None = fields.chosen(SocialStatus)
+    benefit: Benefit | None = fields.chosen(Benefit)
+    legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
+
+
+def _begin(opening: Opening) -> Draft:
+    """The draft of the case file that the opening is about."""
+    before: CaseFile = opening.subject
+    return Draft(
+        before=before,
+        organisation=before.organisation,
+        surname=before.surname,
+        name=before.name,
+        patronymic=before.patronymic,
+        birth_date=before.birth_date,
+        gender=before.gender,
+        dative=before.dative,
+        address=before.address,
+        phones=before.phones,
+        email=before.email,
+        social_status=before.social_status,
+        benefit=before.benefit,
+        legal_basis=before.legal_basis,
+    )
+
+
+def corrected(draft: Draft) -> CaseFile:
+    """The case file as the draft has it; its number, kind and day of opening never change."""
+    after = replace(
+        draft.before,
+        organisation=draft.organisation,
+        surname=draft.surname,
+        name=draft.name,
+        patronymic=draft.patronymic,
+        birth_date=fields.day_or_none(draft.birth_date),
+        gender=draft.gender,
+        dative=draft.dative,
+        address=draft.address,
+        phones=draft.phones,
+        email=draft.email,
+        social_status=draft.social_status,
+        benefit=draft.benefit,
+        legal_basis=draft.legal_basis,
+    )
+    return replace(after, to_complete=still_to_complete(after))
+
+
+def _label(draft: Draft) -> str:
+    return draft.before.organisation or draft.before.full_name.short
+
+
+def _commit(unit: Unit, draft: Draft) -> Receipt:
+    after = corrected(draft)
+    if after != draft.before:
+        after = unit.change_case_file(after)
+    return Receipt(number=after.number, case_file_id=after.id)
+
+
+TASK = Task(
+    name="correct_case_file",
+    title=QT_TRANSLATE_NOOP("tasks", "Correction of a case file"),
+    draft=Draft,
+    steps=(
+        Step(
+            "organisation",
+            QT_TRANSLATE_NOOP("tasks", "Organisation"),
+            ("organisation",),
+            when=_is_organisation,
+        ),
+        Step(
+            "identity",
+            QT_TRANSLATE_NOOP("tasks", "Person"),
+            ("surname", "name", "patronymic", "birth_date", "gender", "dative"),
+        ),
+        Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), ("address", "phones", "email")),
+        Step(
+            "status",
+            QT_TRANSLATE_NOOP("tasks", "Status and benefits"),
+            ("social_status", "benefit", "legal_basis"),
+        ),
+        Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
+    ),
+    begin=_begin,
+    commit=_commit,
+    label=_label,
+)
