@@ -1,0 +1,220 @@
+"""The kinds of fields that drafts and blocks are made of; each carries its rule.
+
+A draft says `surname: str = fields.person_name(need=Need.BLOCKING)`, `address: Address = fields.block(Address)`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import field
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from desktop_app.domain import cleaning, dates, numbering, spelling
+from desktop_app.domain.phones import clean, is_readable, split
+from desktop_app.domain.rules import Check, Need, Problem, Rule, clean_inner, rule_of
+
+Needed = Need | Callable[[Any], Need]
+
+EARLIEST = date(1900, 1, 1)
+
+_EMAIL = re.compile(r"""[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\.]+(\.[^\s@<>()"',;:\\.]+)+""")
+_BRACKETED = re.compile(r"<([^<>]*@[^<>]*)>")
+_POSTAL_CODE = re.compile(r"[0-9]{6}")
+_TOPIC = re.compile(r"[0-9]{4}(\.[0-9]{4}){3,4}")
+_TOPIC_LENGTHS = {16, 20}
+_TOPIC_SEPARATORS = re.compile(r"[\s.,]")
+_COUNT = re.compile(r"-?[0-9]{1,9}")
+
+
+def text(*, need: Needed = Need.FREE, longest: int = 200, check: Check | None = None) -> Any:
+    """One line."""
+    return _field(Rule(_line, need, longest, check))
+
+
+def prose(*, need: Needed = Need.FREE, longest: int = 20_000) -> Any:
+    """Many lines, their breaks kept; a longer text is kept too and told of."""
+    return _field(Rule(lambda raw, _: cleaning.prose(raw), need, longest))
+
+
+def person_name(*, need: Needed = Need.FREE) -> Any:
+    """A surname, a name or a patronymic."""
+    return _field(Rule(lambda raw, _: spelling.clean_name(raw), need, 100, _has_letters))
+
+
+def day(
+    *, need: Needed = Need.FREE, default: date | None = None, past: bool = False, check: Check | None = None
+) -> Any:
+    """A date, None, or the typed text that is no date; `past`: not after today. `check` is asked of a date only."""
+
+    def clean_raw(raw: Any, today: date) -> Any:
+        if not isinstance(raw, str):
+            return raw
+        typed = cleaning.line(raw)
+        return (dates.parse_day(typed, today, past=past) or typed) if typed else None
+
+    def checked(value: Any, draft: Any, today: date) -> Problem | None:
+        if not isinstance(value, date):
+            return Problem.NO_SUCH_DATE
+        if value < EARLIEST:
+            return Problem.TOO_EARLY
+        if past and value > today:
+            return Problem.IN_FUTURE
+        return check(value, draft, today) if check else None
+
+    return _field(Rule(clean_raw, need, check=checked), default)
+
+
+def phone(*, need: Needed = Need.FREE) -> Any:
+    """One telephone number."""
+    return _field(Rule(lambda raw, _: clean(raw), need, check=_is_phone))
+
+
+def phones(*, need: Needed = Need.FREE, longest: int = 10) -> Any:
+    """Telephone numbers; a row that holds several is split."""
+
+    def clean_raw(raw: tuple[str, ...], _today: date) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(number for row in raw for number in split(row)))
+
+    def checked(value: tuple[str, ...], _draft: Any, _today: date) -> Problem | None:
+        return None if all(map(is_readable, value)) else Problem.NOT_A_PHONE
+
+    return _field(Rule(clean_raw, need, longest, checked), ())
+
+
+def email(*, need: Needed = Need.FREE) -> Any:
+    """One e-mail address; of «Иванов <ivanov@mail.ru>» what stands in the brackets."""
+
+    def clean_raw(raw: str, _today: date) -> str:
+        typed = cleaning.line(raw)
+        bracketed = _BRACKETED.search(typed)
+        return (bracketed[1] if bracketed else typed).replace(" ", "").removeprefix("mailto:")
+
+    return _field(Rule(clean_raw, need, check=_matches(_EMAIL, Problem.NOT_AN_EMAIL)))
+
+
+def postal_code(*, need: Needed = Need.FREE) -> Any:
+    """A Russian postal code: six digits."""
+    return _field(
+        Rule(
+            lambda raw, _: _without_spaces(raw, _POSTAL_CODE),
+            need,
+            check=_matches(_POSTAL_CODE, Problem.NOT_AN_INDEX),
+        )
+    )
+
+
+def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
+    """A count, or the typed text that is none; an empty text is the default."""
+
+    def clean_raw(raw: Any, _today: date) -> Any:
+        if not isinstance(raw, str):
+            return raw
+        typed = cleaning.line(raw).replace(" ", "")
+        if not typed:
+            return default
+        return int(typed) if _COUNT.fullmatch(typed) else cleaning.line(raw)
+
+    def checked(value: Any, _draft: Any, _today: date) -> Problem | None:
+        if not isinstance(value, int):
+            return Problem.NOT_A_NUMBER
+        return None if least <= value <= most else Problem.OUT_OF_RANGE
+
+    return _field(Rule(clean_raw, check=checked), default)
+
+
+def topic(*, need: Needed = Need.FREE) -> Any:
+    """A code of the topic classifier: four or five groups of four digits, told apart by full stops."""
+
+    def clean_raw(raw: str, _today: date) -> str:
+        typed = cleaning.line(raw)
+        digits = _TOPIC_SEPARATORS.sub("", typed)
+        if not (digits.isdecimal() and digits.isascii() and len(digits) in _TOPIC_LENGTHS):
+            return typed
+        return ".".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+    return _field(Rule(clean_raw, need, check=_matches(_TOPIC, Problem.NOT_A_TOPIC)))
+
+
+def chosen(choices: type[Enum] | str, *, default: Any = None, need: Needed = Need.FREE) -> Any:
+    """One member of an enum, or the row id of one in a directory such as "officers"."""
+    return _field(Rule(need=need, choices=choices), default)
+
+
+def several(choices: type[Enum] | str, *, default: Any = None, check: Check | None = None) -> Any:
+    """Members of an enum as a frozenset, or row ids of a directory as a tuple in the order they were chosen."""
+    kind: type[Any] = tuple if isinstance(choices, str) else frozenset
+    return _field(Rule(lambda raw, _: kind(raw), check=check, choices=choices), kind(default or ()))
+
+
+def flag(*, default: bool = False) -> Any:
+    """Yes or no."""
+    return _field(Rule(), default)
+
+
+def template() -> Any:
+    """A numbering template."""
+    return _field(Rule(_line, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))
+
+
+def block(kind: type[Any], *, need: Needed = Need.FREE) -> Any:
+    """A value whose fields carry rules of their own, such as an address."""
+    return _field(Rule(inner=kind, need=need), kind())
+
+
+def rows(kind: type[Any], *, longest: int = 50, need: Needed = Need.FREE) -> Any:
+    """A list whose rows carry rules of their own."""
+    return _field(Rule(inner=kind, many=True, longest=longest, need=need), ())
+
+
+def files(longest: int = 50) -> Any:
+    """Files added by button, drag or paste."""
+    return _field(Rule(longest=longest), ())
+
+
+def carried() -> Any:
+    """A value that comes with a choice and is not typed, such as the case file that was chosen; None until then."""
+    return _field(Rule(asked=False), None)
+
+
+def cleaned(draft: type[Any], name: str, raw: Any, today: date) -> Any:
+    """A raw value as the draft's field would hold it."""
+    return clean_inner(rule_of(draft, name), raw, today)
+
+
+def day_or_none(value: "date | str | None") -> date | None:
+    """The day of a field; None when it is empty or was never understood."""
+    return value if isinstance(value, date) else None
+
+
+def known_day(value: "date | str | None") -> date:
+    """The day of a field that has been checked. Raises TypeError when it was not."""
+    if not isinstance(value, date):
+        raise TypeError(value)
+    return value
+
+
+def _field(rule: Rule, default: Any = "") -> Any:
+    return field(default=default, metadata={"rule": rule})
+
+
+def _line(raw: str, _today: date) -> str:
+    return cleaning.line(raw)
+
+
+def _has_letters(value: str, _draft: Any, _today: date) -> Problem | None:
+    return None if spelling.has_letters(value) else Problem.NO_LETTERS
+
+
+def _is_phone(value: str, _draft: Any, _today: date) -> Problem | None:
+    return None if is_readable(value) else Problem.NOT_A_PHONE
+
+
+def _matches(shape: re.Pattern[str], problem: Problem) -> Check:
+    return lambda value, _draft, _today: None if shape.fullmatch(value) else problem
+
+
+def _without_spaces(raw: str, shape: re.Pattern[str]) -> str:
+    typed = cleaning.line(raw)
+    solid = typed.replace(" ", "")
+    return solid if shape.fullmatch(solid) else typed

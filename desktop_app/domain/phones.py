@@ -1,0 +1,71 @@
+"""Telephone numbers. They are stored the way screens and letters show them: «+7 912 345-67-89», «+7 495 123-45-67 доб. 12»."""
+
+import re
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.cleaning import line
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+_HOME = "RU"
+_HOME_CODE = 7
+_INSIDE = re.compile(r"\b(?:вн|внутр|внутренний)\b\.?", re.IGNORECASE)
+_LONGEST = 200
+
+
+def clean(text: str) -> str:
+    """One number in the stored form; a text that can't be read as one number comes back as it was typed."""
+    typed = line(text)
+    number = _parsed(typed)
+    return _shown(number) if number else typed
+
+
+def split(text: str) -> tuple[str, ...]:
+    """All numbers of a pasted text, each in the stored form and once; a text without any comes back whole."""
+    from phonenumbers import Leniency, PhoneNumberMatcher
+
+    typed = line(text)
+    if not typed or len(typed) > _LONGEST or is_readable(typed):
+        return (clean(typed),) if typed else ()
+    found = PhoneNumberMatcher(_INSIDE.sub("доб.", typed), _HOME, Leniency.POSSIBLE)
+    return tuple(dict.fromkeys(_shown(match.number) for match in found)) or (typed,)
+
+
+def is_readable(text: str) -> bool:
+    """Whether the text is one telephone number with its code; a number of a town without the code is not."""
+    return _parsed(line(text)) is not None
+
+
+def digits(phone: str) -> str:
+    """The digits by which a stored number is compared and searched: without country code and extension.
+
+    «+7 912 345-67-89» → «9123456789»; what is no number gives its digits as they are.
+    """
+    number = _parsed(phone)
+    return str(number.national_number) if number else "".join(filter(str.isdecimal, phone))
+
+
+def _parsed(text: str) -> "PhoneNumber | None":
+    from phonenumbers import NumberParseException, is_possible_number, parse
+
+    if len(text) > _LONGEST:
+        return None
+    try:
+        number = parse(_INSIDE.sub("доб.", text), _HOME)
+    except NumberParseException:
+        return None
+    return number if is_possible_number(number) else None
+
+
+def _shown(number: "PhoneNumber") -> str:
+    from phonenumbers import PhoneNumberFormat, format_number
+
+    if number.country_code == _HOME_CODE:
+        ten = str(number.national_number)
+        main = f"+7 {ten[:3]} {ten[3:6]}-{ten[6:8]}-{ten[8:]}"
+    else:
+        extension, number.extension = number.extension, None
+        main = format_number(number, PhoneNumberFormat.INTERNATIONAL)
+        number.extension = extension
+    return f"{main} доб. {number.extension}" if number.extension else main
