@@ -172,9 +172,9 @@ def files(longest: int = 50) -> Any:
     return _field(Rule(longest=longest), ())
 
 
-def carried() -> Any:
-    """A value that comes with a choice and is not typed, such as the case file that was chosen; None until then."""
-    return _field(Rule(asked=False), None)
+def carried(default: Any = None) -> Any:
+    """A value that comes with a choice or with the start of the task and is not typed, such as the case file chosen."""
+    return _field(Rule(asked=False), default)
 
 
 def cleaned(draft: type[Any], name: str, raw: Any, today: date) -> Any:
