@@ -51,8 +51,8 @@ ready-dev: ## The same with what the tests and tools need
 strings: ready ## Collect the texts of the screens into resources/i18n/*.ts
 	@mkdir -p build
 	@find desktop_app forms '(' -name '*.py' ! -name 'ui_*' ')' -o -name '*.ui' | sort > build/sources.txt
-	@$(LUPDATE) @build/sources.txt -ts resources/i18n/ru.ts
-	@$(LUPDATE) @build/sources.txt -pluralonly -ts resources/i18n/en.ts
+	@$(LUPDATE) -target-language ru_RU @build/sources.txt -ts resources/i18n/ru.ts
+	@$(LUPDATE) -target-language en_US -pluralonly @build/sources.txt -ts resources/i18n/en.ts
 
 lock: ready-dev ## Choose the newest allowed libraries and lock them with their hashes
 	@$(PYTHON) -m pip --python $(VENV) install --quiet uv==0.13.9
