@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.office import Office
-from desktop_app.domain.officer import FIRST_OFFICER, Department, Officer
+from desktop_app.domain.officer import Department, Officer
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeSetup:
-    """Settings, departments and officers as they were read; by default those of an office that was never set up."""
+    """Settings, all departments and all officers as they were read, those no longer active too."""
 
     office: Office = Office()
     departments: tuple[Department, ...] = ()
-    officers: tuple[Officer, ...] = (FIRST_OFFICER,)
+    officers: tuple[Officer, ...] = ()

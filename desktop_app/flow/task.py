@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from desktop_app.domain.corrections import Difference, differences
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
@@ -58,6 +59,9 @@ class Task(Generic[D]):
     `follow(draft, name)` is asked after the field `name` has been entered and returns the draft with what follows from
     that answer; `label(draft)` tells one paused run from another. `migrations[n - 1]` brings the saved data of a draft
     from version n to n + 1.
+
+    `original(draft)` is the draft as it was begun, for a task that corrects what is stored: its review shows what
+    differs.
     """
 
     name: str
@@ -68,6 +72,7 @@ class Task(Generic[D]):
     commit: Callable[[Unit, D], Receipt]
     follow: Callable[[D, str], D] = nothing_follows
     label: Callable[[D], str] = nameless
+    original: Callable[[D], D] | None = None
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
     @property
@@ -97,3 +102,7 @@ class Task(Generic[D]):
             for name in step.fields
             for path in missing(name, rule_of(self.draft, name), getattr(draft, name), draft)
         )
+
+    def differences(self, draft: D) -> tuple[Difference, ...]:
+        """What a correcting draft changes, old → new, by the field's path; nothing for other tasks."""
+        return differences(self.original(draft), draft) if self.original else ()

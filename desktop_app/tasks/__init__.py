@@ -1,1 +1,14 @@
 """The tasks of the office, one file each."""
+
+from typing import Any
+
+from desktop_app.flow.task import Task
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+
+TASKS: tuple[Task[Any], ...] = (
+    register_appeal.TASK,
+    correct_appeal.TASK,
+    correct_case_file.TASK,
+    setup_office.TASK,
+)
+"""Every task, in the order of the menu."""

@@ -48,7 +48,10 @@ class Draft:
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the case file that the opening is about."""
-    before: CaseFile = opening.subject
+    return _of(opening.subject)
+
+
+def _of(before: CaseFile) -> Draft:
     return Draft(
         before=before,
         organisation=before.organisation,
@@ -67,7 +70,11 @@ def _begin(opening: Opening) -> Draft:
     )
 
 
-def corrected(draft: Draft) -> CaseFile:
+def _original(draft: Draft) -> Draft:
+    return _of(draft.before)
+
+
+def _corrected(draft: Draft) -> CaseFile:
     """The case file as the draft has it; its number, kind and day of opening never change."""
     after = replace(
         draft.before,
@@ -93,7 +100,7 @@ def _label(draft: Draft) -> str:
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
-    after = corrected(draft)
+    after = _corrected(draft)
     if after != draft.before:
         after = unit.change_case_file(after)
     return Receipt(number=after.number, case_file_id=after.id)
@@ -126,4 +133,5 @@ TASK = Task(
     begin=_begin,
     commit=_commit,
     label=_label,
+    original=_original,
 )

@@ -232,9 +232,7 @@ def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
         email=draft.known_email,
         address=draft.known_address,
         to_complete=tuple(
-            name
-            for name in draft.known.to_complete
-            if name != "address" or draft.known_address == Address()
+            name for name in draft.known.to_complete if name != "address" or draft.known_address == Address()
         ),
     )
     return unit.change_case_file(corrected) if corrected != draft.known else draft.known

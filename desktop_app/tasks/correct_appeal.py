@@ -1,0 +1,150 @@
+"""Correct the card of an appeal: what came, and who answers for it. Its number stays."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_app.domain import fields
+from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
+from desktop_app.domain.corrections import still_to_complete
+from desktop_app.domain.deadlines import answer_due
+from desktop_app.domain.intake import apart_from_responsible, inquiry_by_phone, not_before_receipt
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.rules import Need
+from desktop_app.flow.task import Opening, Step, Task
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The card's fields; `before` is the appeal as it was read."""
+
+    before: Appeal | None = fields.carried()
+
+    channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
+    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=inquiry_by_phone)
+    received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
+    registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
+    sheets: int | str = fields.whole(default=1, least=1)
+    enclosures: int | str = fields.whole()
+    substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
+    questions: tuple[Question, ...] = fields.rows(Question)
+    marks: frozenset[Mark] = fields.several(Mark)
+    attachments: tuple[Attachment, ...] = fields.files()
+
+    responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
+    helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
+    resolution: str = fields.prose(longest=2000)
+    controlled: bool = fields.flag()
+
+
+def _begin(opening: Opening) -> Draft:
+    """The draft of the appeal that the opening is about."""
+    return _of(opening.subject)
+
+
+def _of(before: Appeal) -> Draft:
+    return Draft(
+        before=before,
+        channel=before.channel,
+        appeal_kind=before.kind,
+        received_on=before.received_on,
+        registered_on=before.registered_on,
+        sheets=before.sheets,
+        enclosures=before.enclosures,
+        substance=before.substance,
+        questions=before.questions,
+        marks=before.marks,
+        attachments=before.attachments,
+        responsible_id=before.responsible_id,
+        helper_ids=before.helper_ids,
+        resolution=before.resolution,
+        controlled=before.controlled,
+    )
+
+
+def _original(draft: Draft) -> Draft:
+    return _of(_before(draft))
+
+
+def _before(draft: Draft) -> Appeal:
+    assert draft.before is not None  # noqa: S101 — every draft of this task is begun from a card
+    return draft.before
+
+
+def _corrected(draft: Draft) -> Appeal:
+    assert draft.channel is not None  # noqa: S101 — the path has been checked: these are blocking fields
+    assert draft.responsible_id is not None  # noqa: S101
+    after = replace(
+        _before(draft),
+        kind=draft.appeal_kind,
+        channel=draft.channel,
+        received_on=fields.known_day(draft.received_on),
+        registered_on=fields.known_day(draft.registered_on),
+        substance=draft.substance,
+        responsible_id=draft.responsible_id,
+        sheets=int(draft.sheets),
+        enclosures=int(draft.enclosures),
+        marks=draft.marks,
+        questions=draft.questions,
+        helper_ids=draft.helper_ids,
+        resolution=draft.resolution,
+        controlled=draft.controlled,
+        attachments=draft.attachments,
+    )
+    return replace(after, to_complete=still_to_complete(after))
+
+
+def _with_due(unit: Unit, before: Appeal, after: Appeal) -> Appeal:
+    """The due date reckoned anew, but only where its grounds were corrected: else the one on the card stands."""
+    if (after.kind, after.registered_on) == (before.kind, before.registered_on):
+        return after
+    due = answer_due(after.kind, after.registered_on, unit.office, unit.calendar)
+    return replace(after, due_on=due.on if due else None)
+
+
+def _label(draft: Draft) -> str:
+    return _before(draft).number
+
+
+def _commit(unit: Unit, draft: Draft) -> Receipt:
+    before = _before(draft)
+    after = _with_due(unit, before, _corrected(draft))
+    if after != before:
+        after = unit.change_appeal(after)
+    return Receipt(number=after.number, case_file_id=after.case_file_id, appeal_id=after.id)
+
+
+TASK = Task(
+    name="correct_appeal",
+    title=QT_TRANSLATE_NOOP("tasks", "Correction of an appeal's card"),
+    draft=Draft,
+    steps=(
+        Step(
+            "appeal",
+            QT_TRANSLATE_NOOP("tasks", "Appeal"),
+            (
+                "channel",
+                "appeal_kind",
+                "received_on",
+                "registered_on",
+                "sheets",
+                "enclosures",
+                "substance",
+                "questions",
+                "marks",
+                "attachments",
+            ),
+        ),
+        Step(
+            "responsible",
+            QT_TRANSLATE_NOOP("tasks", "Responsible officer"),
+            ("responsible_id", "helper_ids", "resolution", "controlled"),
+        ),
+        Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
+    ),
+    begin=_begin,
+    commit=_commit,
+    label=_label,
+    original=_original,
+)

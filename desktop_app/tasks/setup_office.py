@@ -1,0 +1,213 @@
+"""Set up the office: its letterhead, who signs, the rules it works by, its departments and officers."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from desktop_app.domain import fields
+from desktop_app.domain.office import EndOfTerm, Profile
+from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.rules import Need, Problem
+from desktop_app.domain.setup import OfficeSetup
+from desktop_app.flow.task import Opening, Step, Task
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+def _not_before_start(until: date, row: Any, _today: date) -> Problem | None:
+    start = row.away_from
+    return Problem.BEFORE_START if isinstance(start, date) and until < start else None
+
+
+def _titles_differ(departments: tuple["DepartmentRow", ...], _draft: Any, _today: date) -> Problem | None:
+    titles = [_key(row.title) for row in departments]
+    return Problem.NOT_UNIQUE if len(set(titles)) < len(titles) else None
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentRow:
+    """A department; `id` is 0 until it is stored."""
+
+    title: str = fields.text(need=Need.BLOCKING)
+    id: int = fields.carried(0)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """An officer; the department goes by its title, for it may be as new as the officer."""
+
+    surname: str = fields.person_name(need=Need.BLOCKING)
+    name: str = fields.person_name()
+    patronymic: str = fields.person_name()
+    post: str = fields.text()
+    department: str = fields.text()
+    phone: str = fields.phone()
+    away_from: date | str | None = fields.day()
+    away_until: date | str | None = fields.day(check=_not_before_start)
+    id: int = fields.carried(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The settings under their own names, a row for each department and active officer; `before` is what was read."""
+
+    before: OfficeSetup = fields.carried(OfficeSetup())
+
+    name: str = fields.text(longest=300)
+    short_name: str = fields.text(longest=100)
+    address: str = fields.text(longest=300)
+    phones: str = fields.text(longest=100)
+    email: str = fields.email()
+    site: str = fields.text(longest=100)
+
+    head_post: str = fields.text()
+    head_name: str = fields.text(longest=100)
+    signatory_post: str = fields.text()
+    signatory_name: str = fields.text(longest=100)
+
+    profile: Profile = fields.chosen(Profile, default=Profile.LAW_59)
+    end_of_term: EndOfTerm = fields.chosen(EndOfTerm, default=EndOfTerm.PREVIOUS_WORKING_DAY)
+    counts_registration_day: bool = fields.flag()
+    case_file_number: str = fields.template()
+    appeal_number: str = fields.template()
+    letter_number: str = fields.template()
+
+    departments: tuple[DepartmentRow, ...] = fields.rows(DepartmentRow, check=_titles_differ)
+    officers: tuple[OfficerRow, ...] = fields.rows(OfficerRow, longest=500, need=Need.BLOCKING)
+
+
+LETTERHEAD = ("name", "short_name", "address", "phones", "email", "site")
+SIGNATORIES = ("head_post", "head_name", "signatory_post", "signatory_name")
+RULES = (
+    "profile",
+    "end_of_term",
+    "counts_registration_day",
+    "case_file_number",
+    "appeal_number",
+    "letter_number",
+)
+
+
+def _begin(opening: Opening) -> Draft:
+    """The draft of the office as it was read; of one that was never set up without a subject."""
+    return _of(opening.subject or OfficeSetup())
+
+
+def _of(before: OfficeSetup) -> Draft:
+    titles = {department.id: department.title for department in before.departments}
+    return Draft(
+        before=before,
+        **{name: getattr(before.office, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)},
+        departments=tuple(DepartmentRow(each.title, each.id) for each in before.departments if each.active),
+        officers=tuple(_row(officer, titles) for officer in before.officers if officer.active),
+    )
+
+
+def _row(officer: Officer, titles: dict[int, str]) -> OfficerRow:
+    return OfficerRow(
+        surname=officer.surname,
+        name=officer.name,
+        patronymic=officer.patronymic,
+        post=officer.post,
+        department=titles[officer.department_id] if officer.department_id else "",
+        phone=officer.phone,
+        away_from=officer.away_from,
+        away_until=officer.away_until,
+        id=officer.id,
+    )
+
+
+def _original(draft: Draft) -> Draft:
+    return _of(draft.before)
+
+
+def _commit(unit: Unit, draft: Draft) -> Receipt:
+    answers = {name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)}
+    unit.save_office(replace(draft.before.office, **answers))
+    _save_officers(unit, draft, _save_departments(unit, draft))
+    return Receipt()
+
+
+def _save_departments(unit: Unit, draft: Draft) -> dict[str, int]:
+    """Ids by title, the former title of a renamed department included; one that is no longer listed is dissolved."""
+    before = {department.id: department for department in draft.before.departments}
+    rows = _department_rows(draft)
+    saved = [_save_department(unit, before.get(row.id), row.title) for row in rows]
+    kept = {department.id for department in saved}
+    for department in draft.before.departments:
+        if department.active and department.id not in kept:
+            unit.change_department(replace(department, active=False))
+    former = {_key(before[row.id].title): row.id for row in rows if row.id}
+    return former | {_key(department.title): department.id for department in saved}
+
+
+def _department_rows(draft: Draft) -> tuple[DepartmentRow, ...]:
+    """The departments that are listed, and those that an officer belongs to; a title known before keeps its id."""
+    listed = {row.id for row in draft.departments}
+    free = {_key(each.title): each.id for each in draft.before.departments if each.id not in listed}
+    former = {_key(each.title) for each in draft.before.departments if each.id in listed}
+    titles = {_key(row.title): row for row in draft.departments}
+    for officer in draft.officers:
+        if officer.department and _key(officer.department) not in former:
+            titles.setdefault(_key(officer.department), DepartmentRow(officer.department))
+    return tuple(replace(row, id=row.id or free.get(key, 0)) for key, row in titles.items())
+
+
+def _save_department(unit: Unit, stored: Department | None, title: str) -> Department:
+    if stored is None:
+        return unit.add_department(Department(title))
+    after = replace(stored, title=title, active=True)
+    return unit.change_department(after) if after != stored else stored
+
+
+def _save_officers(unit: Unit, draft: Draft, department_ids: dict[str, int]) -> None:
+    """Those who are no longer listed stay in the register as inactive: appeals and letters name them."""
+    before = {officer.id: officer for officer in draft.before.officers}
+    for row in draft.officers:
+        stored = before.get(row.id)
+        after = _officer(stored or Officer(row.surname), row, department_ids)
+        if stored is None:
+            unit.add_officer(after)
+        elif after != stored:
+            unit.change_officer(after)
+    kept = {row.id for row in draft.officers}
+    for officer in draft.before.officers:
+        if officer.active and officer.id not in kept:
+            unit.change_officer(replace(officer, active=False))
+
+
+def _officer(stored: Officer, row: OfficerRow, department_ids: dict[str, int]) -> Officer:
+    return replace(
+        stored,
+        surname=row.surname,
+        name=row.name,
+        patronymic=row.patronymic,
+        post=row.post,
+        department_id=department_ids[_key(row.department)] if row.department else None,
+        phone=row.phone,
+        away_from=fields.day_or_none(row.away_from),
+        away_until=fields.day_or_none(row.away_until),
+    )
+
+
+def _key(title: str) -> str:
+    """Titles that differ by capitals alone are one."""
+    return title.casefold()
+
+
+TASK = Task(
+    name="setup_office",
+    title=QT_TRANSLATE_NOOP("tasks", "Setting up the office"),
+    draft=Draft,
+    steps=(
+        Step("organisation", QT_TRANSLATE_NOOP("tasks", "Organisation"), LETTERHEAD),
+        Step("signatories", QT_TRANSLATE_NOOP("tasks", "Who signs"), SIGNATORIES),
+        Step("rules", QT_TRANSLATE_NOOP("tasks", "Rules"), RULES),
+        Step("departments", QT_TRANSLATE_NOOP("tasks", "Departments"), ("departments",)),
+        Step("officers", QT_TRANSLATE_NOOP("tasks", "Officers"), ("officers",)),
+    ),
+    begin=_begin,
+    commit=_commit,
+    original=_original,
+)
