@@ -136,9 +136,11 @@ def topic(*, need: Needed = Need.FREE) -> Any:
     return _field(Rule(clean_raw, need, check=_matches(_TOPIC, Problem.NOT_A_TOPIC)))
 
 
-def chosen(choices: type[Enum] | str, *, default: Any = None, need: Needed = Need.FREE) -> Any:
+def chosen(
+    choices: type[Enum] | str, *, default: Any = None, need: Needed = Need.FREE, check: Check | None = None
+) -> Any:
     """One member of an enum, or the row id of one in a directory such as "officers"."""
-    return _field(Rule(need=need, choices=choices), default)
+    return _field(Rule(need=need, choices=choices, check=check), default)
 
 
 def several(choices: type[Enum] | str, *, default: Any = None, check: Check | None = None) -> Any:
@@ -153,8 +155,8 @@ def flag(*, default: bool = False) -> Any:
 
 
 def template() -> Any:
-    """A numbering template."""
-    return _field(Rule(_line, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))
+    """A numbering template; there is no numbering without one."""
+    return _field(Rule(_line, Need.BLOCKING, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))
 
 
 def block(kind: type[Any], *, need: Needed = Need.FREE) -> Any:
@@ -162,9 +164,9 @@ def block(kind: type[Any], *, need: Needed = Need.FREE) -> Any:
     return _field(Rule(inner=kind, need=need), kind())
 
 
-def rows(kind: type[Any], *, longest: int = 50, need: Needed = Need.FREE) -> Any:
-    """A list whose rows carry rules of their own."""
-    return _field(Rule(inner=kind, many=True, longest=longest, need=need), ())
+def rows(kind: type[Any], *, longest: int = 50, need: Needed = Need.FREE, check: Check | None = None) -> Any:
+    """A list whose rows carry rules of their own; `check` is asked of the rows together."""
+    return _field(Rule(inner=kind, many=True, longest=longest, need=need, check=check), ())
 
 
 def files(longest: int = 50) -> Any:
