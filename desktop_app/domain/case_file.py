@@ -18,8 +18,8 @@ from desktop_app.domain.citizen import (
 class CaseFile:
     """Identity, contacts and what a letter needs to know. `id` and `version` are 0 until it is stored.
 
-    `dative` overrides the addressee's dative where the rules of the language would err. `to_complete` names the fields that
-    were put off at registration.
+    `dative` overrides the addressee's dative where the rules of the language would err. `to_complete` names the fields
+    that were put off at registration.
     """
 
     kind: ApplicantKind
@@ -51,3 +51,8 @@ class CaseFile:
     def title(self) -> str:
         """How lists and headings call it: the organisation, or the person's full name."""
         return self.organisation or str(self.full_name)
+
+    @property
+    def initial(self) -> str:
+        """The letter that a numbering template may show: the first of the title; "" where it has none."""
+        return next((sign.upper() for sign in self.title if sign.isalpha()), "")

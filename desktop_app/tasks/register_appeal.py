@@ -1,11 +1,11 @@
 """Register an appeal: who appeals, on which case file, what they ask, and who answers for it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import Any
 
-from desktop_app.domain import fields
+from desktop_app.domain import fields, phones
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import (
@@ -17,11 +17,12 @@ from desktop_app.domain.citizen import (
     LegalBasis,
     SocialStatus,
 )
+from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
-from desktop_app.domain.letter import Letter, LetterForm
+from desktop_app.domain.intake import apart_from_responsible, inquiry_by_phone, not_before_receipt
 from desktop_app.domain.names import gender_of
-from desktop_app.domain.notices import instruction, registration_notice
 from desktop_app.domain.office import Series
+from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
@@ -36,15 +37,12 @@ class Decision(Enum):
     NO = "no"
 
 
-def _needs(kind: ApplicantKind, need: Need) -> Any:
-    def needed(draft: "Draft") -> Need:
-        return need if draft.applicant is kind else Need.FREE
-
-    return needed
+def _of_kind(kind: ApplicantKind, need: Need) -> Callable[["Draft"], Need]:
+    return lambda draft: need if draft.applicant is kind else Need.FREE
 
 
 def _decision_needed(draft: "Draft") -> Need:
-    return Need.FREE if draft.applicant is ApplicantKind.ANONYMOUS else Need.BLOCKING
+    return Need.FREE if _is_anonymous(draft) else Need.BLOCKING
 
 
 def _decided(decision: Decision, draft: "Draft", _today: date) -> Problem | None:
@@ -52,44 +50,35 @@ def _decided(decision: Decision, draft: "Draft", _today: date) -> Problem | None
 
 
 def _known_gender_needed(draft: "Draft") -> Need:
-    asked = draft.known is not None and draft.known.kind is ApplicantKind.PERSON
-    return Need.BLOCKING if asked else Need.FREE
-
-
-def _not_before_receipt(day: date, draft: "Draft", _today: date) -> Problem | None:
-    received = draft.received_on
-    return Problem.BEFORE_RECEIPT if isinstance(received, date) and day < received else None
-
-
-def _inquiry_by_phone(kind: AppealKind, draft: "Draft", _today: date) -> Problem | None:
-    by_phone = draft.channel is Channel.PHONE
-    return Problem.PHONE_IS_INQUIRY if by_phone and kind is not AppealKind.INQUIRY else None
-
-
-def _apart_from_responsible(helpers: tuple[int, ...], draft: "Draft", _today: date) -> Problem | None:
-    return Problem.IS_RESPONSIBLE if draft.responsible_id in helpers else None
+    is_person = draft.known is not None and draft.known.kind is ApplicantKind.PERSON
+    return Need.BLOCKING if is_person else Need.FREE
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything the five screens ask; `known` is the case file that «Да» chose, as it was read."""
+    """Everything the five screens ask.
+
+    `known` is the case file that «Да» chose, as it was read; `known_…` are its contacts as they may be corrected, and
+    `contacts_of` the case file they were taken from: who returns to it finds them as they were left.
+    """
 
     applicant: ApplicantKind = fields.chosen(ApplicantKind, default=ApplicantKind.PERSON)
-    surname: str = fields.person_name(need=_needs(ApplicantKind.PERSON, Need.BLOCKING))
-    name: str = fields.person_name(need=_needs(ApplicantKind.PERSON, Need.LATER))
+    surname: str = fields.person_name(need=_of_kind(ApplicantKind.PERSON, Need.BLOCKING))
+    name: str = fields.person_name(need=_of_kind(ApplicantKind.PERSON, Need.LATER))
     patronymic: str = fields.person_name()
-    organisation: str = fields.text(need=_needs(ApplicantKind.ORGANISATION, Need.BLOCKING), longest=300)
+    organisation: str = fields.text(need=_of_kind(ApplicantKind.ORGANISATION, Need.BLOCKING), longest=300)
     birth_date: date | str | None = fields.day(past=True)
     phone: str = fields.phone()
     decision: Decision | None = fields.chosen(Decision, need=_decision_needed, check=_decided)
     known: CaseFile | None = fields.carried()
 
+    contacts_of: CaseFile | None = fields.carried()
     known_gender: Gender | None = fields.chosen(Gender, need=_known_gender_needed)
     known_phones: tuple[str, ...] = fields.phones()
     known_email: str = fields.email()
     known_address: Address = fields.block(Address)
 
-    gender: Gender | None = fields.chosen(Gender, need=_needs(ApplicantKind.PERSON, Need.BLOCKING))
+    gender: Gender | None = fields.chosen(Gender, need=_of_kind(ApplicantKind.PERSON, Need.BLOCKING))
     address: Address = fields.block(Address, need=Need.LATER)
     more_phones: tuple[str, ...] = fields.phones()
     email: str = fields.email()
@@ -97,10 +86,10 @@ class Draft:
     benefit: Benefit | None = fields.chosen(Benefit)
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
 
-    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=_inquiry_by_phone)
+    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=inquiry_by_phone)
     channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
     received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
-    registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=_not_before_receipt)
+    registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
     sheets: int | str = fields.whole(default=1, least=1)
     enclosures: int | str = fields.whole()
     substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
@@ -109,12 +98,14 @@ class Draft:
     attachments: tuple[Attachment, ...] = fields.files()
 
     responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
-    helper_ids: tuple[int, ...] = fields.several("officers", check=_apart_from_responsible)
+    helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
     resolution: str = fields.prose(longest=2000)
     controlled: bool = fields.flag()
 
 
 IDENTITY = ("applicant", "surname", "name", "patronymic", "organisation")
+CASE_FILE_LATER = frozenset({"name", "address"})
+"""Of what may be completed later, that which belongs to the case file; the rest belongs to the appeal."""
 
 
 def _begin(opening: Opening) -> Draft:
@@ -123,16 +114,16 @@ def _begin(opening: Opening) -> Draft:
     if isinstance(opening.subject, CaseFile):
         return _of_known(draft, opening.subject)
     words = opening.typed.split()
-    digits = [word for word in words if any(sign.isdigit() for sign in word)]
-    letters = [word for word in words if word not in digits]
-    for name, raw in (
-        ("surname", letters[0] if letters else ""),
-        ("name", letters[1] if len(letters) > 1 else ""),
-        ("patronymic", " ".join(letters[2:])),
-        ("phone", " ".join(digits)),
-    ):
-        draft = replace(draft, **{name: fields.cleaned(Draft, name, raw, opening.today)})
-    return _with_gender(draft)
+    digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
+    letters = [word for word in words if not any(sign.isdigit() for sign in word)]
+    answers = {
+        "surname": " ".join(letters[:1]),
+        "name": " ".join(letters[1:2]),
+        "patronymic": " ".join(letters[2:]),
+        "phone": digits if phones.is_readable(digits) else "",
+    }
+    cleaned = {name: fields.cleaned(Draft, name, raw, opening.today) for name, raw in answers.items()}
+    return _with_gender(replace(draft, **cleaned))
 
 
 def _of_known(draft: Draft, known: CaseFile) -> Draft:
@@ -151,15 +142,15 @@ def _of_known(draft: Draft, known: CaseFile) -> Draft:
 
 
 def _follow(draft: Draft, name: str) -> Draft:
-    """A changed identity asks for the decision anew; the decision proposes marks; the patronymic tells the gender."""
+    """A changed identity asks for the decision anew, the decision proposes marks, and only a call is an inquiry."""
     if name in IDENTITY:
         return _with_marks(_with_gender(replace(draft, decision=None, known=None)))
     if name == "known":
         return _with_contacts(draft)
     if name == "decision":
         return _with_marks(draft)
-    if name == "channel" and draft.channel is Channel.PHONE:
-        return replace(draft, appeal_kind=AppealKind.INQUIRY)
+    if name == "channel":
+        return _with_kind(draft)
     return draft
 
 
@@ -169,16 +160,14 @@ def _with_gender(draft: Draft) -> Draft:
 
 
 def _with_contacts(draft: Draft) -> Draft:
-    if draft.known is None:
-        return draft
     known = draft.known
-    phones = known.phones
-    if draft.phone and draft.phone not in phones:
-        phones = (*phones, draft.phone)
+    if known is None or known == draft.contacts_of:
+        return draft
     return replace(
         draft,
-        known_gender=known.gender,
-        known_phones=phones,
+        contacts_of=known,
+        known_gender=known.gender or draft.gender,
+        known_phones=_phones(*known.phones, draft.phone),
         known_email=known.email,
         known_address=known.address,
     )
@@ -188,6 +177,17 @@ def _with_marks(draft: Draft) -> Draft:
     proposed = {Mark.FIRST: draft.decision is Decision.NO, Mark.ANONYMOUS: _is_anonymous(draft)}
     kept = draft.marks - proposed.keys()
     return replace(draft, marks=kept | {mark for mark, holds in proposed.items() if holds})
+
+
+def _with_kind(draft: Draft) -> Draft:
+    by_phone, is_inquiry = draft.channel is Channel.PHONE, draft.appeal_kind is AppealKind.INQUIRY
+    if by_phone == is_inquiry:
+        return draft
+    return replace(draft, appeal_kind=AppealKind.INQUIRY if by_phone else AppealKind.STATEMENT)
+
+
+def _phones(*numbers: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(number for number in numbers if number))
 
 
 def _is_anonymous(draft: Draft) -> bool:
@@ -203,14 +203,16 @@ def _is_new(draft: Draft) -> bool:
 
 
 def _label(draft: Draft) -> str:
-    return draft.organisation or FullName(draft.surname, draft.name, draft.patronymic).short
+    if draft.applicant is ApplicantKind.PERSON:
+        return FullName(draft.surname, draft.name, draft.patronymic).short
+    return draft.organisation if draft.applicant is ApplicantKind.ORGANISATION else ""
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     case_file = _case_file(unit, draft)
     due = answer_due(draft.appeal_kind, fields.known_day(draft.registered_on), unit.office, unit.calendar)
     appeal = unit.add_appeal(_appeal(unit, draft, case_file, due))
-    letters = _letters(unit, draft, case_file, appeal, due)
+    letters = add_papers(unit, case_file, appeal, due)
     return Receipt(
         number=appeal.number,
         case_file_id=appeal.case_file_id,
@@ -222,42 +224,52 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
 
 def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
     if _is_new(draft):
-        return unit.add_case_file(_new_case_file(unit, draft))
+        opened = _new_case_file(draft, unit.clock.today())
+        return unit.add_case_file(replace(opened, number=unit.draw(Series.CASE_FILE, initial=opened.initial)))
     if draft.known is None or not _is_known(draft):
         return None
-    corrected = replace(
-        draft.known,
-        gender=draft.known_gender,
-        phones=draft.known_phones,
-        email=draft.known_email,
-        address=draft.known_address,
-        to_complete=tuple(
-            name for name in draft.known.to_complete if name != "address" or draft.known_address == Address()
-        ),
-    )
-    return unit.change_case_file(corrected) if corrected != draft.known else draft.known
+    corrected = _corrected(draft.known, draft)
+    return unit.change_case_file(corrected) if corrected != draft.known else corrected
 
 
-def _new_case_file(unit: Unit, draft: Draft) -> CaseFile:
+def _new_case_file(draft: Draft, today: date) -> CaseFile:
     is_person = draft.applicant is ApplicantKind.PERSON
     return CaseFile(
         kind=draft.applicant,
-        number=unit.draw(Series.CASE_FILE, initial=_initial(draft)),
         surname=draft.surname,
         name=draft.name,
         patronymic=draft.patronymic,
         organisation="" if is_person else draft.organisation,
         birth_date=fields.day_or_none(draft.birth_date) if is_person else None,
-        gender=draft.gender,
+        gender=draft.gender if draft.surname or draft.name else None,
         address=draft.address,
-        phones=tuple(dict.fromkeys(phone for phone in (draft.phone, *draft.more_phones) if phone)),
+        phones=_phones(draft.phone, *draft.more_phones),
         email=draft.email,
         social_status=draft.social_status if is_person else None,
         benefit=draft.benefit if is_person else None,
         legal_basis=draft.legal_basis,
         to_complete=tuple(name for name in TASK.to_complete(draft) if name in CASE_FILE_LATER),
-        opened_on=unit.clock.today(),
+        opened_on=today,
     )
+
+
+def _corrected(known: CaseFile, draft: Draft) -> CaseFile:
+    """The chosen case file with the contacts as they are now, and with what its citizen said that it lacked."""
+    after = replace(
+        known,
+        gender=draft.known_gender,
+        phones=_phones(*draft.known_phones, draft.phone),
+        email=draft.known_email,
+        address=draft.known_address,
+    )
+    if known.kind is draft.applicant is ApplicantKind.PERSON:
+        after = replace(
+            after,
+            name=known.name or draft.name,
+            patronymic=known.patronymic or draft.patronymic,
+            birth_date=known.birth_date or fields.day_or_none(draft.birth_date),
+        )
+    return replace(after, to_complete=still_to_complete(after))
 
 
 def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:
@@ -270,7 +282,7 @@ def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | Non
         registered_on=fields.known_day(draft.registered_on),
         substance=draft.substance,
         responsible_id=draft.responsible_id,
-        number=unit.draw(Series.APPEAL, initial=_initial(draft)),
+        number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
         case_file_id=case_file.id if case_file else None,
         due_on=due.on if due else None,
         sheets=int(draft.sheets),
@@ -284,33 +296,6 @@ def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | Non
         to_complete=tuple(name for name in TASK.to_complete(draft) if name not in CASE_FILE_LATER),
     )
 
-
-def _letters(
-    unit: Unit, draft: Draft, case_file: CaseFile | None, appeal: Appeal, due: Due | None
-) -> tuple[Letter, ...]:
-    today = unit.clock.today()
-    officers = {officer.id: officer for officer in unit.officers()}
-    responsible = officers[appeal.responsible_id]
-    helpers = tuple(officers[helper_id] for helper_id in appeal.helper_ids)
-    letters = []
-    if case_file is not None and due is not None:
-        number = unit.draw(Series.LETTER, initial=_initial(draft))
-        text = registration_notice(unit.office, case_file, appeal, due, responsible, unit.officer, number, today)
-        letters.append(Letter(LetterForm.REGISTRATION_NOTICE, number, today, text, case_file.id, appeal.id))
-    text = instruction(unit.office, case_file, appeal, due, responsible, helpers, unit.officer, today)
-    case_file_id = case_file.id if case_file else None
-    letters.append(Letter(LetterForm.INSTRUCTION, appeal.number, today, text, case_file_id, appeal.id))
-    return tuple(unit.add_letter(letter) for letter in letters)
-
-
-def _initial(draft: Draft) -> str:
-    if _is_anonymous(draft):
-        return ""
-    named = draft.organisation if draft.applicant is ApplicantKind.ORGANISATION else draft.surname
-    return next((sign.upper() for sign in named if sign.isalpha()), "")
-
-
-CASE_FILE_LATER = frozenset({"name", "address", "more_phones", "email", "gender"})
 
 TASK = Task(
     name="register_appeal",

@@ -123,8 +123,10 @@ def _original(draft: Draft) -> Draft:
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
-    answers = {name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)}
-    unit.save_office(replace(draft.before.office, **answers))
+    before = draft.before.office
+    office = replace(before, **{name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)})
+    if office != before or before.version == 0:
+        unit.save_office(office)
     _save_officers(unit, draft, _save_departments(unit, draft))
     return Receipt()
 
