@@ -60,11 +60,11 @@ class QuestionStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of an appeal: its code in the topic classifier and its gist."""
+    """One question of an appeal: its code in the topic classifier and its gist; its status comes with the work on it."""
 
     topic: str = fields.topic()
     gist: str = fields.text(longest=500)
-    status: QuestionStatus = fields.chosen(QuestionStatus, default=QuestionStatus.UNDER_REVIEW)
+    status: QuestionStatus = fields.carried(QuestionStatus.UNDER_REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
