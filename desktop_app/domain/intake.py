@@ -1,4 +1,4 @@
-"""What holds of every appeal, whether it is being registered or corrected.
+"""What the words of the search box tell of an applicant, and what holds of every appeal, new or corrected.
 
 The draft these checks are asked of has `channel`, `received_on` and `responsible_id`.
 """
@@ -6,8 +6,24 @@ The draft these checks are asked of has `channel`, `received_on` and `responsibl
 from datetime import date
 from typing import Any
 
+from desktop_app.domain import phones
 from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.matching import Applicant
 from desktop_app.domain.rules import Problem
+from desktop_app.domain.spelling import clean_name
+
+
+def applicant_in(typed: str) -> Applicant:
+    """«кузнецов петр владимирович 8 912 345-67-89» in its parts, cleaned; digits that are no telephone are left out."""
+    words = typed.split()
+    letters = [word for word in words if not any(sign.isdigit() for sign in word)]
+    digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
+    return Applicant(
+        surname=clean_name(" ".join(letters[:1])),
+        name=clean_name(" ".join(letters[1:2])),
+        patronymic=clean_name(" ".join(letters[2:])),
+        phone=phones.clean(digits) if phones.is_readable(digits) else "",
+    )
 
 
 def not_before_receipt(registered_on: date, draft: Any, _today: date) -> Problem | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from desktop_app.domain import fields, phones
+from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import (
@@ -19,7 +19,7 @@ from desktop_app.domain.citizen import (
 )
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
-from desktop_app.domain.intake import apart_from_responsible, inquiry_by_phone, not_before_receipt
+from desktop_app.domain.intake import apart_from_responsible, applicant_in, inquiry_by_phone, not_before_receipt
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Series
 from desktop_app.domain.paperwork import add_papers
@@ -113,17 +113,9 @@ def _begin(opening: Opening) -> Draft:
     draft = Draft(received_on=opening.today, registered_on=opening.today)
     if isinstance(opening.subject, CaseFile):
         return _of_known(draft, opening.subject)
-    words = opening.typed.split()
-    digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
-    letters = [word for word in words if not any(sign.isdigit() for sign in word)]
-    answers = {
-        "surname": " ".join(letters[:1]),
-        "name": " ".join(letters[1:2]),
-        "patronymic": " ".join(letters[2:]),
-        "phone": digits if phones.is_readable(digits) else "",
-    }
-    cleaned = {name: fields.cleaned(Draft, name, raw, opening.today) for name, raw in answers.items()}
-    return _with_gender(replace(draft, **cleaned))
+    told = applicant_in(opening.typed)
+    named = replace(draft, surname=told.surname, name=told.name, patronymic=told.patronymic, phone=told.phone)
+    return _with_gender(named)
 
 
 def _of_known(draft: Draft, known: CaseFile) -> Draft:
