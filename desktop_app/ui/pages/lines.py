@@ -1,0 +1,34 @@
+"""Lines of lists in words: what several pages and the search say of an appeal or a case file in the same way."""
+
+from desktop_app.domain.citizen import Address, ApplicantKind
+from desktop_app.domain.ports import AppealLine
+from desktop_app.ui import words
+from desktop_app.ui.language import translate
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, with middle dots between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def one_line(text: str, longest: int = 300) -> str:
+    """A text of many lines as one, cut where a list would cut it anyway."""
+    return " ".join(text[:longest].split())
+
+
+def applicant(line: AppealLine) -> str:
+    """Who appeals; an unsigned appeal says so."""
+    return line.applicant or words.of(ApplicantKind.ANONYMOUS)
+
+
+def appeals_count(count: int) -> str:
+    """«4 обращения»."""
+    return translate("lines", "%n appeal(s)", None, count)
+
+
+def address(where: Address) -> str:
+    """An address in one line, in postal order from the street on; "" when nothing is known of it."""
+    house = f"{translate('lines', 'house')} {where.house}" if where.house else ""
+    flat = f"{translate('lines', 'flat')} {where.flat}" if where.flat else ""
+    parts = (where.street, house, flat, where.locality, where.district, where.region, where.postal_code)
+    return ", ".join(part for part in parts if part)

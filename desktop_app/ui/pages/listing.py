@@ -1,0 +1,191 @@
+"""A long list as a table model that reads only the windows of rows that are looked at."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.domain.ports import Listing
+from desktop_app.ui.jobs import Jobs, Room
+
+WINDOW = 100
+KEPT = 40
+WANTED = 3
+
+Line = Any
+"""An AppealLine or a CaseFileLine."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list: its title, what it says of a line, and its widest content, by which its width is chosen."""
+
+    name: str
+    title: str
+    say: Callable[[Line], str]
+    widest: str = ""
+
+
+class ListingModel(QAbstractTableModel):
+    """`read(offset, limit)` gives a window of the list; it is called in Room.READ, one window at a time.
+
+    A window asked for last is read first: who drags the scroll bar wants the place where it stops. The rows that are
+    shown stay until their newer state has come. `loaded` is emitted for each window that has come; after `failed`
+    nothing more is read until the list is asked for again.
+    """
+
+    loaded = Signal()
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self._jobs = jobs
+        self._read: Callable[[int, int], Listing] | None = None
+        self._total = 0
+        self._windows: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
+        self._fresh: set[int] = set()
+        self._wanted: list[int] = []
+        self._asked: int | None = None
+        self._reading = 0
+        self._is_other = False
+        self._is_stopped = False
+
+    @property
+    def total(self) -> int:
+        """How many rows the whole list has."""
+        return self._total
+
+    def show(self, read: Callable[[int, int], Listing]) -> None:
+        """Show another list; the present one stays until the first rows of that one have come."""
+        self._read = read
+        self._is_other = True
+        self._begin(0)
+
+    def refresh(self) -> None:
+        """Read the list again; each row stays until its newer state has come."""
+        self._begin(*(self._windows or (0,)))
+
+    def line(self, row: int) -> Line | None:
+        """What stands in a row; None when its window has not come yet: it is asked for."""
+        at = row // WINDOW
+        if at not in self._fresh:
+            self._want(at)
+        window = self._windows.get(at)
+        if window is None or row % WINDOW >= len(window):
+            return None
+        self._windows.move_to_end(at)
+        return window[row % WINDOW]
+
+    def row_of(self, line_id: int) -> int | None:
+        """The row of a line among the windows at hand."""
+        for at, window in self._windows.items():
+            for place, line in enumerate(window):
+                if line.id == line_id:
+                    return at * WINDOW + place
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+        """See Qt."""
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+        """See Qt."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See Qt."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; the line itself under UserRole."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        line = self.line(index.row())
+        if line is None or role == Qt.ItemDataRole.UserRole:
+            return line
+        return self.columns[index.column()].say(line)
+
+    def _begin(self, *windows: int) -> None:
+        self._reading += 1
+        self._is_stopped = False
+        self._fresh.clear()
+        self._asked = None
+        self._wanted = list(windows[-WANTED:])
+        self._ask()
+
+    def _want(self, at: int) -> None:
+        if at == self._asked:
+            return
+        if at in self._wanted:
+            self._wanted.remove(at)
+        self._wanted.append(at)
+        del self._wanted[:-WANTED]
+        if self._asked is None:
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._read is None or self._is_stopped or not self._wanted:
+            return
+        self._asked = self._wanted.pop()
+        number = self._reading
+        self._jobs.run(
+            Room.READ,
+            partial(self._read, self._asked * WINDOW, WINDOW),
+            partial(self._take, number, self._asked),
+            partial(self._fail, number),
+        )
+
+    def _take(self, number: int, at: int, listing: Listing) -> None:
+        if number != self._reading:
+            return
+        self._asked = None
+        if self._is_other:
+            self._start_anew(at, listing)
+        else:
+            self._renew(at, listing)
+        self.loaded.emit()
+        self._ask()
+
+    def _start_anew(self, at: int, listing: Listing) -> None:
+        self._is_other = False
+        self.beginResetModel()
+        self._windows = OrderedDict({at: listing.rows})
+        self._fresh = {at}
+        self._total = listing.total
+        self.endResetModel()
+
+    def _renew(self, at: int, listing: Listing) -> None:
+        self._windows[at] = listing.rows
+        self._windows.move_to_end(at)
+        self._fresh.add(at)
+        while len(self._windows) > KEPT:
+            dropped, _ = self._windows.popitem(last=False)
+            self._fresh.discard(dropped)
+        self._resize(listing.total)
+        last = min((at + 1) * WINDOW, self._total) - 1
+        if last >= at * WINDOW:
+            self.dataChanged.emit(self.index(at * WINDOW, 0), self.index(last, len(self.columns) - 1))
+
+    def _resize(self, total: int) -> None:
+        before = self._total
+        if total > before:
+            self.beginInsertRows(QModelIndex(), before, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < before:
+            self.beginRemoveRows(QModelIndex(), total, before - 1)
+            self._total = total
+            self.endRemoveRows()
+
+    def _fail(self, number: int, error: BaseException) -> None:
+        if number == self._reading:
+            self._is_stopped = True
+            self.failed.emit(error)

@@ -1,0 +1,12 @@
+"""What every test of the screen starts from."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.language import Language, speak
+
+
+@pytest.fixture(autouse=True)
+def english(qtbot: QtBot) -> None:  # noqa: ARG001 — there must be an application before it can speak
+    """The window speaks English unless a test says otherwise: its words are those in the code."""
+    speak(Language.ENGLISH)

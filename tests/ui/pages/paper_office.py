@@ -1,0 +1,344 @@
+"""An office on paper: a register, a finder and a desk that hold what a test puts into them, without a database."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import Address, ApplicantKind, Gender
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports import (
+    AppealFilter,
+    AppealLine,
+    CaseFileLine,
+    Day,
+    Event,
+    Found,
+    Listing,
+    OfficerLoad,
+)
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.run import Run
+from desktop_app.ui.desk import Desk, Seat
+from desktop_app.ui.jobs import InlineJobs, Jobs, Room
+from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
+
+T = TypeVar("T")
+
+TODAY = THURSDAY.date()
+
+ORLOVA = Officer("Орлова", "Тамара", "Николаевна", post="начальник отдела", department_id=1, id=1, version=1)
+SOKOLOV = Officer("Соколов", "Илья", "Петрович", post="специалист", id=2, version=1)
+HOUSING = Department("Отдел жилищно-коммунального хозяйства", id=1, version=1)
+
+KUZNETSOV = CaseFile(
+    ApplicantKind.PERSON,
+    number="ЛД-000123",
+    surname="Кузнецов",
+    name="Пётр",
+    patronymic="Владимирович",
+    birth_date=date(1961, 9, 30),
+    gender=Gender.MALE,
+    address=Address("624200", "Свердловская обл.", "", "г. Лесной", "ул. Лесная", "14", "7"),
+    phones=("+7 912 345-67-89",),
+    email="kuznetsov@example.ru",
+    opened_on=date(2024, 3, 12),
+    id=123,
+    version=1,
+)
+
+HEATING = Appeal(
+    AppealKind.COMPLAINT,
+    Channel.POST,
+    received_on=TODAY - timedelta(days=3),
+    registered_on=TODAY - timedelta(days=2),
+    substance="Отсутствие отопления, ул. Лесная, 14.\nПросим принять меры.",
+    responsible_id=ORLOVA.id,
+    number="К-118/26",
+    case_file_id=KUZNETSOV.id,
+    due_on=TODAY + timedelta(days=28),
+    questions=(Question("0005.0005.0056.1147", "Отопление в доме"),),
+    helper_ids=(SOKOLOV.id,),
+    resolution="Разобраться и доложить",
+    controlled=True,
+    attachments=(Attachment("Заявление.pdf", 120_000, "a" * 64),),
+    id=118,
+    version=1,
+)
+
+
+def appeal_line(appeal: Appeal, applicant: str = "Кузнецов Пётр Владимирович") -> AppealLine:
+    """The appeal as lists show it."""
+    return AppealLine(
+        appeal.id,
+        appeal.number,
+        appeal.case_file_id,
+        applicant,
+        appeal.substance,
+        appeal.received_on,
+        appeal.registered_on,
+        appeal.due_on,
+        appeal.answered_on,
+        ORLOVA.full_name.short,
+        bool(appeal.to_complete),
+    )
+
+
+def case_file_line(case_file: CaseFile, appeals: int = 1) -> CaseFileLine:
+    """The case file as lists show it."""
+    return CaseFileLine(
+        case_file.id,
+        case_file.number,
+        case_file.title,
+        case_file.birth_date,
+        case_file.phones[0] if case_file.phones else "",
+        case_file.address.locality,
+        appeals,
+        HEATING.registered_on if appeals else None,
+    )
+
+
+@dataclass
+class PaperRegister:
+    """A register of what it is given; `asked` tells which windows of its lists were read."""
+
+    case_file_lines: list[CaseFileLine] = field(default_factory=list)
+    appeal_lines: list[AppealLine] = field(default_factory=list)
+    case_file_values: dict[int, CaseFile] = field(default_factory=dict)
+    appeal_values: dict[int, Appeal] = field(default_factory=dict)
+    letters: list[Letter] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    people: list[Officer] = field(default_factory=lambda: [ORLOVA, SOKOLOV])
+    parts: list[Department] = field(default_factory=lambda: [HOUSING])
+    settings: Office | None = None
+    asked: list[tuple[int, int]] = field(default_factory=list)
+    fault: Exception | None = None
+
+    def office(self) -> Office | None:
+        return self.settings
+
+    def officers(self) -> tuple[Officer, ...]:
+        return tuple(self.people)
+
+    def departments(self) -> tuple[Department, ...]:
+        return tuple(self.parts)
+
+    def loads(self) -> tuple[OfficerLoad, ...]:
+        return tuple(OfficerLoad(officer, "", 1) for officer in self.people)
+
+    def case_file(self, case_file_id: int) -> CaseFile | None:
+        self._fail()
+        return self.case_file_values.get(case_file_id)
+
+    def appeal(self, appeal_id: int) -> Appeal | None:
+        self._fail()
+        return self.appeal_values.get(appeal_id)
+
+    def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
+        return tuple(line for line in self.appeal_lines if line.case_file_id == case_file_id)
+
+    def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]:
+        return tuple(
+            letter
+            for letter in self.letters
+            if (appeal_id is None or letter.appeal_id == appeal_id)
+            and (case_file_id is None or letter.case_file_id == case_file_id)
+        )
+
+    def letter(self, letter_id: int) -> Letter | None:
+        return next((letter for letter in self.letters if letter.id == letter_id), None)
+
+    def letters_without_file(self) -> tuple[Letter, ...]:
+        return tuple(letter for letter in self.letters if not letter.file)
+
+    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
+        return tuple(self.events) if case_file_id in self.case_file_values else ()
+
+    def day(self, today: date) -> Day:
+        self._fail()
+        waiting = [line for line in self.appeal_lines if line.due_on and not line.answered_on]
+        overdue = [line for line in waiting if line.due_on and line.due_on < today]
+        soon = [line for line in waiting if line.due_on and 0 <= (line.due_on - today).days <= 1]
+        week = [line for line in waiting if line.due_on and 0 <= (line.due_on - today).days < 7]
+        unfinished = [line for line in self.appeal_lines if line.to_complete]
+        return Day(
+            len(overdue),
+            len(soon),
+            len(week),
+            len(unfinished),
+            (*overdue, *soon),
+            tuple(unfinished),
+            len(self.appeal_lines),
+            len(self.case_file_lines),
+        )
+
+    def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
+        self._fail()
+        self.asked.append((offset, limit))
+        shown = self.appeal_lines if which is AppealFilter.ALL else list(self._chosen(which, today))
+        return Listing(tuple(shown[offset : offset + limit]), len(shown))
+
+    def case_files(self, *, offset: int, limit: int) -> Listing:
+        self._fail()
+        self.asked.append((offset, limit))
+        return Listing(tuple(self.case_file_lines[offset : offset + limit]), len(self.case_file_lines))
+
+    def _chosen(self, which: AppealFilter, today: date) -> tuple[AppealLine, ...]:
+        day = self.day(today)
+        return {AppealFilter.TO_COMPLETE: day.completion, AppealFilter.OVERDUE: day.attention[: day.overdue]}.get(
+            which, tuple(line for line in self.appeal_lines if line.answered_on is None)
+        )
+
+    def _fail(self) -> None:
+        if self.fault:
+            raise self.fault
+
+
+@dataclass
+class PaperFinder:
+    """Finds lines whose words begin with what was typed; `asked` tells what was looked for."""
+
+    register: PaperRegister
+    asked: list[str] = field(default_factory=list)
+
+    def find(self, text: str, *, limit: int = 20) -> Found:
+        self.asked.append(text)
+        typed = text.casefold().split()
+        case_files = (line for line in self.register.case_file_lines if _holds(f"{line.title} {line.number}", typed))
+        appeals = (line for line in self.register.appeal_lines if _holds(f"{line.applicant} {line.number}", typed))
+        return Found(tuple(case_files)[:limit], tuple(appeals)[:limit])
+
+    def candidates(self, _applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
+        return ()[:limit]
+
+
+class PaperOutside:
+    """Press, vault and finisher where only reading is tested: they remember what they were asked."""
+
+    def __init__(self) -> None:
+        self.opened: list[tuple[str, str]] = []
+
+    def make(self, text: LetterText) -> bytes:
+        return text.subject.encode()
+
+    def stage(self, source: Path) -> Attachment:
+        return Attachment(source.name, 1, "b" * 64)
+
+    def keep(self, _content: bytes, _suffix: str) -> tuple[str, str]:
+        return "aa/file.pdf", "a" * 64
+
+    def open_copy(self, sha256: str, name: str) -> Path:
+        self.opened.append((sha256, name))
+        return Path("copy") / name
+
+    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+        raise NotImplementedError(run, officer)
+
+    def record_file(self, letter_id: int, file: str, sha256: str) -> None:
+        raise NotImplementedError(letter_id, file, sha256)
+
+
+class HeldJobs:
+    """Jobs whose answers come when the test lets them."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        room: Room,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self.waiting.append(lambda: InlineJobs().run(room, work, then, failed))
+
+    def answer(self) -> None:
+        """Let the oldest work be done and its answer come."""
+        self.waiting.pop(0)()
+
+    def answer_all(self) -> None:
+        """Let all of it come, what is asked by the answers included."""
+        while self.waiting:
+            self.answer()
+
+
+def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> Desk:
+    """A desk over the register; everything is done at once unless other jobs are given."""
+    outside = PaperOutside()
+    seat = Seat()
+    seat.take(Office(name="Администрация Лесного района"), ORLOVA)
+    return Desk(
+        jobs=jobs or InlineJobs(),
+        clock=FixedClock(THURSDAY),
+        ids=CountingIds(),
+        calendar=PlainWeek(),
+        register=register,
+        finder=PaperFinder(register),
+        finisher=outside,
+        press=outside,
+        vault=outside,
+        settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
+        seat=seat,
+    )
+
+
+def a_busy_office() -> PaperRegister:
+    """Kuznetsov's case file and appeal, and a few others in every state of their term."""
+    names = ("Павлова Анна Сергеевна", "Дюма Лев Артёмович", "Гамидов Эльдар Рашид оглы", "")
+    substances = (
+        "Отсутствие отопления, ул. Лесная, 14",
+        "Ямочный ремонт дворового проезда",
+        "Перерасчёт платы за воду",
+        "Просьба заменить перегоревшие фонари вдоль улицы Садовой от дома 2 до дома 48, вечером там совсем темно",
+    )
+    dues = (-2, 1, 4, 30)
+    lines = [
+        appeal_line(
+            replace(
+                HEATING,
+                id=at,
+                number=f"{name[:1] or 'АН'}-{at}/26",
+                case_file_id=at if name else None,
+                due_on=TODAY + timedelta(days=due),
+                substance=substance,
+                to_complete=("address",) if at > 2 else (),
+            ),
+            name,
+        )
+        for at, (name, substance, due) in enumerate(zip(names, substances, dues, strict=True), 1)
+    ]
+    return PaperRegister(
+        case_file_lines=[case_file_line(KUZNETSOV)],
+        appeal_lines=[*lines, appeal_line(HEATING)],
+        case_file_values={KUZNETSOV.id: KUZNETSOV},
+        appeal_values={HEATING.id: HEATING},
+    )
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press and release a key."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifier))
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type a text of any alphabet, key by key."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _holds(text: str, typed: list[str]) -> bool:
+    words = text.casefold().split()
+    return bool(typed) and all(any(word.startswith(each) for word in words) for each in typed)

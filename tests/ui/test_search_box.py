@@ -1,0 +1,211 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.ports import Found
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.pages.page import Begin, Show
+from desktop_app.ui.search_box import SearchBox
+from desktop_app.ui.search_results import rows_of
+from tests.ui.pages.paper_office import (
+    KUZNETSOV,
+    HeldJobs,
+    PaperRegister,
+    a_busy_office,
+    case_file_line,
+    desk_of,
+    press,
+    type_text,
+)
+
+
+class Front:
+    """A window with the search box, and what the box asked of it."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, jobs: Jobs | None = None) -> None:
+        self.window = QWidget()
+        self.window.resize(1024, 640)
+        qtbot.addWidget(self.window)
+        self.box = SearchBox(desk_of(register, folder, jobs), self.window)
+        self.box.setGeometry(100, 8, 520, 36)
+        self.asked: list[object] = []
+        self.faults: list[object] = []
+        self.box.asked.connect(self.asked.append)
+        self.box.failed.connect(self.faults.append)
+        self.window.show()
+        self.box.setFocus()
+
+    @property
+    def shown(self) -> list[str]:
+        panel = self.box.panel
+        if panel is None or not panel.isVisible():
+            return []
+        return [str(panel.model.index(row).data()) for row in range(panel.model.rowCount())]
+
+
+@pytest.fixture
+def front(qtbot: QtBot, tmp_path: Path) -> Front:
+    return Front(qtbot, tmp_path, a_busy_office())
+
+
+def test_results_come_while_typing_in_groups_and_end_with_a_registration(front: Front) -> None:
+    type_text(front.box, "кузн")
+
+    assert front.shown == [
+        "Case files",
+        "Кузнецов Пётр Владимирович · ЛД-000123 · г. Лесной · +7 912 345-67-89",
+        "Appeals",
+        "К-118/26 · Кузнецов Пётр Владимирович · Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
+        "Register an appeal: кузн",
+    ]
+
+
+def test_enter_opens_the_first_result_and_leaves_the_line_empty(front: Front) -> None:
+    type_text(front.box, "кузнецов")
+    press(front.box, Qt.Key.Key_Return)
+
+    assert front.asked == [Show("case_file", KUZNETSOV.id)]
+    assert front.box.text() == ""
+    assert front.shown == []
+
+
+def test_arrows_walk_over_headings_and_stop_at_the_ends(front: Front) -> None:
+    type_text(front.box, "кузнецов")
+    press(front.box, Qt.Key.Key_Up)
+    press(front.box, Qt.Key.Key_Down)
+    press(front.box, Qt.Key.Key_Return)
+
+    assert front.asked == [Show("appeal", 118)]
+
+
+def test_the_last_row_registers_an_appeal_with_the_typed_words(front: Front) -> None:
+    type_text(front.box, " Кузнецов Пётр ")
+    press(front.box, Qt.Key.Key_PageDown)
+    press(front.box, Qt.Key.Key_Return)
+
+    assert front.asked == [Begin("register_appeal", "Кузнецов Пётр")]
+
+
+def test_a_name_that_is_not_on_file_leads_straight_to_a_registration(front: Front) -> None:
+    type_text(front.box, "Ахметова Роза")
+    press(front.box, Qt.Key.Key_Return)
+
+    assert front.asked == [Begin("register_appeal", "Ахметова Роза")]
+
+
+def test_escape_closes_the_results_then_empties_the_line_then_leaves_it(front: Front) -> None:
+    left: list[bool] = []
+    front.box.left.connect(lambda: left.append(True))
+    type_text(front.box, "кузн")
+
+    press(front.box, Qt.Key.Key_Escape)
+    assert front.shown == []
+    assert front.box.text() == "кузн"
+    press(front.box, Qt.Key.Key_Escape)
+    assert front.box.text() == ""
+    assert not left
+    press(front.box, Qt.Key.Key_Escape)
+    assert left
+
+
+def test_down_brings_closed_results_back(front: Front) -> None:
+    type_text(front.box, "кузн")
+    press(front.box, Qt.Key.Key_Escape)
+    press(front.box, Qt.Key.Key_Down)
+
+    assert front.shown[0] == "Case files"
+
+
+def test_an_answer_to_what_was_typed_over_is_dropped(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    type_text(front.box, "па")
+    jobs.answer()
+    assert front.shown == []
+
+    jobs.answer()
+    assert front.shown[-1] == "Register an appeal: па"
+
+
+def test_enter_that_comes_before_its_answer_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    type_text(front.box, "п")
+    jobs.answer_all()
+    type_text(front.box, "авлова")
+    press(front.box, Qt.Key.Key_Return)
+    assert front.asked == []
+
+    jobs.answer_all()
+    assert front.asked == [Show("appeal", 1)]
+
+
+def test_an_answer_that_comes_after_escape_shows_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    type_text(front.box, "п")
+    press(front.box, Qt.Key.Key_Escape)
+    jobs.answer_all()
+
+    assert front.shown == []
+
+
+def test_erasing_the_line_closes_the_results(front: Front) -> None:
+    type_text(front.box, "к")
+    press(front.box, Qt.Key.Key_Backspace)
+
+    assert front.shown == []
+
+
+def test_the_preview_tells_of_the_chosen_result(front: Front) -> None:
+    type_text(front.box, "кузн")
+    panel = front.box.panel
+    assert panel is not None
+
+    assert panel.preview.isVisible()
+    assert "born 30.09.1961, Sat" in panel.preview.text
+    press(front.box, Qt.Key.Key_Down)
+    assert "Отсутствие отопления" in panel.preview.text
+
+
+def test_a_narrow_window_shows_results_without_a_preview_and_within_it(front: Front) -> None:
+    front.window.resize(560, 640)
+    type_text(front.box, "кузн")
+    panel = front.box.panel
+    assert panel is not None
+
+    assert not panel.preview.isVisible()
+    assert front.window.rect().contains(panel.geometry())
+
+
+def test_many_results_stay_within_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.case_file_lines = [case_file_line(replace(KUZNETSOV, id=at)) for at in range(1, 40)]
+    front = Front(qtbot, tmp_path, register)
+    type_text(front.box, "кузн")
+    panel = front.box.panel
+    assert panel is not None
+
+    assert front.window.rect().contains(panel.geometry())
+
+
+def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: pytest.MonkeyPatch) -> None:
+    def torn(_text: str) -> Found:
+        raise OSError
+
+    monkeypatch.setattr("tests.ui.pages.paper_office.PaperFinder.find", lambda _finder, text: torn(text))
+    type_text(front.box, "к")
+
+    assert len(front.faults) == 1
+    assert front.shown == []
+
+
+def test_a_long_paste_stands_in_one_line() -> None:
+    rows = rows_of(Found(), "Иванов\nИван\u2028Иванович " + "очень " * 1000)
+
+    assert "\n" not in rows[-1].title
+    assert len(rows[-1].title) < 400
