@@ -13,7 +13,7 @@ def postal_lines(address: Address) -> tuple[str, ...]:
 
 
 def one_line(address: Address) -> str:
-    """For lists, the most telling first and without the index: «г. Рязань, ул. Ленина, д. 5, кв. 12, Рязанская обл.»."""
+    """For lists, the most telling first, without the index: «г. Рязань, ул. Ленина, д. 5, кв. 12, Рязанская обл.»."""
     parts = (address.locality, _building(address), address.district, address.region)
     return ", ".join(part for part in parts if part)
 

@@ -60,7 +60,7 @@ class QuestionStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of an appeal: its code in the topic classifier and its gist; its status comes with the work on it."""
+    """One question of an appeal: its code in the topic classifier and its gist; the work on it sets the status."""
 
     topic: str = fields.topic()
     gist: str = fields.text(longest=500)

@@ -18,9 +18,9 @@ _UNSEEN = re.compile(
 def prose(text: str) -> str:
     """Text of many lines with its line breaks kept.
 
-    Control, zero-width and bidirectional characters go, as do soft hyphens; a zero-width joiner stays only inside a picture
-    such as a family. Any space becomes a plain one, runs of spaces one space, the ends of lines and of the text lose theirs.
-    Letters typed with a separate accent or breve are joined (Unicode NFC).
+    Control, zero-width and bidirectional characters go, as do soft hyphens; a zero-width joiner stays only inside a
+    picture such as a family. Any space becomes a plain one, runs of spaces one space, the ends of lines and of the text
+    lose theirs. Letters typed with a separate accent or breve are joined (Unicode NFC).
     """
     broken = _BREAKS.sub("\n", text)
     joined = unicodedata.normalize("NFC", _UNSEEN.sub("", broken))

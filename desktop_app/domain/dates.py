@@ -11,7 +11,8 @@ _WORDS = {
     "завтра": 1, "tomorrow": 1, "послезавтра": 2,
 }  # fmt: skip
 _MONTHS = (
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    "января", "февраля", "марта", "апреля", "мая", "июня",
+    "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
 _WEEKDAYS = {
     "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
@@ -33,9 +34,9 @@ def parse_day(text: str, today: date, *, past: bool = False) -> date | None:
     Taken: `15.01.2026`, `15.1`, `15/1/26`, `15 января 2026 г.`, `150126`, `15012026`, `2026-01-15`, «сегодня», «вчера»,
     «завтра» and the English words, `+3` and `-2` days from today, and whatever `show_day` shows.
 
-    `past` says that the day should have come already, as a day of birth or of receipt does; then a day without a year is the
-    latest such day, else the one nearest to today. A two-digit year is of this century up to 20 years ahead, or up to the next
-    year for the past, so that a slip in the year is seen instead of becoming a day a hundred years ago.
+    `past` says that the day should have come already, as a day of birth or of receipt does; then a day without a year
+    is the latest such day, else the one nearest to today. A two-digit year is of this century up to 20 years ahead, or
+    up to the next year for the past, so that a slip in the year is seen instead of becoming a day a hundred years ago.
     """
     typed = _TAIL.sub("", line(text).casefold().replace("\u2212", "-")).strip()
     if typed in _WORDS:

@@ -21,8 +21,8 @@ class LetterForm(Enum):
 class LetterText:
     """All that stands on the paper, by the requisites of ГОСТ Р 7.0.97-2025; an empty one is left out.
 
-    `letterhead` is the corner block line by line: the office, its address, phones. `title` stands over an inside paper such as
-    «ПОРУЧЕНИЕ». `reply_to` is «На № … от …». `executor` stands at the foot of the last page.
+    `letterhead` is the corner block line by line: the office, its address, phones. `title` stands over an inside paper
+    such as «ПОРУЧЕНИЕ». `reply_to` is «На № … от …». `executor` stands at the foot of the last page.
     """
 
     subject: str

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def gender_of(full_name: FullName) -> Gender | None:
-    """The gender a patronymic tells, else the name and the surname together; None where they don't say or contradict."""
+    """What the patronymic tells, else the name and the surname together; None where they are silent or contradict."""
     from pytrovich.enums import Gender as Told
 
     if not str(full_name):
         return None
-    told = _detector().detect(
+    told = _detector().detect(  # type: ignore[no-untyped-call]  # pytrovich leaves this one untyped
         firstname=full_name.name or None,
         lastname=full_name.surname or None,
         middlename=full_name.patronymic or None,

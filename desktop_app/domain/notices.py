@@ -23,11 +23,12 @@ _LAW = (
     "«О\u00a0порядке рассмотрения обращений граждан Российской Федерации»"
 )
 
+_SHORT_LAW = "59-ФЗ"
+
 _RECEIVED = {
     AppealKind.PROPOSAL: "Ваше предложение, поступившее {received}, зарегистрировано {registered} под №\u00a0{number}.",
     AppealKind.STATEMENT: "Ваше заявление, поступившее {received}, зарегистрировано {registered} под №\u00a0{number}.",
     AppealKind.COMPLAINT: "Ваша жалоба, поступившая {received}, зарегистрирована {registered} под №\u00a0{number}.",
-    AppealKind.INQUIRY: "Ваш запрос, поступивший {received}, зарегистрирован {registered} под №\u00a0{number}.",
 }
 _KINDS = {
     AppealKind.PROPOSAL: "предложение",
@@ -49,12 +50,16 @@ def registration_notice(  # noqa: PLR0913, PLR0917 -- each is a requisite of the
     number: str,
     made_on: date,
 ) -> LetterText:
-    """«Уведомление о регистрации обращения» to the applicant. Raises ValueError when the gender is not known."""
+    """«Уведомление о регистрации обращения» to the applicant; an inquiry is answered at once and gets none.
+
+    Raises ValueError when the applicant's gender is not known.
+    """
     received = _RECEIVED[appeal.kind].format(
         received=in_words(appeal.received_on), registered=in_words(appeal.registered_on), number=_tied(appeal.number)
     )
     phone = responsible.phone or office.phones
-    ask = f"Узнать о\u00a0ходе рассмотрения можно по телефону {_tied(phone)}; назовите номер обращения." if phone else ""
+    ask = f"Узнать о\u00a0ходе рассмотрения можно по телефону {_tied(phone)}; назовите номер обращения."
+    signatory_post, signatory_name = _signatory(office)
     return LetterText(
         subject=f"Уведомление о регистрации обращения № {appeal.number}",
         date=in_figures(made_on),
@@ -65,12 +70,12 @@ def registration_notice(  # noqa: PLR0913, PLR0917 -- each is a requisite of the
         salutation=salutation(case_file, collective=Mark.COLLECTIVE in appeal.marks),
         paragraphs=_said(
             received,
-            f"Ответ будет направлен Вам не позднее {in_words(due.on)}. Срок рассмотрения\u00a0— {_term(due)}.",
+            f"Ответ будет направлен Вам не позднее {in_words(due.on)}. Срок рассмотрения\u00a0— {_term(due, _LAW)}.",
             f"Ответственный за рассмотрение\u00a0— {_with_post(responsible)}.",
-            ask,
+            ask if phone else "",
         ),
-        signatory_post=office.signatory_post or office.head_post,
-        signatory_name=office.signatory_name or office.head_name,
+        signatory_post=signatory_post,
+        signatory_name=signatory_name,
         executor=_executor(executor),
     )
 
@@ -87,6 +92,7 @@ def instruction(  # noqa: PLR0913, PLR0917 -- each is a requisite of the paper
 ) -> LetterText:
     """«ПОРУЧЕНИЕ»: the resolution for the responsible officer and the helpers, its term and what it is about."""
     resolution = appeal.resolution or "Рассмотреть обращение и\u00a0подготовить ответ."
+    signatory_post, signatory_name = _signatory(office)
     return LetterText(
         subject=f"Поручение по обращению № {appeal.number}",
         date=in_figures(made_on),
@@ -97,18 +103,18 @@ def instruction(  # noqa: PLR0913, PLR0917 -- each is a requisite of the paper
         heading=f"О рассмотрении обращения №\u00a0{_tied(appeal.number)}",
         paragraphs=_said(
             *resolution.splitlines(),
-            f"Срок\u00a0— до\u00a0{in_words(due.on)}: {_term(due)}." if due else "",
+            f"Срок\u00a0— до\u00a0{in_words(due.on)}: {_term(due, _SHORT_LAW)}." if due else "",
             f"Ответственный исполнитель\u00a0— {_with_post(responsible)}.",
             f"Соисполнители: {', '.join(helper.full_name.short for helper in helpers)}." if helpers else "",
             "Исполнение стоит на\u00a0контроле." if appeal.controlled else "",
             _applicant(case_file),
-            f"Обращение: {_KINDS[appeal.kind]}, поступило {in_words(appeal.received_on)}, "
+            f"Обращение ({_KINDS[appeal.kind]}) поступило {in_words(appeal.received_on)}, "
             f"зарегистрировано {in_words(appeal.registered_on)}; листов\u00a0— {appeal.sheets}, "
             f"приложений\u00a0— {appeal.enclosures}.",
             f"Содержание: {_gist(appeal)}",
         ),
-        signatory_post=office.signatory_post or office.head_post,
-        signatory_name=office.signatory_name or office.head_name,
+        signatory_post=signatory_post,
+        signatory_name=signatory_name,
         executor=_executor(executor),
     )
 
@@ -128,7 +134,7 @@ def letterhead(office: Office) -> tuple[str, ...]:
 def addressee(case_file: CaseFile) -> tuple[str, ...]:
     """To whom: «Кузнецову П. В.», or the organisation and its representative, then the address in postal order.
 
-    Without a postal address the e-mail address stands in its place: 59-ФЗ, art. 10 part 4, allows the answer to go there.
+    Without a postal address the e-mail address stands in its place: 59-ФЗ, art. 10 part 4, lets the answer go there.
     """
     person = case_file.dative or _dative_short(case_file.full_name, case_file.gender)
     where = postal_lines(case_file.address) if case_file.address.is_known else (case_file.email,)
@@ -138,8 +144,8 @@ def addressee(case_file: CaseFile) -> tuple[str, ...]:
 def salutation(case_file: CaseFile, *, collective: bool = False) -> str:
     """«Уважаемый Пётр Владимирович!»; without a patronymic «Уважаемый господин Иванов!».
 
-    A collective appeal and an organisation without a representative are addressed in the plural. Raises ValueError when the
-    gender of a person is not known: the secretary has to say it before the paper is made.
+    A collective appeal and an organisation without a representative are addressed in the plural. Raises ValueError when
+    the gender of a person is not known: the secretary has to say it before the paper is made.
     """
     if collective:
         return "Уважаемые заявители!"
@@ -164,8 +170,14 @@ def _dative_short(full_name: FullName, gender: Gender | None = None) -> str:
     return dative(full_name, gender or gender_of(full_name)).short
 
 
-def _term(due: Due) -> str:
-    basis = f" ({due.term.article.replace('59-ФЗ', _LAW)})" if due.term.article else ""
+def _signatory(office: Office) -> tuple[str, str]:
+    if office.signatory_name:
+        return office.signatory_post, office.signatory_name
+    return office.head_post, office.head_name
+
+
+def _term(due: Due, law: str) -> str:
+    basis = f" ({_tied(due.term.article).replace('59-ФЗ', law)})" if due.term.article else ""
     return f"{calendar_days(due.term.days)} со\u00a0дня регистрации{basis}"
 
 
@@ -198,4 +210,4 @@ def _said(*parts: str) -> tuple[str, ...]:
 
 def _tied(text: str) -> str:
     """Without a break inside: a number of a paper or of a telephone."""
-    return text.replace(" ", "\u00a0").replace("-", "\u2011")
+    return text.replace(" ", "\u00a0")

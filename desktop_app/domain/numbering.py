@@ -1,7 +1,8 @@
 """Registration numbers by a template that the office writes.
 
-`{n}` is the count, `{n:4}` the count in at least four digits; `{yyyy}` and `{yy}` are the year, `{letter}` the first letter of the
-applicant's surname; everything else stands as it is: «К-{n}», «ОГ-{n:4}/{yy}», «{letter}/{n}», «ПО-12/0005.{n:4}».
+`{n}` is the count, `{n:4}` the count in at least four digits; `{yyyy}` and `{yy}` are the year, `{letter}` the first
+letter of the applicant's surname; everything else stands as it is: «К-{n}», «ОГ-{n:4}/{yy}», «{letter}/{n}»,
+«ПО-12/0005.{n:4}».
 """
 
 import re
@@ -34,5 +35,5 @@ def render(template: str, *, n: int, year: int, letter: str = "") -> str:
 
 
 def restarts_yearly(template: str) -> bool:
-    """Whether the count begins anew each year: only where the number shows the year, so that no number is given twice."""
+    """Whether the count begins anew each year: only where the number shows it, so that no number is given twice."""
     return any(place[1] in {"yy", "yyyy"} for place in _PLACE.finditer(template))

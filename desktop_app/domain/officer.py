@@ -20,7 +20,8 @@ class Department:
 class Officer:
     """Someone who registers appeals, answers for them or signs the letters.
 
-    `away_from` and `away_until` bound an absence, both days included. An officer who left stays in the register, not `active`.
+    `away_from` and `away_until` bound an absence, both days included. An officer who left stays in the register, not
+    `active`.
     """
 
     surname: str
@@ -43,9 +44,7 @@ class Officer:
     def is_away(self, day: date) -> bool:
         """Whether the officer is absent on this day."""
         return (
-            self.away_from is not None
-            and self.away_from <= day
-            and (self.away_until is None or day <= self.away_until)
+            self.away_from is not None and self.away_from <= day and (self.away_until is None or day <= self.away_until)
         )
 
 

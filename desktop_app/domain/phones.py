@@ -1,4 +1,4 @@
-"""Telephone numbers. They are stored the way screens and letters show them: «+7 912 345-67-89», «+7 495 123-45-67 доб. 12»."""
+"""Telephone numbers, stored the way screens and letters show them: «+7 912 345-67-89», «+7 495 123-45-67 доб. 12»."""
 
 import re
 from typing import TYPE_CHECKING
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 _HOME = "RU"
 _HOME_CODE = 7
 _INSIDE = re.compile(r"\b(?:вн|внутр|внутренний)\b\.?", re.IGNORECASE)
+_ABROAD = re.compile(r"^00")
+_BETWEEN = re.compile(
+    r"\b(?:и|или|т|тел|телефон|моб|мобильный|дом|домашний|раб|рабочий|сот|сотовый|факс)\b", re.IGNORECASE
+)
 _LONGEST = 200
 
 
@@ -22,14 +26,21 @@ def clean(text: str) -> str:
 
 
 def split(text: str) -> tuple[str, ...]:
-    """All numbers of a pasted text, each in the stored form and once; a text without any comes back whole."""
+    """All numbers of a pasted text, each in the stored form and once.
+
+    A text comes back whole when it holds none, or says more than numbers: nothing that was typed gets lost.
+    """
     from phonenumbers import Leniency, PhoneNumberMatcher
 
     typed = line(text)
     if not typed or len(typed) > _LONGEST or is_readable(typed):
         return (clean(typed),) if typed else ()
-    found = PhoneNumberMatcher(_INSIDE.sub("доб.", typed), _HOME, Leniency.POSSIBLE)
-    return tuple(dict.fromkeys(_shown(match.number) for match in found)) or (typed,)
+    rest, found = _plain(typed), []
+    for match in PhoneNumberMatcher(rest, _HOME, Leniency.POSSIBLE):
+        found.append(_shown(match.number))
+        rest = rest.replace(match.raw_string, " ", 1)
+    says_more = any(map(str.isalnum, _BETWEEN.sub("", rest)))
+    return (typed,) if says_more else tuple(dict.fromkeys(found))
 
 
 def is_readable(text: str) -> bool:
@@ -52,10 +63,14 @@ def _parsed(text: str) -> "PhoneNumber | None":
     if len(text) > _LONGEST:
         return None
     try:
-        number = parse(_INSIDE.sub("доб.", text), _HOME)
+        number = parse(_plain(text), _HOME)
     except NumberParseException:
         return None
     return number if is_possible_number(number) else None
+
+
+def _plain(text: str) -> str:
+    return _ABROAD.sub("+", _INSIDE.sub("доб.", text))
 
 
 def _shown(number: "PhoneNumber") -> str:

@@ -39,8 +39,8 @@ class Conflict(Exception):
 class Unit(Protocol):
     """One transaction on the case database: all of it is written, or none.
 
-    `officer` is who acts. Adding returns the stored value with its id; changing expects the version that was read and raises
-    Conflict when the stored one is newer. Every changed row goes to the change journal of the same transaction.
+    `officer` is who acts. Adding returns the stored value with its id; changing expects the version that was read and
+    raises Conflict when the stored one is newer. Every changed row goes to the change journal of the same transaction.
     """
 
     @property
@@ -53,7 +53,7 @@ class Unit(Protocol):
     def office(self) -> Office: ...
 
     def draw(self, series: Series, *, initial: str = "") -> str:
-        """The next number of a series by the office's template; `initial` is the first letter of the applicant's surname."""
+        """The next number of a series by the office's template; `initial`: the first letter of the surname."""
 
     def case_file(self, case_file_id: int) -> CaseFile: ...
     def add_case_file(self, case_file: CaseFile) -> CaseFile: ...

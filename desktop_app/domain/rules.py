@@ -55,7 +55,8 @@ def as_typed(raw: Any, _today: date) -> Any:
 class Rule:
     """One field's rule.
 
-    `inner` names the dataclass of a block (one value) or of the rows of a list (`many`); its fields carry rules of their own.
+    `inner` names the dataclass of a block (one value) or of the rows of a list (`many`); its fields carry rules of
+    their own.
     A field that is not `asked` has no widget: it carries what another answer brought along.
     `choices` names the enum, or the directory ("officers"), from which the value is chosen.
     `need` may be a predicate of the draft, `longest` counts characters of a text or rows of a list.
@@ -138,9 +139,7 @@ def problems_of(name: str, rule: Rule, value: Any, draft: Any, today: date) -> d
         path: problem
         for prefix, block in blocks
         for inner, inner_rule in rules(type(block))
-        for path, problem in problems_of(
-            f"{prefix}.{inner}", inner_rule, getattr(block, inner), block, today
-        ).items()
+        for path, problem in problems_of(f"{prefix}.{inner}", inner_rule, getattr(block, inner), block, today).items()
     }
 
 

@@ -15,29 +15,31 @@ _CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 _APOSTROPHES = re.compile("['`´‘ʼ′]")
 _HYPHENS = re.compile(r"\s*[-\u2010-\u2015\u2212][-\u2010-\u2015\u2212\s]*")
 _EDGES = " ,;:-"
+_SLIP = re.compile(r"[^\W\d_]{3,}")
 
 _AFTER_A_NAME = frozenset({"оглы", "оглу", "кызы", "гызы", "кизи", "угли", "уулу", "улы", "заде"})
 _BEFORE_A_NAME = frozenset({
-    "аль", "бен", "бинт", "ван", "да", "де", "дель", "ден", "дер", "ди", "дос", "дю", "ибн", "ла", "ле", "фон", "цу", "эль",
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "van", "von", "zu",
+    "аль", "бен", "бинт", "ван", "да", "де", "дель", "ден", "дер", "ди", "дос", "дю", "ибн", "ла", "ле",
+    "фон", "цу", "эль", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
+    "ibn", "la", "le", "van", "von", "zu",
 })  # fmt: skip
 _BEFORE_A_HYPHEN = frozenset({"аль", "ибн", "эль", "al", "el", "ibn"})
 
 
 def clean_name(text: str) -> str:
-    """A surname, name or patronymic as it is written in documents; what has no letter at all comes back as it was typed.
+    """A surname, name or patronymic as documents write it; what has no letter at all comes back as it was typed.
 
-    - An alien look-alike within a word («Kузнецов» with a Latin K, «Пëтр» with a Latin ë) is replaced: the word goes over to
-      Cyrillic where that can spell all of it, else to Latin; a wholly Latin word stays Latin.
-    - A word all small, all capital, or typed with Caps Lock on («кУЗНЕЦОВ») gets one capital; so does «КУзнецов». Other
-      capitals inside a word are the person's own («МакДональд»).
+    - An alien look-alike within a word («Kузнецов» with a Latin K, «Пëтр» with a Latin ë) is replaced: the word goes
+      over to Cyrillic where that can spell all of it, else to Latin; a wholly Latin word stays Latin.
+    - A word all small, all capital, or typed with Caps Lock on («кУЗНЕЦОВ») gets one capital; so does «КУзнецов».
+      Other capitals inside a word are the person's own («МакДональд»).
     - Both halves of a double surname get a capital; spaces around the hyphen go, any dash becomes a hyphen.
-    - After a one-letter beginning and an apostrophe comes a capital (О’Брайен), after a longer one it does not (Лук’яненко);
-      any apostrophe becomes ’.
-    - «оглы», «кызы», «заде» and their kin after a name are small; «де ла», «фон», «ван дер», «аль-» before one are small when
-      nobody typed them otherwise.
-    - Commas, semicolons, colons and hyphens at the ends are debris of pasting and go. Digits, brackets, full stops (initials)
-      and anything else stay: they may be meant.
+    - After a one-letter beginning and an apostrophe comes a capital (О’Брайен), after a longer one it does not
+      (Лук’яненко); any apostrophe becomes ’.
+    - «оглы», «кызы», «заде» and their kin after a name are small; «де ла», «фон», «ван дер», «аль-» before one are
+      small when nobody typed them otherwise.
+    - Commas, semicolons, colons and hyphens at the ends are debris of pasting and go. Digits, brackets, full stops
+      (initials) and anything else stay: they may be meant.
     """
     plain = _HYPHENS.sub("-", _APOSTROPHES.sub("’", line(text)))
     words = plain.strip(_EDGES).split()
@@ -58,9 +60,9 @@ def _spelled(at: int, words: list[str]) -> str:
         return "-".join(_slip_mended(part) for part in word.split("-"))
     if at < len(words) - 1 and small in _BEFORE_A_NAME:
         return small
-    first, *rest = word.split("-")
-    beginning = first.lower() if rest and first.lower() in _BEFORE_A_HYPHEN else _capitalised(first)
-    return "-".join([beginning, *(part.lower() if part.lower() in _AFTER_A_NAME else _capitalised(part) for part in rest)])
+    first, *rest = small.split("-")
+    beginning = first if rest and first in _BEFORE_A_HYPHEN else _capitalised(first)
+    return "-".join([beginning, *(part if part in _AFTER_A_NAME else _capitalised(part) for part in rest)])
 
 
 def _one_alphabet(word: str) -> str:
@@ -78,8 +80,8 @@ def _is_careless(word: str) -> bool:
 
 
 def _slip_mended(part: str) -> str:
-    two_capitals = len(part) > 2 and part[:2].isupper() and part[:2].isalpha() and part[2:].islower()
-    return _capitalised(part) if two_capitals else part
+    is_slip = _SLIP.fullmatch(part) and part[:2].isupper() and part[2:].islower()
+    return _capitalised(part) if is_slip else part
 
 
 def _capitalised(part: str) -> str:
