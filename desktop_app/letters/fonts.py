@@ -1,0 +1,53 @@
+"""The typefaces of letters: parsed once, measured here, embedded in every PDF."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from unicodedata import category
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+NO_BREAK_SPACE = "\u00a0"
+SOFT_HYPHEN = "\u00ad"
+
+
+class Face(Enum):
+    """The faces of PT Serif; the value is the name of the font and of its file."""
+
+    REGULAR = "PTSerif-Regular"
+    BOLD = "PTSerif-Bold"
+    ITALIC = "PTSerif-Italic"
+    BOLD_ITALIC = "PTSerif-BoldItalic"
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A parsed face: `advances` are the widths of its signs in parts of the size of type."""
+
+    name: str
+    advances: dict[str, float]
+
+    def width(self, text: str, size: float) -> float:
+        """How wide a text is, in points. Every sign of it must be one that the face draws."""
+        return sum(map(self.advances.__getitem__, text)) * size
+
+
+@cache
+def typeface(face: Face) -> Typeface:
+    """Parse a face from the program's resources and make it known to reportlab."""
+    content = (files("resources") / "fonts" / f"{face.value}.ttf").read_bytes()
+    # Without room reserved for ASCII the embedded subset holds only the signs of the letter.
+    font = TTFont(face.value, BytesIO(content), asciiReadable=False)
+    pdfmetrics.registerFont(font)
+    widths: dict[int, float] = font.face.charWidths
+    signs = {chr(code): widths[code] / 1000 for code in font.face.charToGlyph if code in widths}
+    # The font maps NUL and other control characters to an empty glyph, so that they would vanish unseen.
+    return Typeface(face.value, {sign: width for sign, width in signs.items() if category(sign) != "Cc"})
+
+
+def draws(sign: str) -> bool:
+    """Whether the faces have a glyph for a character; all four have the same ones."""
+    return sign in typeface(Face.REGULAR).advances

@@ -1,0 +1,148 @@
+"""Where the requisites of ГОСТ Р 7.0.97-2025 stand, in mm from the edges of the sheet."""
+
+from dataclasses import replace
+from itertools import groupby
+
+import pytest
+
+from desktop_app.domain.letter import LetterText
+from desktop_app.letters.press import GostPress
+from tests.letters.reading import NOTICE, Word, text_of, words_of
+
+LEFT, RIGHT, TOP, BOTTOM = 20, 200, 20, 277
+MIDDLE = (LEFT + RIGHT) / 2
+LONG = replace(NOTICE, paragraphs=NOTICE.paragraphs * 15)
+
+
+def pages(text: LetterText) -> list[list[Word]]:
+    return words_of(GostPress().make(text))
+
+
+def lines(words: list[Word]) -> list[list[Word]]:
+    by_height = sorted(words, key=lambda word: (round(word.bottom, 1), word.left))
+    return [list(line) for _, line in groupby(by_height, key=lambda word: round(word.bottom, 1))]
+
+
+def find(words: list[Word], text: str) -> list[Word]:
+    """The words of a requisite that stands in one line."""
+    wanted = text.split()
+    for place in range(len(words)):
+        found = words[place : place + len(wanted)]
+        if [word.text for word in found] == wanted:
+            return found
+    pytest.fail(f"not on the paper: {text}")
+
+
+@pytest.mark.parametrize("text", [NOTICE, LONG, replace(NOTICE, title="ПОРУЧЕНИЕ")])
+def test_nothing_but_page_numbers_stands_outside_the_margins(text: LetterText) -> None:
+    for number, words in enumerate(pages(text), 1):
+        inside = [word for word in words if not (word.text == str(number) and word.bottom < TOP)]
+        assert min(word.left for word in inside) >= LEFT - 0.1
+        assert max(word.right for word in inside) <= RIGHT + 0.3
+        assert min(word.top for word in inside) >= TOP - 0.5
+        assert max(word.bottom for word in inside) <= BOTTOM + 0.1
+
+
+def test_letterhead_date_and_number_make_a_centred_corner_block_at_most_8_cm_wide() -> None:
+    (words,) = pages(NOTICE)
+    requisites = (*NOTICE.letterhead, "22.11.2026 № 214-исх", "На № 15/3 от 20.11.2026")
+    found = [find(words, requisite) for requisite in requisites]
+    centres = [(line[0].left + line[-1].right) / 2 for line in found]
+    assert centres == pytest.approx([LEFT + 75 / 2] * len(found), abs=0.3)
+    assert all(line[-1].right <= LEFT + 80 for line in found)
+    assert [line[0].top for line in found] == sorted(line[0].top for line in found)
+
+
+def test_addressee_stands_at_the_upper_right_in_lines_of_one_left_edge() -> None:
+    (words,) = pages(NOTICE)
+    found = [find(words, line) for line in NOTICE.addressee]
+    assert {round(line[0].left) for line in found} == {115}
+    assert found[0][0].top == pytest.approx(TOP, abs=1.5)
+
+
+def test_heading_stands_under_the_letterhead_at_the_left_margin() -> None:
+    (words,) = pages(NOTICE)
+    heading = find(words, NOTICE.heading)
+    assert heading[0].left == pytest.approx(LEFT, abs=0.5)
+    assert heading[0].top > find(words, NOTICE.reply_to)[0].bottom
+
+
+def test_short_heading_keeps_to_the_corner_and_a_long_one_reaches_the_right_margin() -> None:
+    short = "О рассмотрении обращения Кузнецова Петра Владимировича и иных жителей"
+    assert max(word.right for word in pages(LetterText("", "", "", heading=short))[0]) <= LEFT + 75
+    assert max(word.right for word in pages(LetterText("", "", "", heading=f"{short} {short} {short}"))[0]) > RIGHT - 30
+
+
+def test_salutation_is_centred() -> None:
+    (words,) = pages(NOTICE)
+    salutation = find(words, NOTICE.salutation)
+    assert (salutation[0].left + salutation[-1].right) / 2 == pytest.approx(MIDDLE, abs=0.5)
+
+
+def test_paragraphs_are_indented_and_justified() -> None:
+    (words,) = pages(NOTICE)
+    top, bottom = find(words, "Ваше обращение")[0].top, find(words, "Сведения о ходе")[0].top
+    first, *middle, last = lines([word for word in words if top - 1 < word.top < bottom - 1])
+    assert first[0].left == pytest.approx(LEFT + 12.5, abs=0.3)
+    assert {round(line[0].left) for line in [*middle, last]} == {LEFT}
+    assert {round(line[-1].right) for line in [first, *middle]} == {RIGHT}
+    assert last[-1].right < RIGHT - 10
+
+
+def test_name_of_who_signs_ends_at_the_right_margin_level_with_the_last_line_of_the_post() -> None:
+    (words,) = pages(NOTICE)
+    name, post = find(words, NOTICE.signatory_name), find(words, "по социальным вопросам")
+    assert name[-1].right == pytest.approx(RIGHT, abs=0.3)
+    assert post[0].left == pytest.approx(LEFT, abs=0.3)
+    assert name[0].bottom == pytest.approx(post[0].bottom, abs=0.1)
+    assert name[0].left - post[-1].right > 35, "no room to sign"
+
+
+def test_executor_stands_small_at_the_foot_of_the_last_page_only() -> None:
+    *before, last = pages(LONG)
+    phone = find(last, "8 (34342) 6-12-35")[0]
+    assert phone.bottom == pytest.approx(BOTTOM, abs=1)
+    name = find(last, "С. А. Громова")[0]
+    assert phone.bottom - phone.top < 0.8 * (name.bottom - name.top)
+    assert before
+    assert not any("Иванова" in word.text for page in before for word in page)
+
+
+def test_pages_are_numbered_from_the_second_in_the_middle_of_the_upper_margin() -> None:
+    first, *others = pages(LONG)
+    assert min(word.top for word in first) >= TOP - 0.5
+    assert len(others) > 1
+    for number, words in enumerate(others, 2):
+        above = [word for word in words if word.bottom < TOP]
+        assert [word.text for word in above] == [str(number)]
+        assert (above[0].left + above[0].right) / 2 == pytest.approx(MIDDLE, abs=0.2)
+        assert above[0].top >= 10
+
+
+def test_inside_paper_has_its_title_in_the_middle_and_its_date_and_number_under_it() -> None:
+    (words,) = pages(replace(NOTICE, title="ПОРУЧЕНИЕ", salutation=""))
+    title, date, number = (find(words, text) for text in ("ПОРУЧЕНИЕ", "22.11.2026", "№ 214-исх"))
+    assert (title[0].left + title[0].right) / 2 == pytest.approx(MIDDLE, abs=0.2)
+    assert date[0].top > title[0].bottom
+    assert date[0].left == pytest.approx(LEFT, abs=0.3)
+    assert number[-1].right == pytest.approx(RIGHT, abs=0.3)
+    assert number[0].bottom == pytest.approx(date[0].bottom, abs=0.1)
+
+
+def test_one_enclosure_follows_its_label_and_several_are_numbered_under_one_another() -> None:
+    assert "Приложение: на 2 л. в 1 экз." in text_of(GostPress().make(NOTICE))
+    (words,) = pages(replace(NOTICE, enclosures=("Копия обращения на 2 л.", "Перечень на 1 л.")))
+    first, second = find(words, "1. Копия"), find(words, "2. Перечень")
+    assert first[0].left == pytest.approx(second[0].left)
+    assert find(words, "Приложение:")[0].left == pytest.approx(LEFT, abs=0.3)
+
+
+def test_empty_requisites_are_left_out() -> None:
+    assert text_of(GostPress().make(LetterText(subject="", date="", number=""))) == ""
+    assert text_of(GostPress().make(LetterText("", "22.11.2026", "", paragraphs=("Да.",)))) == "22.11.2026 Да."
+
+
+def test_long_executor_note_flows_after_the_signature() -> None:
+    note = tuple(f"строка {number}" for number in range(100))
+    read = text_of(GostPress().make(replace(NOTICE, executor=note)))
+    assert read.index("С. А. Громова") < read.index("строка 0") < read.index("строка 99")
