@@ -88,20 +88,20 @@ def email(*, need: Needed = Need.FREE) -> Any:
     def clean_raw(raw: str, _today: date) -> str:
         typed = cleaning.line(raw)
         bracketed = _BRACKETED.search(typed)
-        return (bracketed[1] if bracketed else typed).replace(" ", "").removeprefix("mailto:")
+        address = (bracketed[1] if bracketed else typed).removeprefix("mailto:")
+        return _solid(address, _EMAIL) or typed
 
     return _field(Rule(clean_raw, need, check=_matches(_EMAIL, Problem.NOT_AN_EMAIL)))
 
 
 def postal_code(*, need: Needed = Need.FREE) -> Any:
     """A Russian postal code: six digits."""
-    return _field(
-        Rule(
-            lambda raw, _: _without_spaces(raw, _POSTAL_CODE),
-            need,
-            check=_matches(_POSTAL_CODE, Problem.NOT_AN_INDEX),
-        )
-    )
+
+    def clean_raw(raw: str, _today: date) -> str:
+        typed = cleaning.line(raw)
+        return _solid(typed, _POSTAL_CODE) or typed
+
+    return _field(Rule(clean_raw, need, check=_matches(_POSTAL_CODE, Problem.NOT_AN_INDEX)))
 
 
 def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
@@ -110,10 +110,11 @@ def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
     def clean_raw(raw: Any, _today: date) -> Any:
         if not isinstance(raw, str):
             return raw
-        typed = cleaning.line(raw).replace(" ", "")
+        typed = cleaning.line(raw)
         if not typed:
             return default
-        return int(typed) if _COUNT.fullmatch(typed) else cleaning.line(raw)
+        solid = _solid(typed, _COUNT)
+        return int(solid) if solid else typed
 
     def checked(value: Any, _draft: Any, _today: date) -> Problem | None:
         if not isinstance(value, int):
@@ -216,7 +217,7 @@ def _matches(shape: re.Pattern[str], problem: Problem) -> Check:
     return lambda value, _draft, _today: None if shape.fullmatch(value) else problem
 
 
-def _without_spaces(raw: str, shape: re.Pattern[str]) -> str:
-    typed = cleaning.line(raw)
+def _solid(typed: str, shape: re.Pattern[str]) -> str:
+    """The text without its spaces where that is what was asked for, else nothing."""
     solid = typed.replace(" ", "")
-    return solid if shape.fullmatch(solid) else typed
+    return solid if shape.fullmatch(solid) else ""

@@ -40,7 +40,7 @@ def split(text: str) -> tuple[str, ...]:
         found.append(_shown(match.number))
         rest = rest.replace(match.raw_string, " ", 1)
     says_more = any(map(str.isalnum, _BETWEEN.sub("", rest)))
-    return (typed,) if says_more else tuple(dict.fromkeys(found))
+    return (typed,) if says_more or not found else tuple(dict.fromkeys(found))
 
 
 def is_readable(text: str) -> bool:

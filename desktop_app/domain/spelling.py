@@ -23,7 +23,6 @@ _BEFORE_A_NAME = frozenset({
     "фон", "цу", "эль", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
     "ibn", "la", "le", "van", "von", "zu",
 })  # fmt: skip
-_BEFORE_A_HYPHEN = frozenset({"аль", "ибн", "эль", "al", "el", "ibn"})
 
 
 def clean_name(text: str) -> str:
@@ -33,7 +32,8 @@ def clean_name(text: str) -> str:
       over to Cyrillic where that can spell all of it, else to Latin; a wholly Latin word stays Latin.
     - A word all small, all capital, or typed with Caps Lock on («кУЗНЕЦОВ») gets one capital; so does «КУзнецов».
       Other capitals inside a word are the person's own («МакДональд»).
-    - Both halves of a double surname get a capital; spaces around the hyphen go, any dash becomes a hyphen.
+    - Both halves of a double surname get a capital; spaces around the hyphen go, any dash becomes a hyphen; a single
+      letter after a hyphen stays («2-й»).
     - After a one-letter beginning and an apostrophe comes a capital (О’Брайен), after a longer one it does not
       (Лук’яненко); any apostrophe becomes ’.
     - «оглы», «кызы», «заде» and their kin after a name are small; «де ла», «фон», «ван дер», «аль-» before one are
@@ -53,16 +53,28 @@ def has_letters(text: str) -> bool:
 
 def _spelled(at: int, words: list[str]) -> str:
     word = _one_alphabet(words[at])
-    small = word.lower()
-    if at > 0 and small in _AFTER_A_NAME:
-        return small
-    if not _is_careless(word):
-        return "-".join(_slip_mended(part) for part in word.split("-"))
-    if at < len(words) - 1 and small in _BEFORE_A_NAME:
-        return small
-    first, *rest = small.split("-")
-    beginning = first if rest and first in _BEFORE_A_HYPHEN else _capitalised(first)
-    return "-".join([beginning, *(part if part in _AFTER_A_NAME else _capitalised(part) for part in rest)])
+    if at > 0 and word.lower() in _AFTER_A_NAME:
+        return word.lower()
+    if at < len(words) - 1 and _is_particle(word):
+        return word.lower()
+    *before, last = word.split("-")
+    halves = [half.lower() if _is_particle(half) else _half(half) for half in before]
+    return "-".join([*halves, _last_half(last) if before else _half(last)])
+
+
+def _is_particle(word: str) -> bool:
+    return word.lower() in _BEFORE_A_NAME and _is_careless(word)
+
+
+def _last_half(part: str) -> str:
+    if part.lower() in _AFTER_A_NAME:
+        return part.lower()
+    return part if len(part) == 1 else _half(part)
+
+
+def _half(part: str) -> str:
+    is_slip = _SLIP.fullmatch(part) and part[:2].isupper() and part[2:].islower()
+    return _capitalised(part) if is_slip or _is_careless(part) else part
 
 
 def _one_alphabet(word: str) -> str:
@@ -76,12 +88,7 @@ def _one_alphabet(word: str) -> str:
 
 
 def _is_careless(word: str) -> bool:
-    return word.islower() or word.isupper() or (word[0].islower() and word[1:].isupper())
-
-
-def _slip_mended(part: str) -> str:
-    is_slip = _SLIP.fullmatch(part) and part[:2].isupper() and part[2:].islower()
-    return _capitalised(part) if is_slip else part
+    return word.islower() or word.isupper() or (word[:1].islower() and word[1:].isupper())
 
 
 def _capitalised(part: str) -> str:
