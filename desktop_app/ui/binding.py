@@ -1,0 +1,109 @@
+"""How each kind of widget gives up its value, takes one, and tells that the secretary changed it.
+
+Qt's own widgets are known here. An own widget for a field fulfils `Field`: `value()`, `set_value(value)` and a signal
+`changed` that is emitted for what the secretary does and never by `set_value`. It may also fulfil `Equipped` and
+`Compound`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.domain.rules import Rule
+from desktop_app.ui.desk import Desk
+
+LONGEST_LINE = 2**24
+"""Characters that a line keeps: Qt's own 32,767 would cut a pasted text without a word."""
+
+
+@runtime_checkable
+class Field(Protocol):
+    """An own widget that holds one field's value."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when the secretary changed the value."""
+
+    def value(self) -> Any:
+        """The value as it stands in the widget; what can't be understood is given as it was typed."""
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without emitting `changed`."""
+
+
+@runtime_checkable
+class Equipped(Protocol):
+    """An own widget that needs to know its field's rule or something of the desk; asked once, before any value."""
+
+    def equip(self, desk: Desk, rule: Rule, name: str) -> None:
+        """Prepare for the field `name`, a path such as "address" or "questions"."""
+
+
+@runtime_checkable
+class Compound(Protocol):
+    """An own widget with fields inside: it shows their problems itself."""
+
+    @property
+    def left(self) -> SignalInstance:
+        """Emitted with the path of an inner field that was left: "postal_code", "0.topic"."""
+
+    def flush(self) -> None:
+        """Emit `changed` now for typing that still waits for a pause."""
+
+    def show_problems(self, words: Mapping[str, str]) -> None:
+        """What is wrong inside, by the inner fields' paths; nothing for those that are not named."""
+
+    def focus_on(self, path: str) -> None:
+        """Put the cursor into an inner field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Read, write and changed-signal of an input widget."""
+
+    read: Callable[[], Any]
+    write: Callable[[Any], None]
+    changed: SignalInstance
+
+
+def access(widget: QWidget) -> Access:
+    """The way into a widget. Raises TypeError for a widget that is not meant for a field."""
+    match widget:
+        case Field():
+            return Access(widget.value, widget.set_value, widget.changed)
+        case QLineEdit():
+            widget.setMaxLength(LONGEST_LINE)
+            return Access(widget.text, lambda value: _write_line(widget, value), widget.textEdited)
+        case QPlainTextEdit():
+            widget.setTabChangesFocus(True)
+            return Access(widget.toPlainText, lambda value: _write_prose(widget, value), widget.textChanged)
+        case QCheckBox():
+            return Access(widget.isChecked, widget.setChecked, widget.clicked)
+        case _:
+            raise TypeError(f"no binding for {type(widget).__name__} {widget.objectName()!r}")
+
+
+def _write_line(line: QLineEdit, value: object) -> None:
+    text = "" if value is None else str(value)
+    if line.text() == text:
+        return
+    if not line.isUndoAvailable():
+        line.setText(text)
+        line.setCursorPosition(0)
+        return
+    # Replacing a selection stays in the field's own undo history, setText would wipe it.
+    line.selectAll()
+    line.insert(text)
+    line.setCursorPosition(0)
+
+
+def _write_prose(prose: QPlainTextEdit, value: str) -> None:
+    blocked = prose.blockSignals(True)
+    cursor = QTextCursor(prose.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(value)
+    prose.blockSignals(blocked)

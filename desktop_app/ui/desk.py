@@ -1,0 +1,65 @@
+"""What stands on the secretary's desk: everything that screens and pages may reach for."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.ports import Clock, Finder, Ids, Press, Register, Vault
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.run import Run
+from desktop_app.ui.jobs import Jobs
+
+
+class Finisher(Protocol):
+    """Writing the case database. Every call belongs to Room.STORE."""
+
+    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+        """Finish the run in one transaction in the officer's name; None stands for whoever sets the office up first.
+
+        Raises NotReady, Conflict, or what the disk has to say; then nothing was written and no number drawn.
+        """
+
+    def record_file(self, letter_id: int, file: str, sha256: str) -> None:
+        """Note where the letter's finished PDF lies."""
+
+
+class Seat(QObject):
+    """Whose office it is and which officer sits at the desk."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = Office()
+        self.officer: Officer | None = None
+
+    def take(self, office: Office, officer: Officer | None) -> None:
+        """From now on the work is done for this office and in this officer's name."""
+        self.office = office
+        self.officer = officer
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
+
+    `register` and `finder` belong to Room.READ, `finisher` to Room.STORE, `press` to Room.PRESS, `vault` to Room.FILES.
+    `settings` hold the look of the window and never personal data.
+    """
+
+    jobs: Jobs
+    clock: Clock
+    ids: Ids
+    calendar: Calendar
+    register: Register
+    finder: Finder
+    finisher: Finisher
+    press: Press
+    vault: Vault
+    settings: QSettings
+    seat: Seat

@@ -1,0 +1,33 @@
+"""Icons of resources/icons in the colours of the theme. They are Lucide's (ISC, see the licence beside them)."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.ui.assets import asset
+from desktop_app.ui.theme import tokens
+
+_SIDES = (16, 20, 24, 32, 40, 48, 64)
+_drawn: dict[tuple[str, str], QIcon] = {}
+
+
+def icon(name: str, colour: str = "muted") -> QIcon:
+    """The icon of that file name in a colour of the theme worn now, of Tokens. Raises OSError when there is none."""
+    value = getattr(tokens(), colour)
+    if (name, value) not in _drawn:
+        _drawn[name, value] = _draw(name, value)
+    return _drawn[name, value]
+
+
+def _draw(name: str, colour: str) -> QIcon:
+    source = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    drawn = QIcon()
+    for side in _SIDES:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        drawn.addPixmap(pixmap)
+    return drawn

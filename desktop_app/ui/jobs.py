@@ -1,0 +1,143 @@
+"""Work off the screen's thread; answers come back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from enum import Enum
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Room(Enum):
+    """Where a piece of work is done: each room is one thread, so that what it owns has one owner."""
+
+    STORE = "store"
+    READ = "read"
+    PRESS = "press"
+    FILES = "files"
+
+
+class Jobs(Protocol):
+    """The way off the screen's thread and back."""
+
+    def run(
+        self,
+        room: Room,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do `work` in its room, after what was asked of that room before; answer on the screen's thread.
+
+        Give bound methods as `then` and `failed`: an answer for a widget that is gone meanwhile is dropped.
+        """
+
+
+class InlineJobs:
+    """For tests: the answer is there when `run` returns."""
+
+    def run(
+        self,
+        _room: Room,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do the work at once."""
+        try:
+            answer = work()
+        except Exception as error:  # noqa: BLE001 — every failure of the work belongs to the one who asked
+            failed(error)
+        else:
+            then(answer)
+
+
+class ThreadJobs(QObject):
+    """One thread for each room, begun with its first work."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {room: ThreadPoolExecutor(max_workers=1, thread_name_prefix=room.value) for room in Room}
+        self._closing = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        room: Room,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """See Jobs."""
+
+        def unless_closing() -> T:
+            if self._closing and room is not Room.STORE:
+                raise CancelledError
+            return work()
+
+        def done(future: Future[T]) -> None:
+            if self._closing:
+                return
+            error = future.exception()
+            self._answered.emit(partial(failed, error) if error else partial(then, future.result()))
+
+        self._pools[room].submit(unless_closing).add_done_callback(done)
+
+    def close(self, last: dict[Room, Callable[[], None]]) -> None:
+        """Let begun work end, skip what waits except in the store, do each room's last work in it, end the threads."""
+        self._closing = True
+        for room, work in last.items():
+            self._pools[room].submit(work)
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+
+    @Slot(object)
+    def _deliver(self, answer: "partial[None]") -> None:
+        if not _is_gone(answer.func):
+            answer()
+
+
+class Latest:
+    """Questions of which only the newest matters: older ones are not begun, or their answers are dropped."""
+
+    def __init__(self, jobs: Jobs, room: Room) -> None:
+        self._jobs = jobs
+        self._room = room
+        self._asked = 0
+
+    def ask(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[BaseException], None]) -> None:
+        """Ask anew; answers to earlier questions will not come any more."""
+        self._asked += 1
+        number = self._asked
+
+        def unless_stale() -> T:
+            if number != self._asked:
+                raise CancelledError
+            return work()
+
+        def answer(found: T) -> None:
+            if number == self._asked and not _is_gone(then):
+                then(found)
+
+        def fail(error: BaseException) -> None:
+            if number == self._asked and not _is_gone(failed):
+                failed(error)
+
+        self._jobs.run(self._room, unless_stale, answer, fail)
+
+    def forget(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._asked += 1
+
+
+def _is_gone(callback: Callable[..., Any]) -> bool:
+    while isinstance(callback, partial):
+        callback = callback.func
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -1,0 +1,165 @@
+"""What the program says when something is wrong: what happened and what to do, never blame."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Any
+
+from desktop_app.domain import dates, faults
+from desktop_app.domain.phones import is_readable
+from desktop_app.domain.ports import Conflict
+from desktop_app.domain.rules import Problem, Rule, rule_of
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.ui.language import translate
+
+_LONGEST_QUOTE = 60
+
+_PROBLEMS: dict[Problem, str] = {
+    Problem.REQUIRED: QT_TRANSLATE_NOOP("messages", "Fill this in to go on"),
+    Problem.DECIDE: QT_TRANSLATE_NOOP("messages", "Choose a case file, or say that this is the first appeal"),
+    Problem.NO_LETTERS: QT_TRANSLATE_NOOP("messages", "«{value}» has no letters: write the name in letters"),
+    Problem.NO_SUCH_DATE: QT_TRANSLATE_NOOP(
+        "messages", "«{value}» is no date: write it as 15.01.2026, 150126, 15.1, “today” or +3"
+    ),
+    Problem.IN_FUTURE: QT_TRANSLATE_NOOP("messages", "{value} has not come yet: check the day and the year"),
+    Problem.TOO_EARLY: QT_TRANSLATE_NOOP("messages", "{value} is before 1900: check the year"),
+    Problem.BEFORE_RECEIPT: QT_TRANSLATE_NOOP(
+        "messages", "{value} is before the day of receipt: correct one of the two dates"
+    ),
+    Problem.BEFORE_START: QT_TRANSLATE_NOOP(
+        "messages", "{value} is before the first day: correct one of the two dates"
+    ),
+    Problem.NOT_A_PHONE: QT_TRANSLATE_NOOP(
+        "messages", "«{value}» is no phone number: write it with the code, as +7 912 345-67-89 or 8 (495) 123-45-67"
+    ),
+    Problem.NOT_AN_EMAIL: QT_TRANSLATE_NOOP("messages", "«{value}» is no e-mail address: it looks like name@site.ru"),
+    Problem.NOT_AN_INDEX: QT_TRANSLATE_NOOP("messages", "A postal code has six digits, as 624200"),
+    Problem.NOT_A_NUMBER: QT_TRANSLATE_NOOP("messages", "«{value}» is no number: write it in digits"),
+    Problem.OUT_OF_RANGE: QT_TRANSLATE_NOOP("messages", "{value} can't be right here: check the number"),
+    Problem.NOT_A_TOPIC: QT_TRANSLATE_NOOP(
+        "messages", "A topic code has four or five groups of four digits, as 0005.0005.0056.1147"
+    ),
+    Problem.NOT_A_TEMPLATE: QT_TRANSLATE_NOOP(
+        "messages",
+        "A template needs one {{n}}, the count; it may hold {{yy}}, {{yyyy}}, {{letter}}: «ОГ-{{n:4}}/{{yy}}»",
+    ),
+    Problem.NOT_UNIQUE: QT_TRANSLATE_NOOP("messages", "There are two of the same name: change or remove one"),
+    Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
+        "messages", "The responsible officer can't be a helper too: choose other helpers"
+    ),
+    Problem.PHONE_IS_INQUIRY: QT_TRANSLATE_NOOP(
+        "messages", "By telephone only an inquiry is logged: change the kind or the channel"
+    ),
+}
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("messages", "There is no such date: January has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: February has {days} days that year"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: March has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: April has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: May has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: June has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: July has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: August has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: September has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: October has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: November has {days} days"),
+    QT_TRANSLATE_NOOP("messages", "There is no such date: December has {days} days"),
+)
+_DATE = re.compile(r"(\d{1,2})[. /](\d{1,2})[. /](\d{4})|(\d\d)(\d\d)(\d{4})")
+
+_FAULTS: dict[type[BaseException], str] = {
+    Conflict: QT_TRANSLATE_NOOP(
+        "messages", "Somebody has changed this meanwhile. Nothing was saved: open it anew and repeat the correction."
+    ),
+    faults.StoreBusy: QT_TRANSLATE_NOOP(
+        "messages", "Another program holds the data. Nothing was saved: close it and press the button again."
+    ),
+    faults.StoreDamaged: QT_TRANSLATE_NOOP(
+        "messages", "The file with the data is damaged. Close the program and put back the last backup copy."
+    ),
+    faults.StoreForeign: QT_TRANSLATE_NOOP(
+        "messages", "This file belongs to another program. Start with the right data folder."
+    ),
+    faults.StoreTooNew: QT_TRANSLATE_NOOP(
+        "messages", "The data was written by a newer version of the program. Install that version."
+    ),
+    faults.StoreUnreachable: QT_TRANSLATE_NOOP(
+        "messages", "The folder with the data can't be reached. Nothing was saved: check the disk and the rights to it."
+    ),
+    faults.DiskFull: QT_TRANSLATE_NOOP(
+        "messages", "There is no room left on the disk. Nothing was saved: free some room and press the button again."
+    ),
+    FileNotFoundError: QT_TRANSLATE_NOOP("messages", "The file is not there any more. Choose it again."),
+    PermissionError: QT_TRANSLATE_NOOP("messages", "The file may not be read or written. Check the rights to it."),
+    OSError: QT_TRANSLATE_NOOP("messages", "The disk can't do this now. Check the disk and try again."),
+}
+
+
+def problem(what: Problem, value: Any, rule: Rule) -> str:
+    """What to do about a field's value."""
+    if what is Problem.TOO_LONG:
+        return _too_long(value, rule)
+    if what is Problem.NO_SUCH_DATE and (told := _past_the_month(str(value))):
+        return told
+    shown = dates.in_figures(value) if isinstance(value, date) else quoted(_unread(what, value))
+    return translate("messages", _PROBLEMS[what]).format(value=shown)
+
+
+def explain(draft: Any, path: str, what: Problem) -> str:
+    """What to do about the field of a draft that the path names: "surname", "questions.0.topic"."""
+    name, _, inner = path.partition(".")
+    value = getattr(draft, name)
+    if not inner:
+        return problem(what, value, rule_of(type(draft), name))
+    if isinstance(value, tuple):
+        at, _, inner = inner.partition(".")
+        value = value[int(at)]
+    return explain(value, inner, what)
+
+
+def fault(error: BaseException) -> str:
+    """What to do when the machine, and not the typing, stands in the way."""
+    for kind in type(error).__mro__:
+        if kind in _FAULTS:
+            return translate("messages", _FAULTS[kind])
+    return translate("messages", "Something went wrong in the program. Nothing typed is lost: try again.")
+
+
+def corrected(typed: str) -> str:
+    """That cleaning changed what was typed."""
+    return translate("messages", "Corrected; it was «{typed}»").format(typed=quoted(typed))
+
+
+def quoted(text: str) -> str:
+    """A typed text short enough for a message, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"
+
+
+def _too_long(value: Any, rule: Rule) -> str:
+    if isinstance(value, tuple):
+        return translate("messages", "At most {most} rows: remove {over}").format(
+            most=rule.longest, over=len(value) - rule.longest
+        )
+    return translate("messages", "Too long: {length} characters, at most {most} fit. Shorten it.").format(
+        length=len(value), most=rule.longest
+    )
+
+
+def _unread(what: Problem, value: Any) -> str:
+    """Of a list the first entry that is wrong: phones are kept as they were typed where they can't be read."""
+    if what is Problem.NOT_A_PHONE and isinstance(value, tuple):
+        return next(str(each) for each in value if not is_readable(each))
+    return "" if value is None else str(value)
+
+
+def _past_the_month(typed: str) -> str:
+    found = _DATE.search(typed)
+    if not found:
+        return ""
+    day, month, year = (int(part) for part in found.groups() if part)
+    if not 1 <= month <= len(_MONTHS) or year == 0:
+        return ""
+    length = monthrange(year, month)[1]
+    return translate("messages", _MONTHS[month - 1]).format(days=length) if day > length else ""

@@ -1,0 +1,155 @@
+"""One step on the screen: a compiled form bound to the draft, field by field.
+
+The form is forms/<task>/<step.form>.ui. A QLabel `heading` stands on top (without one the step's title is shown), a
+QLabel `hint` under it; each field of the step follows the conventions of cells.py. A special screen subclasses Screen, is
+registered in ui/screens/__init__.py by its task and form, and overrides `compose`, `arrive` or `changed`.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.rules import Problem
+from desktop_app.flow.run import Run
+from desktop_app.ui import messages, words
+from desktop_app.ui.cells import Cells
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.forms import set_up
+from desktop_app.ui.style import ems, label
+
+COLUMN_EMS = 61
+"""The width of a column of text: 860 px at the base size."""
+
+
+class Screen(QWidget):
+    """Shows the step's fields and tells what was typed; the host enters it into the run and gives that back by `take`.
+
+    Problems appear when a field was left or when the host asked for the next step, never while typing. `desk` and `run`
+    are there for special screens; `run` is the newest state.
+    """
+
+    entered = Signal(str, object)
+    next_asked = Signal()
+    step_asked = Signal(str)
+
+    def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.run = run
+        self._shown: dict[str, Problem] = {}
+        body = QWidget()
+        self.form = self.compose(body)
+        self.cells = Cells(self.form, run.task.draft, run.step.fields, desk, self)
+        self._lay_out(body)
+        self.cells.show(run.draft)
+        self.cells.typed.connect(self.entered)
+        self.cells.left.connect(self._leave)
+        self.arrive()
+
+    def compose(self, body: QWidget) -> Any:
+        """Lay the step's widgets out on `body`; return what has them as attributes. By default the compiled form."""
+        return set_up(self.run.task.name, self.run.step.form, body)
+
+    def arrive(self) -> None:
+        """The screen is complete and shows the draft: the place for what a special screen adds."""
+
+    def changed(self, name: str) -> None:
+        """The field `name` was entered; `run` has what follows from it."""
+
+    def take(self, run: Run[Any], name: str) -> None:
+        """Show what followed from the answer `name`, and no more complaint where it is right now."""
+        self.run = run
+        self.cells.show(run.draft, but=name)
+        problems = self._problems()
+        self._complain({path: what for path, what in self._shown.items() if problems.get(path) is what})
+        self.changed(name)
+
+    def enter(self, name: str, value: Any) -> None:
+        """For special screens: answer a field in another way than by its widget."""
+        self.entered.emit(name, value)
+
+    def flush(self) -> None:
+        """Tell now of all typing that still waits for a pause: the host asks before each move."""
+        self.cells.flush()
+
+    def object_to(self, problems: Mapping[str, Problem]) -> None:
+        """Show every problem of the step and put the cursor into the first."""
+        self.cells.show(self.run.draft)
+        self._complain(dict(problems))
+        self.cells.focus_on(next(iter(problems)))
+
+    def begin(self) -> None:
+        """Put the cursor where typing begins: into the first field."""
+        first = next(iter(self.run.step.fields), None)
+        if first:
+            self.cells.focus_on(first)
+        else:
+            self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button; from a field it goes to the next one, from the last to the next step."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.modifiers() & ~_KEYPAD:
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
+            focused.click()
+        elif self._is_last(focused):
+            self.next_asked.emit()
+        else:
+            self.focusNextChild()
+
+    @Slot(str)
+    def _leave(self, path: str) -> None:
+        name = path.partition(".")[0]
+        self.cells[name].show(getattr(self.run.draft, name))
+        problem = self._problems().get(path)
+        others = {each: what for each, what in self._shown.items() if each != path}
+        self._complain(others | ({path: problem} if problem else {}))
+
+    def _problems(self) -> dict[str, Problem]:
+        return self.run.problems(self.desk.clock.today())
+
+    def _complain(self, problems: dict[str, Problem]) -> None:
+        self._shown = problems
+        self.cells.complain({path: messages.explain(self.run.draft, path, what) for path, what in problems.items()})
+
+    def _is_last(self, focused: QWidget | None) -> bool:
+        after = focused.nextInFocusChain() if focused else None
+        while after is not None and after is not focused:
+            if not self.isAncestorOf(after):
+                return True
+            if after.isVisible() and after.isEnabled() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return False
+            after = after.nextInFocusChain()
+        return True
+
+    def _lay_out(self, body: QWidget) -> None:
+        column = QWidget()
+        column.setMaximumWidth(ems(COLUMN_EMS))
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setSpacing(12)
+        if not hasattr(self.form, "heading"):
+            rows.addWidget(label(words.task_title(self.run.step.title), "title"))
+        rows.addWidget(body)
+        rows.addStretch(1)
+        sheet = QWidget()
+        sheet.setProperty("part", "sheet")
+        line = QHBoxLayout(sheet)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(column, 1)
+        line.addStretch(0)
+        scroll = QScrollArea()
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

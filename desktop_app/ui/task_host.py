@@ -1,0 +1,226 @@
+"""A run on the screen: its steps at the left, the step itself, and the bar that moves it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.run import NotReady, Run
+from desktop_app.ui import messages, words
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.screen import Screen
+from desktop_app.ui.screens import screen_class
+from desktop_app.ui.style import ems, label, named, set_tone
+from desktop_app.ui.widgets.key_cap import KeyCap
+from desktop_app.ui.widgets.step_list import StepLine, StepList
+
+SIDE_EMS = 16.5
+"""The width of the left column: 232 px at the base size."""
+
+
+class TaskHost(QWidget):
+    """Holds the run while it is on the screen; the window holds it before and after.
+
+    `paused` and `cancelled` give the state in which the run leaves, `finished` the run and its Receipt, `moved` each
+    newer state.
+    """
+
+    moved = Signal(object)
+    paused = Signal(object)
+    cancelled = Signal(object)
+    finished = Signal(object, object)
+
+    def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._run = run
+        self._screen: Screen | None = None
+        self._busy = False
+        self._steps = StepList(words.task_title(run.task.title))
+        self._steps.setProperty("part", "side")
+        self._steps.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._steps.setFixedWidth(ems(SIDE_EMS))
+        self._steps.chosen.connect(self.go)
+        self._place = QVBoxLayout()
+        self._cancel = _button("cancel", "quiet", self.cancel)
+        self._pause = _button("pause", "", self.pause)
+        self._back = _button("back", "", self.back)
+        self._next = _button("next", "main", self.forward)
+        self._state = label("", "muted")
+        named(self._state, "task_state")
+        self._lay_out()
+        self._show_step()
+
+    @property
+    def run(self) -> Run[Any]:
+        """The newest state, typing that waited for a pause included."""
+        if self._screen is not None:
+            self._screen.flush()
+        return self._run
+
+    @property
+    def step_screen(self) -> Screen:
+        """The step on the screen."""
+        if self._screen is None:
+            raise RuntimeError(self._run.form)
+        return self._screen
+
+    def begin(self) -> None:
+        """Put the cursor where typing begins."""
+        self.step_screen.begin()
+
+    @Slot()
+    def forward(self) -> None:
+        """The next step, or Finish from the last; problems are shown and the cursor goes to the first."""
+        run = self.run
+        if self._busy:
+            return
+        try:
+            moved = run.forward(self._desk.clock.today())
+            if run.is_last:
+                self._finish(run)
+            else:
+                self._move(moved)
+        except NotReady as stop:
+            self._object(stop)
+
+    @Slot()
+    def back(self) -> None:
+        """The step before; never complains."""
+        run = self.run
+        if not self._busy and not run.is_first:
+            self._move(run.back())
+
+    @Slot(str)
+    def go(self, form: str) -> None:
+        """Another step of the path: back freely, ahead over steps that are right."""
+        run = self.run
+        if self._busy or form == run.form:
+            return
+        try:
+            self._move(run.go(form, self._desk.clock.today()))
+        except NotReady as stop:
+            self._object(stop)
+
+    @Slot()
+    def pause(self) -> None:
+        """Put the run aside."""
+        if not self._busy:
+            self.paused.emit(self.run)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave at once."""
+        if not self._busy:
+            self.cancelled.emit(self.run)
+
+    @Slot(str, object)
+    def _enter(self, name: str, raw: object) -> None:
+        self._run = self._run.enter(name, raw, self._desk.clock.today())
+        self.step_screen.take(self._run, name)
+        self._show_path()
+        self.moved.emit(self._run)
+
+    def _move(self, run: Run[Any]) -> None:
+        self._run = run
+        self._show_step()
+        self.begin()
+        self.moved.emit(run)
+
+    def _object(self, stop: NotReady) -> None:
+        if stop.form != self._run.form:
+            self._move(self._run.go(stop.form, self._desk.clock.today()))
+        self.step_screen.object_to(stop.problems)
+
+    def _finish(self, run: Run[Any]) -> None:
+        self._set_busy(True)
+        finisher, officer = self._desk.finisher, self._desk.seat.officer
+        self._desk.jobs.run(Room.STORE, lambda: finisher.finish(run, officer), self._done, self._failed)
+
+    @Slot(object)
+    def _done(self, receipt: Receipt) -> None:
+        self._set_busy(False)
+        self.finished.emit(self._run, receipt)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._set_busy(False)
+        if isinstance(error, NotReady):
+            self._object(error)
+        else:
+            self._tell(messages.fault(error), "problem")
+
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 — on and off, as Qt's own setters
+        self._busy = busy
+        for each in (self._cancel, self._pause, self._back, self._next, self._steps, self.step_screen):
+            each.setEnabled(not busy)
+        self._tell(translate("TaskHost", "Saving…") if busy else "")
+        if not busy:
+            self._show_path()
+
+    def _tell(self, text: str, tone: str = "muted") -> None:
+        self._state.setText(text)
+        set_tone(self._state, tone)
+
+    def _show_step(self) -> None:
+        if self._screen is not None:
+            self._place.removeWidget(self._screen)
+            self._screen.hide()
+            self._screen.deleteLater()
+        screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run)
+        screen.entered.connect(self._enter)
+        screen.next_asked.connect(self.forward)
+        screen.step_asked.connect(self.go)
+        self._screen = screen
+        self._place.addWidget(screen)
+        self._tell("")
+        self._show_path()
+
+    def _show_path(self) -> None:
+        run = self._run
+        tones = ["done"] * run.at + ["current"] + ["ahead"] * (len(run.path) - run.at - 1)
+        self._steps.show_steps(
+            tuple(
+                StepLine(step.form, words.task_title(step.title), tone)
+                for step, tone in zip(run.path, tones, strict=True)
+            )
+        )
+        self._back.setEnabled(not run.is_first)
+        self._cancel.setText(translate("TaskHost", "Cancel"))
+        self._pause.setText(translate("TaskHost", "Pause"))
+        self._back.setText(translate("TaskHost", "‹ Back"))
+        self._next.setText(translate("TaskHost", "Finish") if run.is_last else translate("TaskHost", "Next ›"))
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        bar.setProperty("part", "bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(24, 12, 24, 12)
+        line.setSpacing(8)
+        for each in (self._cancel, self._pause, KeyCap("Ctrl+Shift+P")):
+            line.addWidget(each)
+        line.addWidget(self._state, 1)
+        for each in (self._back, self._next, KeyCap("Ctrl+Return")):
+            line.addWidget(each)
+        self._state.setWordWrap(True)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._place, 1)
+        right.addWidget(bar)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._steps)
+        whole.addLayout(right, 1)
+
+
+def _button(name: str, part: str, pressed: Any) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("part", part)
+    named(button, name)
+    button.clicked.connect(pressed)
+    return button

@@ -1,0 +1,85 @@
+"""A field whose value has fields of its own, such as an address."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.rules import Rule, rules
+from desktop_app.ui.cells import Cells
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.forms import set_up
+
+
+class Block(QWidget):
+    """Shows a nested dataclass by forms/common/<name>.ui, named after the class: postal_address for PostalAddress.
+
+    What the value carries without a widget (rules that are not `asked`) is kept.
+    """
+
+    changed = Signal()
+    left = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: Any = None
+        self._cells: Cells | None = None
+
+    def equip(self, desk: Desk, rule: Rule, name: str) -> None:
+        """Lay out the form of the rule's inner class."""
+        if rule.inner is None:
+            raise TypeError(name)
+        self.lay_out(desk, rule.inner, name)
+
+    def lay_out(self, desk: Desk, kind: type[Any], path: str) -> None:
+        """Lay out the form of a class; `path` stands before the names of its fields."""
+        form = set_up("common", _in_snake_case(kind.__name__), self)
+        asked = [name for name, rule in rules(kind) if rule.asked]
+        self._value = kind()
+        self._cells = Cells(form, kind, asked, desk, self, prefix=f"{path}.")
+        self._cells.typed.connect(self._take)
+        self._cells.left.connect(self.left)
+        self.setFocusProxy(self._cells[asked[0]].widget)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def value(self) -> Any:
+        """The value as it stands in the widgets."""
+        return replace(self._value, **self._inner.read())
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        self._value = value
+        self._inner.show(value)
+
+    def flush(self) -> None:
+        """See Compound."""
+        self._inner.flush()
+
+    def show_problems(self, words: Mapping[str, str]) -> None:
+        """See Compound."""
+        self._inner.complain(words)
+
+    def focus_on(self, path: str) -> None:
+        """See Compound."""
+        self._inner.focus_on(path)
+
+    def rename(self, path: str) -> None:
+        """Let the names of the fields begin with another path: a row has moved up."""
+        self._inner.rename(f"{path}.")
+
+    @property
+    def _inner(self) -> Cells:
+        if self._cells is None:
+            raise RuntimeError(self.objectName())
+        return self._cells
+
+    @Slot()
+    def _take(self) -> None:
+        self.changed.emit()
+
+
+def _in_snake_case(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

@@ -1,0 +1,18 @@
+"""The key that does the same as the button beside it."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class KeyCap(QLabel):
+    """A key or a combination, drawn as on a keyboard; for the eye only, a screen reader hears the button's shortcut."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(keys_in_words(keys), parent)
+        self.setProperty("part", "key")
+
+
+def keys_in_words(keys: str) -> str:
+    """«Ctrl Shift P» of "Ctrl+Shift+P", in the system's own names of keys."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("+", " ").replace("Return", "⏎").replace("Enter", "⏎")

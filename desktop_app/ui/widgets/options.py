@@ -1,0 +1,72 @@
+"""What may be chosen in a field: the members of an enum in words, or the entries of a directory of the office."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.domain.ports import OfficerLoad, Register
+from desktop_app.domain.rules import Rule
+from desktop_app.ui import words
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Latest, Room
+from desktop_app.ui.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice: the value of the field, and how it is shown."""
+
+    value: Any
+    text: str
+
+
+class Options(QObject):
+    """The choices of a field: of an enum at once, of a directory when `arrived` is emitted."""
+
+    arrived = Signal()
+
+    def __init__(self, desk: Desk, rule: Rule, parent: QObject) -> None:
+        super().__init__(parent)
+        self.list: tuple[Option, ...] = ()
+        self._desk = desk
+        self._choices = rule.choices
+        self._reading = Latest(desk.jobs, Room.READ)
+
+    def begin(self) -> None:
+        """Gather the choices; call it once `arrived` is connected."""
+        if isinstance(self._choices, str):
+            directory = DIRECTORIES[self._choices]
+            register = self._desk.register
+            self._reading.ask(lambda: directory(register), self._take, self._miss)
+        elif self._choices is not None:
+            self._take(tuple(Option(member, words.of(member)) for member in self._choices))
+
+    @Slot(object)
+    def _take(self, found: tuple[Option, ...]) -> None:
+        self.list = found
+        self.arrived.emit()
+
+    @Slot(object)
+    def _miss(self, _error: BaseException) -> None:
+        self.arrived.emit()
+
+
+def _officers(register: Register) -> tuple[Option, ...]:
+    return tuple(Option(load.officer.id, _load_in_words(load)) for load in register.loads())
+
+
+def _load_in_words(load: OfficerLoad) -> str:
+    parts = [load.officer.full_name.short, load.department, translate("options", "%n open", None, load.open_appeals)]
+    return " · ".join(part for part in parts if part)
+
+
+DIRECTORIES: dict[str, Callable[[Register], tuple[Option, ...]]] = {"officers": _officers}
+"""What each directory offers; called in Room.READ."""
+
+
+def is_enum(rule: Rule) -> bool:
+    """Whether the choices are members of an enum, and so few and known at once."""
+    return isinstance(rule.choices, type) and issubclass(rule.choices, Enum)

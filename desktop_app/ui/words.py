@@ -1,0 +1,142 @@
+"""The office's values in the words of the screen, in the language it speaks now."""
+
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QLocale
+
+from desktop_app.domain import dates
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.deadlines import Due
+from desktop_app.domain.letter import LetterForm
+from desktop_app.domain.matching import Reason
+from desktop_app.domain.office import EndOfTerm, Profile, Series
+from desktop_app.domain.ports import AppealFilter, ChangeAction
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.ui.language import spoken, translate
+
+_WORDS: dict[Enum, str] = {
+    ApplicantKind.PERSON: QT_TRANSLATE_NOOP("words", "Person"),
+    ApplicantKind.ORGANISATION: QT_TRANSLATE_NOOP("words", "Organisation"),
+    ApplicantKind.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Anonymous"),
+    Gender.MALE: QT_TRANSLATE_NOOP("words", "Male"),
+    Gender.FEMALE: QT_TRANSLATE_NOOP("words", "Female"),
+    SocialStatus.WORKER: QT_TRANSLATE_NOOP("words", "Employed"),
+    SocialStatus.PENSIONER: QT_TRANSLATE_NOOP("words", "Pensioner"),
+    SocialStatus.STUDENT: QT_TRANSLATE_NOOP("words", "Student"),
+    SocialStatus.UNEMPLOYED: QT_TRANSLATE_NOOP("words", "Unemployed"),
+    SocialStatus.ENTREPRENEUR: QT_TRANSLATE_NOOP("words", "Entrepreneur"),
+    SocialStatus.CIVIL_SERVANT: QT_TRANSLATE_NOOP("words", "Civil servant"),
+    SocialStatus.SERVICEMAN: QT_TRANSLATE_NOOP("words", "Serviceman"),
+    SocialStatus.HOMEMAKER: QT_TRANSLATE_NOOP("words", "Homemaker"),
+    SocialStatus.OTHER: QT_TRANSLATE_NOOP("words", "Other"),
+    Benefit.WAR_VETERAN: QT_TRANSLATE_NOOP("words", "War veteran"),
+    Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("words", "Combat veteran"),
+    Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("words", "Labour veteran"),
+    Benefit.DISABLED: QT_TRANSLATE_NOOP("words", "Disabled person"),
+    Benefit.DISABLED_CHILD_PARENT: QT_TRANSLATE_NOOP("words", "Parent of a disabled child"),
+    Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("words", "Large family"),
+    Benefit.ORPHAN: QT_TRANSLATE_NOOP("words", "Orphan"),
+    Benefit.RADIATION: QT_TRANSLATE_NOOP("words", "Victim of radiation"),
+    Benefit.REPRESSED: QT_TRANSLATE_NOOP("words", "Victim of repression"),
+    Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("words", "Low income"),
+    LegalBasis.APPEALS_LAW: QT_TRANSLATE_NOOP("words", "Law on appeals (59-FZ)"),
+    LegalBasis.CONSENT: QT_TRANSLATE_NOOP("words", "Consent of the person"),
+    LegalBasis.CONTRACT: QT_TRANSLATE_NOOP("words", "Contract"),
+    AppealKind.PROPOSAL: QT_TRANSLATE_NOOP("words", "Proposal"),
+    AppealKind.STATEMENT: QT_TRANSLATE_NOOP("words", "Application"),
+    AppealKind.COMPLAINT: QT_TRANSLATE_NOOP("words", "Complaint"),
+    AppealKind.INQUIRY: QT_TRANSLATE_NOOP("words", "Inquiry by telephone"),
+    Channel.POST: QT_TRANSLATE_NOOP("words", "Post"),
+    Channel.IN_HAND: QT_TRANSLATE_NOOP("words", "Handed in"),
+    Channel.STATE_PORTAL: QT_TRANSLATE_NOOP("words", "State services portal (EPGU)"),
+    Channel.SITE: QT_TRANSLATE_NOOP("words", "Site with ESIA login"),
+    Channel.OTHER_SYSTEM: QT_TRANSLATE_NOOP("words", "Other information system"),
+    Channel.RECEPTION: QT_TRANSLATE_NOOP("words", "Personal reception"),
+    Channel.STATE_MAIL: QT_TRANSLATE_NOOP("words", "Interagency mail (MEDO)"),
+    Channel.OTHER_BODY: QT_TRANSLATE_NOOP("words", "From another body"),
+    Channel.DEPUTY: QT_TRANSLATE_NOOP("words", "Through a deputy"),
+    Channel.FAX: QT_TRANSLATE_NOOP("words", "Fax"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("words", "Telephone"),
+    Mark.FIRST: QT_TRANSLATE_NOOP("words", "First"),
+    Mark.REPEATED: QT_TRANSLATE_NOOP("words", "Repeated"),
+    Mark.MULTIPLE: QT_TRANSLATE_NOOP("words", "Repeated many times"),
+    Mark.DUPLICATE: QT_TRANSLATE_NOOP("words", "Duplicate"),
+    Mark.TYPICAL: QT_TRANSLATE_NOOP("words", "Typical"),
+    Mark.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Unsigned"),
+    Mark.COLLECTIVE: QT_TRANSLATE_NOOP("words", "Collective"),
+    QuestionStatus.UNDER_REVIEW: QT_TRANSLATE_NOOP("words", "Under review"),
+    QuestionStatus.EXTENDED: QT_TRANSLATE_NOOP("words", "Under review, extended"),
+    QuestionStatus.EXPLAINED: QT_TRANSLATE_NOOP("words", "Explained"),
+    QuestionStatus.SUPPORTED: QT_TRANSLATE_NOOP("words", "Supported"),
+    QuestionStatus.MEASURES_TAKEN: QT_TRANSLATE_NOOP("words", "Supported, measures taken"),
+    QuestionStatus.NOT_SUPPORTED: QT_TRANSLATE_NOOP("words", "Not supported"),
+    QuestionStatus.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
+    QuestionStatus.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
+    QuestionStatus.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Profile.LAW_59: QT_TRANSLATE_NOOP("words", "Public body, 59-FZ"),
+    Profile.COMMERCIAL: QT_TRANSLATE_NOOP("words", "Commercial firm"),
+    EndOfTerm.PREVIOUS_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the working day before"),
+    EndOfTerm.NEXT_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the next working day"),
+    EndOfTerm.AS_IS: QT_TRANSLATE_NOOP("words", "Stays as it is"),
+    Series.CASE_FILE: QT_TRANSLATE_NOOP("words", "Case files"),
+    Series.APPEAL: QT_TRANSLATE_NOOP("words", "Appeals"),
+    Series.LETTER: QT_TRANSLATE_NOOP("words", "Outgoing letters"),
+    LetterForm.REGISTRATION_NOTICE: QT_TRANSLATE_NOOP("words", "Notice of registration"),
+    LetterForm.INSTRUCTION: QT_TRANSLATE_NOOP("words", "Instruction to the officer"),
+    Reason.SAME_NAME: QT_TRANSLATE_NOOP("words", "same full name"),
+    Reason.SAME_SURNAME: QT_TRANSLATE_NOOP("words", "same surname"),
+    Reason.SAME_PHONE: QT_TRANSLATE_NOOP("words", "same phone"),
+    Reason.SAME_BIRTH_DATE: QT_TRANSLATE_NOOP("words", "same date of birth"),
+    Reason.SAME_ORGANISATION: QT_TRANSLATE_NOOP("words", "same organisation"),
+    Reason.OTHER_NAME: QT_TRANSLATE_NOOP("words", "other name"),
+    Reason.OTHER_PATRONYMIC: QT_TRANSLATE_NOOP("words", "other patronymic"),
+    Reason.OTHER_BIRTH_DATE: QT_TRANSLATE_NOOP("words", "other date of birth"),
+    AppealFilter.ALL: QT_TRANSLATE_NOOP("words", "All"),
+    AppealFilter.OPEN: QT_TRANSLATE_NOOP("words", "Open"),
+    AppealFilter.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),
+    AppealFilter.DUE_SOON: QT_TRANSLATE_NOOP("words", "Due today or tomorrow"),
+    AppealFilter.DUE_THIS_WEEK: QT_TRANSLATE_NOOP("words", "Due this week"),
+    AppealFilter.TO_COMPLETE: QT_TRANSLATE_NOOP("words", "To complete"),
+    ChangeAction.ADDED: QT_TRANSLATE_NOOP("words", "added"),
+    ChangeAction.CHANGED: QT_TRANSLATE_NOOP("words", "changed"),
+}
+
+
+def of(member: Enum) -> str:
+    """A member of a domain enum in words. Raises KeyError when it has none."""
+    return translate("words", _WORDS[member])
+
+
+def day(when: date) -> str:
+    """«15.01.2026, чт»."""
+    return dates.show_day(when, spoken().value)
+
+
+def days(count: int) -> str:
+    """«3 дня»."""
+    return translate("words", "%n day(s)", None, count)
+
+
+def term(due: Due) -> str:
+    """How a due date came about: «15.01.2026 + 30 дней = 14.02.2026, сб; день нерабочий → 13.02.2026, пт»."""
+    sum_ = f"{dates.in_figures(due.start)} + {days(due.term.days)} = {day(due.nominal)}"
+    if due.on == due.nominal:
+        return sum_
+    return translate("words", "{sum}; a day off → {moved}").format(sum=sum_, moved=day(due.on))
+
+
+def article(due: Due) -> str:
+    """The article that sets the term; the firm's own term has none."""
+    return due.term.article or translate("words", "the office's own term")
+
+
+def size(count: int) -> str:
+    """«1,4 МБ»."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def task_title(title: str) -> str:
+    """A task's or a step's declared title in the language of the screen."""
+    return translate("tasks", title)
