@@ -1,6 +1,6 @@
 """What the words of the search box tell of an applicant, and what holds of every appeal, new or corrected.
 
-The draft these checks are asked of has `channel`, `received_on` and `responsible_id`.
+A draft of an appeal holds the fields of CARD and CHARGE under these names.
 """
 
 from datetime import date
@@ -8,9 +8,27 @@ from typing import Any
 
 from desktop_app.domain import phones
 from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.fields import known_day
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.spelling import clean_name
+
+CARD = (
+    "channel",
+    "appeal_kind",
+    "received_on",
+    "registered_on",
+    "sheets",
+    "enclosures",
+    "substance",
+    "questions",
+    "marks",
+    "attachments",
+)
+"""What came."""
+
+CHARGE = ("responsible_id", "helper_ids", "resolution", "controlled")
+"""Who answers for it."""
 
 
 def applicant_in(typed: str) -> Applicant:
@@ -41,3 +59,12 @@ def inquiry_by_phone(kind: AppealKind, draft: Any, _today: date) -> Problem | No
 def apart_from_responsible(helper_ids: tuple[int, ...], draft: Any, _today: date) -> Problem | None:
     """The responsible officer is not one's own helper."""
     return Problem.IS_RESPONSIBLE if draft.responsible_id in helper_ids else None
+
+
+def appeal_fields(draft: Any) -> dict[str, Any]:
+    """What a checked draft says of an appeal, by the appeal's own names. Raises TypeError for a day that is none."""
+    answers = {name: getattr(draft, name) for name in (*CARD, *CHARGE)}
+    kind = answers.pop("appeal_kind")
+    days = {name: known_day(answers[name]) for name in ("received_on", "registered_on")}
+    counts = {name: int(answers[name]) for name in ("sheets", "enclosures")}
+    return answers | days | counts | {"kind": kind}

@@ -7,7 +7,14 @@ from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import answer_due
-from desktop_app.domain.intake import apart_from_responsible, inquiry_by_phone, not_before_receipt
+from desktop_app.domain.intake import (
+    CARD,
+    CHARGE,
+    apart_from_responsible,
+    appeal_fields,
+    inquiry_by_phone,
+    not_before_receipt,
+)
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
@@ -44,23 +51,8 @@ def _begin(opening: Opening) -> Draft:
 
 
 def _of(before: Appeal) -> Draft:
-    return Draft(
-        before=before,
-        channel=before.channel,
-        appeal_kind=before.kind,
-        received_on=before.received_on,
-        registered_on=before.registered_on,
-        sheets=before.sheets,
-        enclosures=before.enclosures,
-        substance=before.substance,
-        questions=before.questions,
-        marks=before.marks,
-        attachments=before.attachments,
-        responsible_id=before.responsible_id,
-        helper_ids=before.helper_ids,
-        resolution=before.resolution,
-        controlled=before.controlled,
-    )
+    answers = {name: getattr(before, name) for name in (*CARD, *CHARGE) if name != "appeal_kind"}
+    return Draft(before=before, appeal_kind=before.kind, **answers)
 
 
 def _original(draft: Draft) -> Draft:
@@ -73,25 +65,7 @@ def _before(draft: Draft) -> Appeal:
 
 
 def _corrected(draft: Draft) -> Appeal:
-    assert draft.channel is not None  # noqa: S101 — the path has been checked: these are blocking fields
-    assert draft.responsible_id is not None  # noqa: S101
-    after = replace(
-        _before(draft),
-        kind=draft.appeal_kind,
-        channel=draft.channel,
-        received_on=fields.known_day(draft.received_on),
-        registered_on=fields.known_day(draft.registered_on),
-        substance=draft.substance,
-        responsible_id=draft.responsible_id,
-        sheets=int(draft.sheets),
-        enclosures=int(draft.enclosures),
-        marks=draft.marks,
-        questions=draft.questions,
-        helper_ids=draft.helper_ids,
-        resolution=draft.resolution,
-        controlled=draft.controlled,
-        attachments=draft.attachments,
-    )
+    after = replace(_before(draft), **appeal_fields(draft))
     return replace(after, to_complete=still_to_complete(after))
 
 
@@ -120,27 +94,8 @@ TASK = Task(
     title=QT_TRANSLATE_NOOP("tasks", "Correction of an appeal's card"),
     draft=Draft,
     steps=(
-        Step(
-            "appeal",
-            QT_TRANSLATE_NOOP("tasks", "Appeal"),
-            (
-                "channel",
-                "appeal_kind",
-                "received_on",
-                "registered_on",
-                "sheets",
-                "enclosures",
-                "substance",
-                "questions",
-                "marks",
-                "attachments",
-            ),
-        ),
-        Step(
-            "responsible",
-            QT_TRANSLATE_NOOP("tasks", "Responsible officer"),
-            ("responsible_id", "helper_ids", "resolution", "controlled"),
-        ),
+        Step("appeal", QT_TRANSLATE_NOOP("tasks", "Appeal"), CARD),
+        Step("responsible", QT_TRANSLATE_NOOP("tasks", "Responsible officer"), CHARGE),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

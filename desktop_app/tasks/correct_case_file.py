@@ -46,28 +46,19 @@ class Draft:
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
 
 
+IDENTITY = ("surname", "name", "patronymic", "birth_date", "gender", "dative")
+CONTACTS = ("address", "phones", "email")
+STATUS = ("social_status", "benefit", "legal_basis")
+CORRECTED = ("organisation", *IDENTITY, *CONTACTS, *STATUS)
+
+
 def _begin(opening: Opening) -> Draft:
     """The draft of the case file that the opening is about."""
     return _of(opening.subject)
 
 
 def _of(before: CaseFile) -> Draft:
-    return Draft(
-        before=before,
-        organisation=before.organisation,
-        surname=before.surname,
-        name=before.name,
-        patronymic=before.patronymic,
-        birth_date=before.birth_date,
-        gender=before.gender,
-        dative=before.dative,
-        address=before.address,
-        phones=before.phones,
-        email=before.email,
-        social_status=before.social_status,
-        benefit=before.benefit,
-        legal_basis=before.legal_basis,
-    )
+    return Draft(before=before, **{name: getattr(before, name) for name in CORRECTED})
 
 
 def _original(draft: Draft) -> Draft:
@@ -76,22 +67,8 @@ def _original(draft: Draft) -> Draft:
 
 def _corrected(draft: Draft) -> CaseFile:
     """The case file as the draft has it; its number, kind and day of opening never change."""
-    after = replace(
-        draft.before,
-        organisation=draft.organisation,
-        surname=draft.surname,
-        name=draft.name,
-        patronymic=draft.patronymic,
-        birth_date=fields.day_or_none(draft.birth_date),
-        gender=draft.gender,
-        dative=draft.dative,
-        address=draft.address,
-        phones=draft.phones,
-        email=draft.email,
-        social_status=draft.social_status,
-        benefit=draft.benefit,
-        legal_basis=draft.legal_basis,
-    )
+    answers = {name: getattr(draft, name) for name in CORRECTED}
+    after = replace(draft.before, **answers | {"birth_date": fields.day_or_none(draft.birth_date)})
     return replace(after, to_complete=still_to_complete(after))
 
 
@@ -117,17 +94,9 @@ TASK = Task(
             ("organisation",),
             when=_is_organisation,
         ),
-        Step(
-            "identity",
-            QT_TRANSLATE_NOOP("tasks", "Person"),
-            ("surname", "name", "patronymic", "birth_date", "gender", "dative"),
-        ),
-        Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), ("address", "phones", "email")),
-        Step(
-            "status",
-            QT_TRANSLATE_NOOP("tasks", "Status and benefits"),
-            ("social_status", "benefit", "legal_basis"),
-        ),
+        Step("identity", QT_TRANSLATE_NOOP("tasks", "Person"), IDENTITY),
+        Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), CONTACTS),
+        Step("status", QT_TRANSLATE_NOOP("tasks", "Status and benefits"), STATUS),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
@@ -19,7 +20,15 @@ from desktop_app.domain.citizen import (
 )
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
-from desktop_app.domain.intake import apart_from_responsible, applicant_in, inquiry_by_phone, not_before_receipt
+from desktop_app.domain.intake import (
+    CARD,
+    CHARGE,
+    apart_from_responsible,
+    appeal_fields,
+    applicant_in,
+    inquiry_by_phone,
+    not_before_receipt,
+)
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Series
 from desktop_app.domain.paperwork import add_papers
@@ -130,7 +139,7 @@ def _of_known(draft: Draft, known: CaseFile) -> Draft:
         decision=Decision.YES,
         known=known,
     )
-    return _with_marks(_with_contacts(chosen))
+    return _with_marks(_with_contacts(_with_gender(chosen)))
 
 
 def _follow(draft: Draft, name: str) -> Draft:
@@ -152,23 +161,31 @@ def _with_gender(draft: Draft) -> Draft:
 
 
 def _with_contacts(draft: Draft) -> Draft:
-    known = draft.known
-    if known is None or known == draft.contacts_of:
+    """The contacts of the chosen case file; of one that was read anew, all but those that were corrected meanwhile."""
+    known, taken = draft.known, draft.contacts_of
+    if known is None:
         return draft
-    return replace(
-        draft,
-        contacts_of=known,
-        known_gender=known.gender or draft.gender,
-        known_phones=_phones(*known.phones, draft.phone),
-        known_email=known.email,
-        known_address=known.address,
-    )
+    contacts = _contacts(draft, known)
+    if taken is not None and taken.id == known.id:
+        as_taken = _contacts(draft, taken)
+        mine = {name: getattr(draft, name) for name in contacts}
+        contacts |= {name: value for name, value in mine.items() if value != as_taken[name]}
+    return replace(draft, contacts_of=known, **contacts)
+
+
+def _contacts(draft: Draft, known: CaseFile) -> dict[str, Any]:
+    return {
+        "known_gender": known.gender or draft.gender,
+        "known_phones": _phones(*known.phones, draft.phone),
+        "known_email": known.email,
+        "known_address": known.address,
+    }
 
 
 def _with_marks(draft: Draft) -> Draft:
     proposed = {Mark.FIRST: draft.decision is Decision.NO, Mark.ANONYMOUS: _is_anonymous(draft)}
-    kept = draft.marks - proposed.keys()
-    return replace(draft, marks=kept | {mark for mark, holds in proposed.items() if holds})
+    holding = frozenset(mark for mark, holds in proposed.items() if holds)
+    return replace(draft, marks=draft.marks - frozenset(proposed) | holding)
 
 
 def _with_kind(draft: Draft) -> Draft:
@@ -265,26 +282,11 @@ def _corrected(known: CaseFile, draft: Draft) -> CaseFile:
 
 
 def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:
-    assert draft.channel is not None  # noqa: S101 — the path has been checked: these are blocking fields
-    assert draft.responsible_id is not None  # noqa: S101
     return Appeal(
-        kind=draft.appeal_kind,
-        channel=draft.channel,
-        received_on=fields.known_day(draft.received_on),
-        registered_on=fields.known_day(draft.registered_on),
-        substance=draft.substance,
-        responsible_id=draft.responsible_id,
+        **appeal_fields(draft),
         number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
         case_file_id=case_file.id if case_file else None,
         due_on=due.on if due else None,
-        sheets=int(draft.sheets),
-        enclosures=int(draft.enclosures),
-        marks=draft.marks,
-        questions=draft.questions,
-        helper_ids=draft.helper_ids,
-        resolution=draft.resolution,
-        controlled=draft.controlled,
-        attachments=draft.attachments,
         to_complete=tuple(name for name in TASK.to_complete(draft) if name not in CASE_FILE_LATER),
     )
 
@@ -311,27 +313,8 @@ TASK = Task(
             ("gender", "address", "more_phones", "email", "social_status", "benefit", "legal_basis"),
             when=_is_new,
         ),
-        Step(
-            "appeal",
-            QT_TRANSLATE_NOOP("tasks", "Appeal"),
-            (
-                "channel",
-                "appeal_kind",
-                "received_on",
-                "registered_on",
-                "sheets",
-                "enclosures",
-                "substance",
-                "questions",
-                "marks",
-                "attachments",
-            ),
-        ),
-        Step(
-            "responsible",
-            QT_TRANSLATE_NOOP("tasks", "Responsible officer"),
-            ("responsible_id", "helper_ids", "resolution", "controlled"),
-        ),
+        Step("appeal", QT_TRANSLATE_NOOP("tasks", "Appeal"), CARD),
+        Step("responsible", QT_TRANSLATE_NOOP("tasks", "Responsible officer"), CHARGE),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,
