@@ -1,1 +1,61 @@
 """Pages of the window that are not tasks: my day, case file, appeal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.ports import Day
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.page import Page
+
+
+def _uncounted(_day: Day) -> int:
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A page by its name in Show. `made` is "module:Class" in this package, imported when the page is first shown.
+
+    The class is made as Class(desk), or as Class(desk, subject) where Show has a subject. A page with a `title` stands in
+    the side column, with what `waiting` counts there.
+    """
+
+    made: str
+    title: str = ""
+    icon: str = ""
+    waiting: Callable[[Day], int] = _uncounted
+
+    def make(self, desk: Any, subject: Any) -> "Page":
+        """The page itself."""
+        module, _, name = self.made.partition(":")
+        kind = getattr(import_module(f"{__name__}.{module}"), name)
+        page: Page = kind(desk) if subject is None else kind(desk, subject)
+        return page
+
+
+def _today(day: Day) -> int:
+    return day.overdue + day.due_soon
+
+
+def _appeals(day: Day) -> int:
+    return day.appeals
+
+
+def _case_files(day: Day) -> int:
+    return day.case_files
+
+
+PAGES: dict[str, PageKind] = {
+    "my_day": PageKind("my_day:MyDay", QT_TRANSLATE_NOOP("pages", "My day"), "day", _today),
+    "appeals": PageKind("appeals:Appeals", QT_TRANSLATE_NOOP("pages", "Appeals"), "appeals", _appeals),
+    "case_files": PageKind("case_files:CaseFiles", QT_TRANSLATE_NOOP("pages", "Case files"), "case-files", _case_files),
+    "appeal": PageKind("appeal:AppealPage"),
+    "case_file": PageKind("case_file:CaseFilePage"),
+}
+"""Every page; those of the side column in its order."""
+
+HOME = "my_day"

@@ -4,12 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.widgets.options import Option, Options
+
+SHORTEST = 8
+"""Characters that the box always has room for: long options don't make a form wide."""
 
 
 class ChoiceBox(QComboBox):
@@ -25,7 +28,9 @@ class ChoiceBox(QComboBox):
         self._wanted: Any = None
         self._options: Options | None = None
         self.setPlaceholderText(translate("ChoiceBox", "not chosen"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._choose)
 
     def equip(self, desk: Desk, rule: Rule, _name: str) -> None:

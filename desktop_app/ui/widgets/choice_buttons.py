@@ -21,7 +21,7 @@ class ChoiceButtons(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
-        self._row = FlowLayout(self)
+        self._row = FlowLayout(self, gap=16)
         self._values: list[Any] = []
         self._wanted: Any = None
 

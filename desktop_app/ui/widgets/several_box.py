@@ -58,7 +58,7 @@ class _Checks(QWidget):
         self._options = options
         self._name = name
         self._boxes: dict[Any, QCheckBox] = {}
-        self._row = FlowLayout(self)
+        self._row = FlowLayout(self, gap=16)
         options.arrived.connect(self._fill)
 
     def value(self) -> frozenset[Any]:
