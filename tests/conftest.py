@@ -1,7 +1,11 @@
 """Fixtures that every room's tests share."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from desktop_app.storage.store import Store
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 
 
@@ -21,3 +25,12 @@ def ids() -> CountingIds:
 def calendar() -> PlainWeek:
     """A week with Saturday and Sunday off."""
     return PlainWeek()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock, calendar: PlainWeek) -> Iterator[Store]:
+    """A new case database in a folder of its own, open; one officer, «Секретарь», sits at the desk."""
+    store = Store(tmp_path / "data", clock, calendar)
+    store.open()
+    yield store
+    store.close()

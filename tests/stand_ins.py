@@ -1,4 +1,4 @@
-"""What stands in for the world in tests: a clock that is set by hand, identifiers that count, a week with two days off."""
+"""What stands in for the world in tests: a clock set by hand, identifiers that count, a week with two days off."""
 
 from datetime import UTC, date, datetime, timedelta
 

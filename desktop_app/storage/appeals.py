@@ -1,0 +1,18 @@
+"""Appeals in their table, with their questions, helpers and attachments in tables of their own."""
+
+from operator import attrgetter
+
+from desktop_app.domain.appeal import Appeal, Attachment, Question
+from desktop_app.storage.rows import AppealRow, AttachmentRow, HelperRow, QuestionRow
+from desktop_app.storage.shape import Part, Shape
+
+APPEALS = Shape(
+    AppealRow,
+    Appeal,
+    lambda appeal: appeal.number,
+    parts={
+        "questions": Part(QuestionRow, attrgetter("topic", "gist", "status"), Question),
+        "helper_ids": Part(HelperRow, lambda officer_id: (officer_id,), int),
+        "attachments": Part(AttachmentRow, attrgetter("name", "size", "sha256"), Attachment),
+    },
+)

@@ -1,0 +1,52 @@
+"""The change journal: what every finished run added and changed, old → new, in the transaction of the change itself."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from desktop_app.domain.ports import ChangeAction
+from desktop_app.storage.database import Database
+
+EMPTY: tuple[Any, ...] = (None, "", "[]", [])
+"""What a field holds that was never filled; a new row's entry leaves it out."""
+
+_INSERT = (
+    'INSERT INTO "change" (at, run_id, officer_id, subject, subject_id, title, action, before, after)'
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Subject(NamedTuple):
+    """Whose change it is: the table, the row, and what the row was called at that time: its number or name."""
+
+    table: str
+    row_id: int
+    title: str
+
+
+class Changes:
+    """The entries of one run; `officer_id` is who acts."""
+
+    def __init__(self, database: Database, at: datetime, run_id: str, officer_id: int) -> None:
+        self._database = database
+        self._origin = (at.isoformat(timespec="seconds"), run_id, officer_id)
+
+    def added(self, subject: Subject, stored: Mapping[str, Any]) -> None:
+        """A new row, with all that it says."""
+        after = {name: value for name, value in stored.items() if value not in EMPTY}
+        self._write(subject, ChangeAction.ADDED, {}, after)
+
+    def changed(self, subject: Subject, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """The fields of a row that differ, as they were and as they are."""
+        differing = {name: value for name, value in after.items() if value != before[name]}
+        self._write(subject, ChangeAction.CHANGED, {name: before[name] for name in differing}, differing)
+
+    def _write(
+        self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
+    ) -> None:
+        self._database.run(_INSERT, (*self._origin, *subject, action.value, _json(before), _json(after)))
+
+
+def _json(stored: Mapping[str, Any]) -> str:
+    return json.dumps(stored, ensure_ascii=False)

@@ -1,0 +1,150 @@
+"""A connection to the case database for each thread, and what its errors mean."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import peewee as pw
+
+from desktop_app.domain.faults import (
+    DiskFull,
+    Fault,
+    StoreBusy,
+    StoreDamaged,
+    StoreForeign,
+    StoreTooNew,
+    StoreUnreachable,
+)
+
+APPLICATION_ID = 0x50524D4E
+"""Tells the case database from databases of other programs; it stands in the header of the file."""
+
+WRITING = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1}
+READING = {"query_only": 1}
+
+_FAULTS: dict[int, type[Fault]] = {
+    sqlite3.SQLITE_BUSY: StoreBusy,
+    sqlite3.SQLITE_LOCKED: StoreBusy,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_CORRUPT: StoreDamaged,
+    sqlite3.SQLITE_NOTADB: StoreDamaged,
+    sqlite3.SQLITE_READONLY: StoreUnreachable,
+    sqlite3.SQLITE_CANTOPEN: StoreUnreachable,
+    sqlite3.SQLITE_PERM: StoreUnreachable,
+    sqlite3.SQLITE_AUTH: StoreUnreachable,
+    sqlite3.SQLITE_IOERR: StoreUnreachable,
+}
+
+
+class Database(pw.SqliteDatabase):
+    """A SQLite file with one connection for each thread that asks; all are closed together."""
+
+    def __init__(self, path: Path, pragmas: dict[str, Any]) -> None:
+        self._opened: list[sqlite3.Connection] = []
+        super().__init__(str(path), pragmas=pragmas, timeout=5, check_same_thread=False)
+
+    def run(self, sql: str, params: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Execute one statement. Raises a Fault for what the environment did."""
+        try:
+            cursor: sqlite3.Cursor = self.execute_sql(sql, params)
+        except pw.DatabaseError as error:
+            raise _meaning(error) from error
+        return cursor
+
+    def insert(self, sql: str, params: Sequence[Any]) -> int:
+        """Execute an INSERT of one row; the id it has got."""
+        row_id = self.run(sql, params).lastrowid
+        assert row_id is not None  # noqa: S101 — sqlite3 tells it after every INSERT
+        return row_id
+
+    def rows(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        with faults():
+            found: list[tuple[Any, ...]] = self.execute_sql(sql, params).fetchall()
+        return found
+
+    def row(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        """The first row of a query."""
+        with faults():
+            found: tuple[Any, ...] | None = self.execute_sql(sql, params).fetchone()
+        return found
+
+    def run_for_each(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Execute one statement for each row of parameters."""
+        with faults():
+            self.cursor().executemany(sql, rows)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several queries that see one state of the file."""
+        with faults(), self.atomic():
+            yield
+
+    @contextmanager
+    def only_writer(self) -> Iterator[None]:
+        """One transaction; it waits its turn at the beginning, so that nothing read in it is old when it writes."""
+        with faults(), self.atomic("IMMEDIATE"):
+            yield
+
+    def close_all(self) -> None:
+        """Close the connections of all threads; none may be at work any more."""
+        self.close()
+        while self._opened:
+            self._opened.pop().close()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # the stubs leave it out
+        self._opened.append(connection)
+        return connection
+
+
+@contextmanager
+def faults() -> Iterator[None]:
+    """Turn errors of the environment into faults with a meaning; an error of the code stays what it is."""
+    try:
+        yield
+    except (pw.DatabaseError, sqlite3.DatabaseError) as error:
+        raise _meaning(error) from error
+
+
+def _meaning(error: Exception) -> Exception:
+    original = error.args[0] if isinstance(error, pw.DatabaseError) and error.args else error
+    code = getattr(original, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    fault = _FAULTS.get(code & 0xFF)
+    return fault() if fault else error
+
+
+def check_before_opening(path: Path, newest: int) -> None:
+    """See whether the file may be opened as a case database, changing nothing in it. An absent or empty one may.
+
+    Raises:
+        StoreForeign: it belongs to another program.
+        StoreTooNew: its schema is later than `newest`.
+        StoreDamaged: it is no database at all.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with faults():
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            ((application,),) = connection.execute("PRAGMA application_id")
+            ((schema,),) = connection.execute("PRAGMA user_version")
+            ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")
+        finally:
+            connection.close()
+    if tables and application != APPLICATION_ID:
+        raise StoreForeign
+    if schema > newest:
+        raise StoreTooNew
+
+
+def make_private(file: Path) -> None:
+    """The file and its folder, closed to other users of the machine. Raises StoreUnreachable."""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StoreUnreachable from error

@@ -1,0 +1,14 @@
+"""Letters in their table. A letter never changes; only its PDF is recorded when it has been made."""
+
+from desktop_app.domain.letter import Letter
+from desktop_app.storage.database import Database
+from desktop_app.storage.rows import LetterRow
+from desktop_app.storage.shape import Shape
+
+LETTERS = Shape(LetterRow, Letter, lambda letter: letter.number)
+
+
+def record_pdf(database: Database, letter_id: int, file: str, sha256: str) -> None:
+    """Say where the PDF lies and what its hash is. Raises KeyError when there is no such letter."""
+    if not database.run("UPDATE letter SET file = ?, sha256 = ? WHERE id = ?", (file, sha256, letter_id)).rowcount:
+        raise KeyError(letter_id)

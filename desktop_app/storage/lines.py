@@ -1,0 +1,84 @@
+"""Case files and appeals as lists and search results show them: one query for a whole list."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.addresses import one_line
+from desktop_app.domain.citizen import Address, FullName
+from desktop_app.domain.ports import AppealLine, CaseFileLine
+from desktop_app.storage.database import Database
+
+LONGEST_SUBSTANCE = 300
+"""Characters of the substance that a list may show."""
+
+_APPEALS = f"""
+    SELECT a.id, a.number, a.case_file_id, c.organisation, c.surname, c.name, c.patronymic,
+        substr(a.substance, 1, {LONGEST_SUBSTANCE}), a.received_on, a.registered_on, a.due_on, a.answered_on,
+        o.surname, o.name, o.patronymic, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]'
+    FROM appeal AS a
+    JOIN officer AS o ON o.id = a.responsible_id
+    LEFT JOIN case_file AS c ON c.id = a.case_file_id
+    WHERE a.id IN ({{chosen}})
+    ORDER BY {{order}}
+"""  # noqa: S608 — only our own text is put in
+
+_CASE_FILES = """
+    SELECT c.id, c.number, c.organisation, c.surname, c.name, c.patronymic, c.birth_date, c.phones ->> 0,
+        (SELECT count(*) FROM appeal WHERE case_file_id = c.id),
+        (SELECT max(registered_on) FROM appeal WHERE case_file_id = c.id),
+        c.postal_code, c.region, c.district, c.locality, c.street, c.house, c.flat
+    FROM case_file AS c
+    WHERE c.id IN ({chosen})
+    ORDER BY c.touch DESC
+"""
+
+
+def appeal_lines(database: Database, chosen: str, params: Sequence[Any], order: str) -> tuple[AppealLine, ...]:
+    """Lines of the appeals `a` whose ids the query `chosen` gives."""
+    return tuple(map(_appeal_line, database.rows(_APPEALS.format(chosen=chosen, order=order), params)))
+
+
+def case_file_lines(database: Database, chosen: str, params: Sequence[Any]) -> tuple[CaseFileLine, ...]:
+    """Lines of the case files whose ids the query `chosen` gives, those of the latest activity first."""
+    return tuple(map(_case_file_line, database.rows(_CASE_FILES.format(chosen=chosen), params)))
+
+
+def _appeal_line(row: Sequence[Any]) -> AppealLine:
+    row_id, number, case_file_id, organisation, *names, substance, received, registered, due, answered = row[:12]
+    *officer, to_complete = row[12:]
+    return AppealLine(
+        id=row_id,
+        number=number,
+        case_file_id=case_file_id,
+        applicant="" if case_file_id is None else _title(organisation, names),
+        substance=substance,
+        received_on=date.fromisoformat(received),
+        registered_on=date.fromisoformat(registered),
+        due_on=_day(due),
+        answered_on=_day(answered),
+        responsible=FullName(*officer).short,
+        to_complete=bool(to_complete),
+    )
+
+
+def _case_file_line(row: Sequence[Any]) -> CaseFileLine:
+    row_id, number, organisation, *names, born, phone, appeals, last = row[:10]
+    return CaseFileLine(
+        id=row_id,
+        number=number,
+        title=_title(organisation, names),
+        birth_date=_day(born),
+        phone=phone or "",
+        address=one_line(Address(*row[10:])),
+        appeals=appeals,
+        last_appeal_on=_day(last),
+    )
+
+
+def _title(organisation: str, names: Sequence[str]) -> str:
+    return organisation or str(FullName(*names))
+
+
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)

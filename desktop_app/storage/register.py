@@ -1,0 +1,165 @@
+"""Reading the case database: the domain's Register. Every call sees one committed state of it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad
+from desktop_app.domain.search_key import fold
+from desktop_app.storage import office as settings
+from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.database import Database
+from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.lines import appeal_lines, case_file_lines
+from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.table import every, find
+from desktop_app.storage.timeline import timeline
+
+DAY_ROWS = 8
+"""How many rows «Мой день» shows of each kind."""
+
+NEWEST_FIRST = "a.registered_on DESC, a.id DESC"
+FIRST_DUE = "a.due_on, a.id"
+
+_OPEN = "answered_on IS NULL AND due_on IS NOT NULL"
+_TO_COMPLETE = """id IN (
+    SELECT id FROM appeal WHERE to_complete <> '[]' UNION
+    SELECT a.id FROM case_file AS c JOIN appeal AS a ON a.case_file_id = c.id WHERE c.to_complete <> '[]')"""
+
+
+class Register:
+    """The reading side of the case database, over read-only connections."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def office(self) -> Office | None:
+        """The office's settings; None before it was ever set up."""
+        return settings.read(self._database)
+
+    def officers(self) -> tuple[Officer, ...]:
+        """All officers, those who left included, by surname."""
+        found = every(self._database, OFFICERS)
+        return tuple(sorted(found, key=lambda officer: (fold(str(officer.full_name)), officer.id)))
+
+    def departments(self) -> tuple[Department, ...]:
+        """All departments, dissolved ones included, by title."""
+        return tuple(sorted(every(self._database, DEPARTMENTS), key=lambda each: (fold(each.title), each.id)))
+
+    def loads(self) -> tuple[OfficerLoad, ...]:
+        """Active officers with their present load, by surname."""
+        with self._database.snapshot():
+            counted = f"SELECT responsible_id, count(*) FROM appeal WHERE {_OPEN} GROUP BY responsible_id"  # noqa: S608 — our text
+            in_hand = dict(self._database.rows(counted))
+            titles = {department.id: department.title for department in self.departments()}
+            return tuple(
+                OfficerLoad(officer, titles.get(officer.department_id or 0, ""), in_hand.get(officer.id, 0))
+                for officer in self.officers()
+                if officer.active
+            )
+
+    def case_file(self, case_file_id: int) -> CaseFile | None:
+        """A case file, or None when there is none under this id."""
+        return find(self._database, CASE_FILES, case_file_id)
+
+    def appeal(self, appeal_id: int) -> Appeal | None:
+        """An appeal with its questions, helpers and attachments, or None when there is none under this id."""
+        with self._database.snapshot():
+            return find(self._database, APPEALS, appeal_id)
+
+    def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
+        """All appeals of a case file, newest first."""
+        return self._appeals("case_file_id = ?", (case_file_id,), order=NEWEST_FIRST)
+
+    def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]:
+        """The letters of an appeal, or all of a case file, newest first."""
+        where = "WHERE appeal_id = ? OR case_file_id = ? ORDER BY id DESC"
+        return every(self._database, LETTERS, where, (appeal_id, case_file_id))
+
+    def letter(self, letter_id: int) -> Letter | None:
+        """A letter, or None when there is none under this id."""
+        return find(self._database, LETTERS, letter_id)
+
+    def letters_without_file(self) -> tuple[Letter, ...]:
+        """Letters whose PDF has not been made, oldest first."""
+        return every(self._database, LETTERS, "WHERE file = '' ORDER BY id")
+
+    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
+        """All that happened to a case file, its appeals and letters, newest first."""
+        with self._database.snapshot():
+            return timeline(self._database, case_file_id)
+
+    def day(self, today: date) -> Day:
+        """What waits for the secretary today."""
+        with self._database.snapshot():
+            pressing = max(_tomorrow(today), _end_of_week(today)).isoformat()
+            return Day(
+                overdue=self._count(AppealFilter.OVERDUE, today),
+                due_soon=self._count(AppealFilter.DUE_SOON, today),
+                due_this_week=self._count(AppealFilter.DUE_THIS_WEEK, today),
+                to_complete=self._count(AppealFilter.TO_COMPLETE, today),
+                attention=self._appeals(f"{_OPEN} AND due_on <= ?", (pressing,), order=FIRST_DUE, limit=DAY_ROWS),
+                completion=self._appeals(_TO_COMPLETE, (), order=NEWEST_FIRST, limit=DAY_ROWS),
+                appeals=self._count(AppealFilter.ALL, today),
+                case_files=self._number("SELECT count(*) FROM case_file"),
+            )
+
+    def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
+        """One window of a list: open appeals by their due date, any others newest first."""
+        where, params = _condition(which, today)
+        order = NEWEST_FIRST if which in {AppealFilter.ALL, AppealFilter.TO_COMPLETE} else FIRST_DUE
+        with self._database.snapshot():
+            rows = self._appeals(where, params, order=order, limit=limit, offset=offset)
+            return Listing(rows, self._count(which, today))
+
+    def case_files(self, *, offset: int, limit: int) -> Listing:
+        """One window of all case files, those of the latest activity first."""
+        chosen = "SELECT id FROM case_file ORDER BY touch DESC LIMIT ? OFFSET ?"
+        with self._database.snapshot():
+            rows = case_file_lines(self._database, chosen, (limit, offset))
+            return Listing(rows, self._number("SELECT count(*) FROM case_file"))
+
+    def _appeals(
+        self, where: str, params: tuple[Any, ...], *, order: str, limit: int = -1, offset: int = 0
+    ) -> tuple[AppealLine, ...]:
+        chosen = f"SELECT id FROM appeal AS a WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 — our conditions
+        return appeal_lines(self._database, chosen, (*params, limit, offset), order)
+
+    def _count(self, which: AppealFilter, today: date) -> int:
+        where, params = _condition(which, today)
+        return self._number(f"SELECT count(*) FROM appeal WHERE {where}", params)  # noqa: S608 — as above
+
+    def _number(self, sql: str, params: tuple[Any, ...] = ()) -> int:
+        ((number,),) = self._database.rows(sql, params)
+        return int(number)
+
+
+def _condition(which: AppealFilter, today: date) -> tuple[str, tuple[Any, ...]]:
+    """What an appeal must meet; an inquiry has no term and is never open."""
+    match which:
+        case AppealFilter.ALL:
+            return "1", ()
+        case AppealFilter.OPEN:
+            return _OPEN, ()
+        case AppealFilter.OVERDUE:
+            return f"{_OPEN} AND due_on < ?", (today.isoformat(),)
+        case AppealFilter.DUE_SOON:
+            return f"{_OPEN} AND due_on BETWEEN ? AND ?", (today.isoformat(), _tomorrow(today).isoformat())
+        case AppealFilter.DUE_THIS_WEEK:
+            return f"{_OPEN} AND due_on BETWEEN ? AND ?", (today.isoformat(), _end_of_week(today).isoformat())
+        case AppealFilter.TO_COMPLETE:
+            return _TO_COMPLETE, ()
+
+
+def _tomorrow(today: date) -> date:
+    return today + timedelta(days=1)
+
+
+def _end_of_week(today: date) -> date:
+    """The Sunday of this week."""
+    return today + timedelta(days=7 - today.isoweekday())

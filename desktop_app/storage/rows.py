@@ -1,0 +1,258 @@
+"""The tables as peewee sees them, private to this room: which columns there are, and how a value stands in each.
+
+The models make statements, once each; they are bound to no file. What they describe is made by the migrations.
+"""
+
+import json
+import re
+from datetime import date
+from enum import Enum
+from typing import Any
+
+import peewee as pw
+
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.letter import LetterForm, LetterText
+from desktop_app.domain.office import EndOfTerm, Profile
+from desktop_app.flow.codec import decode, encode
+
+DIALECT = pw.SqliteDatabase(None)
+"""Only says how statements are spelled; it is never opened."""
+
+
+class Choice(pw.Field):
+    """A member of an enum, by its value."""
+
+    field_type = "TEXT"
+
+    def __init__(self, kind: type[Enum], **options: Any) -> None:
+        self.kind = kind
+        super().__init__(**options)
+
+    def db_value(self, value: Enum | None) -> str | None:
+        """The member's value."""
+        return None if value is None else value.value
+
+    def python_value(self, value: str | None) -> Enum | None:
+        """The member."""
+        return None if value is None else self.kind(value)
+
+
+class Day(pw.Field):
+    """A date in ISO form."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: date | None) -> str | None:
+        """2026-01-15."""
+        return None if value is None else value.isoformat()
+
+    def python_value(self, value: str | None) -> date | None:
+        """The date."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class Json(pw.Field):
+    """A value of several parts, such as a tuple of texts or the text of a letter, as JSON led by its type."""
+
+    field_type = "TEXT"
+
+    def __init__(self, hint: Any, **options: Any) -> None:
+        self.hint = hint
+        super().__init__(**options)
+
+    def db_value(self, value: Any) -> str:
+        """JSON that reads as text: Cyrillic stays Cyrillic."""
+        return json.dumps(encode(value), ensure_ascii=False)
+
+    def python_value(self, value: str) -> Any:
+        """The value."""
+        return decode(self.hint, json.loads(value))
+
+
+class Flag(pw.Field):
+    """Yes or no as 1 or 0."""
+
+    field_type = "INTEGER"
+
+    def db_value(self, value: bool) -> int:  # noqa: FBT001 — peewee calls it by position
+        """1 or 0."""
+        return int(value)
+
+    def python_value(self, value: int) -> bool:
+        """Yes or no."""
+        return bool(value)
+
+
+def _table_name(row: type[pw.Model]) -> str:
+    """CaseFileRow → case_file."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", row.__name__.removesuffix("Row")).lower()
+
+
+class Row(pw.Model):
+    """A table whose rows have an id."""
+
+    class Meta:
+        """What all tables share."""
+
+        database = DIALECT
+        table_function = _table_name
+
+
+class OfficeRow(Row):
+    """The settings."""
+
+    name = pw.TextField()
+    short_name = pw.TextField()
+    address = pw.TextField()
+    phones = pw.TextField()
+    email = pw.TextField()
+    site = pw.TextField()
+    head_post = pw.TextField()
+    head_name = pw.TextField()
+    signatory_post = pw.TextField()
+    signatory_name = pw.TextField()
+    profile = Choice(Profile)
+    end_of_term = Choice(EndOfTerm)
+    counts_registration_day = Flag()
+    case_file_number = pw.TextField()
+    appeal_number = pw.TextField()
+    letter_number = pw.TextField()
+    version = pw.IntegerField()
+
+
+class DepartmentRow(Row):
+    """A department."""
+
+    title = pw.TextField()
+    active = Flag()
+    version = pw.IntegerField()
+
+
+class OfficerRow(Row):
+    """An officer."""
+
+    surname = pw.TextField()
+    name = pw.TextField()
+    patronymic = pw.TextField()
+    post = pw.TextField()
+    department_id = pw.IntegerField(null=True)
+    phone = pw.TextField()
+    away_from = Day(null=True)
+    away_until = Day(null=True)
+    active = Flag()
+    version = pw.IntegerField()
+
+
+class CaseFileRow(Row):
+    """A case file; its address column by column."""
+
+    kind = Choice(ApplicantKind)
+    number = pw.TextField()
+    surname = pw.TextField()
+    name = pw.TextField()
+    patronymic = pw.TextField()
+    organisation = pw.TextField()
+    birth_date = Day(null=True)
+    gender = Choice(Gender, null=True)
+    postal_code = pw.TextField()
+    region = pw.TextField()
+    district = pw.TextField()
+    locality = pw.TextField()
+    street = pw.TextField()
+    house = pw.TextField()
+    flat = pw.TextField()
+    phones = Json(tuple[str, ...])
+    email = pw.TextField()
+    social_status = Choice(SocialStatus, null=True)
+    benefit = Choice(Benefit, null=True)
+    legal_basis = Choice(LegalBasis)
+    dative = pw.TextField()
+    to_complete = Json(tuple[str, ...])
+    opened_on = Day()
+    version = pw.IntegerField()
+    touch = pw.IntegerField()
+    search_key = pw.TextField()
+
+
+class AppealRow(Row):
+    """An appeal."""
+
+    kind = Choice(AppealKind)
+    channel = Choice(Channel)
+    received_on = Day()
+    registered_on = Day()
+    substance = pw.TextField()
+    responsible_id = pw.IntegerField()
+    number = pw.TextField()
+    case_file_id = pw.IntegerField(null=True)
+    due_on = Day(null=True)
+    sheets = pw.IntegerField()
+    enclosures = pw.IntegerField()
+    marks = Json(frozenset[Mark])
+    resolution = pw.TextField()
+    controlled = Flag()
+    to_complete = Json(tuple[str, ...])
+    answered_on = Day(null=True)
+    version = pw.IntegerField()
+    search_key = pw.TextField()
+
+
+class PartRow(pw.Model):
+    """A row that belongs to an appeal, at its place among its like."""
+
+    appeal_id = pw.IntegerField()
+    position = pw.IntegerField()
+
+    class Meta:
+        """What all such tables share: their key is made of both columns, and peewee need not know."""
+
+        database = DIALECT
+        table_function = _table_name
+        primary_key = False
+
+
+class QuestionRow(PartRow):
+    """A question of an appeal."""
+
+    topic = pw.TextField()
+    gist = pw.TextField()
+    status = Choice(QuestionStatus)
+
+
+class HelperRow(PartRow):
+    """A helper of the responsible officer."""
+
+    officer_id = pw.IntegerField()
+
+
+class AttachmentRow(PartRow):
+    """A file that came with an appeal."""
+
+    name = pw.TextField()
+    size = pw.IntegerField()
+    sha256 = pw.TextField()
+
+
+class LetterRow(Row):
+    """A letter."""
+
+    form = Choice(LetterForm)
+    number = pw.TextField()
+    made_on = Day()
+    text = Json(LetterText)
+    case_file_id = pw.IntegerField(null=True)
+    appeal_id = pw.IntegerField(null=True)
+    file = pw.TextField()
+    sha256 = pw.TextField()
+
+
+def table_of(row: type[pw.Model]) -> str:
+    """The name of the table."""
+    return str(row._meta.table_name)  # noqa: SLF001 — peewee's documented way to ask a model about itself
+
+
+def columns_of(row: type[pw.Model]) -> tuple[pw.Field, ...]:
+    """The columns in the order they are declared."""
+    return tuple(row._meta.sorted_fields)  # noqa: SLF001 — as above

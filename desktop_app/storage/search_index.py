@@ -1,0 +1,109 @@
+"""The search index, kept in the transaction of the change itself.
+
+Two lean full-text tables without content of their own. Their rowids run backwards, so that the newest come first
+without sorting: for case files from `touch`, a counter raised whenever a task concerns the file, for appeals from the
+id. What was indexed stands in the row's search_key: an entry is taken out only with exactly the text that was put in.
+"""
+
+from collections import Counter
+
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.database import Database
+from desktop_app.storage.search_text import appeal_key, case_file_key, name_words
+from desktop_app.storage.table import every, find
+
+NEWEST = 1 << 28
+"""rowid = NEWEST - touch (or id): newest first is ascending, and stays within four bytes."""
+
+_PUT_CITIZEN = "INSERT INTO citizen_fts (rowid, text) VALUES (?, ?)"
+_TAKE_CITIZEN = "INSERT INTO citizen_fts (citizen_fts, rowid, text) VALUES ('delete', ?, ?)"
+_PUT_APPEAL = "INSERT INTO appeal_fts (rowid, text) VALUES (?, ?)"
+_TAKE_APPEAL = "INSERT INTO appeal_fts (appeal_fts, rowid, text) VALUES ('delete', ?, ?)"
+
+_MORE = "INSERT INTO name_token (token, n) VALUES (?, ?) ON CONFLICT (token) DO UPDATE SET n = n + excluded.n"
+_NO_MORE = "DELETE FROM name_token WHERE token = ? AND n = ?"
+_FEWER = "UPDATE name_token SET n = n - ? WHERE token = ?"
+
+
+class SearchIndex:
+    """What one transaction means for search. Case files that it concerns move to the front together, at its end."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._new: set[int] = set()
+        self._concerned: dict[int, None] = {}
+        self._changed: set[int] = set()
+
+    def next_touch(self) -> int:
+        """The touch of a case file that is the newest."""
+        ((last,),) = self._database.rows("SELECT coalesce(max(touch), 0) FROM case_file")
+        return int(last) + 1
+
+    def case_file_added(self, case_file: CaseFile, touch: int, key: str) -> None:
+        """Enter a case file that was stored with this touch and search_key."""
+        self._new.add(case_file.id)
+        self._database.run(_PUT_CITIZEN, (NEWEST - touch, key))
+        self._count_more(Counter(name_words(case_file)))
+
+    def case_file_changed(self, before: CaseFile, after: CaseFile) -> None:
+        """A case file, and its appeals, may be found by other words now."""
+        self._concerned[after.id] = None
+        self._changed.add(after.id)
+        was, now = Counter(name_words(before)), Counter(name_words(after))
+        self._count_more(now - was)
+        for word, times in (was - now).items():
+            if not self._database.run(_NO_MORE, (word, times)).rowcount:
+                self._database.run(_FEWER, (times, word))
+
+    def appeal_added(self, appeal: Appeal, key: str) -> None:
+        """Enter an appeal that was stored with this search_key; its case file moves to the front."""
+        self._database.run(_PUT_APPEAL, (NEWEST - appeal.id, key))
+        self._concern(appeal.case_file_id)
+
+    def appeal_changed(self, before: Appeal, after: Appeal) -> None:
+        """An appeal may be found by other words now, or lies in another case file."""
+        self._renew(after)
+        self._concern(before.case_file_id)
+        self._concern(after.case_file_id)
+
+    def appeal_key(self, appeal: Appeal) -> str:
+        """What an appeal is found by."""
+        case_file = find(self._database, CASE_FILES, appeal.case_file_id) if appeal.case_file_id else None
+        return appeal_key(appeal, case_file)
+
+    def settle(self) -> None:
+        """Move the case files to the front that this transaction concerned, and renew what is found by their names."""
+        for case_file_id in self._concerned:
+            self._move_to_front(case_file_id)
+        for case_file_id in self._changed:
+            for appeal in every(self._database, APPEALS, "WHERE case_file_id = ?", (case_file_id,)):
+                self._renew(appeal)
+
+    def _concern(self, case_file_id: int | None) -> None:
+        if case_file_id is not None and case_file_id not in self._new:
+            self._concerned[case_file_id] = None
+
+    def _move_to_front(self, case_file_id: int) -> None:
+        sql = "SELECT touch, search_key FROM case_file WHERE id = ?"
+        ((old_touch, old_key),) = self._database.rows(sql, (case_file_id,))
+        touch, key = self.next_touch(), old_key
+        if case_file_id in self._changed:
+            (changed,) = every(self._database, CASE_FILES, "WHERE id = ?", (case_file_id,))
+            key = case_file_key(changed)
+        self._database.run(_TAKE_CITIZEN, (NEWEST - old_touch, old_key))
+        self._database.run(_PUT_CITIZEN, (NEWEST - touch, key))
+        self._database.run("UPDATE case_file SET touch = ?, search_key = ? WHERE id = ?", (touch, key, case_file_id))
+
+    def _renew(self, appeal: Appeal) -> None:
+        ((old_key,),) = self._database.rows("SELECT search_key FROM appeal WHERE id = ?", (appeal.id,))
+        key = self.appeal_key(appeal)
+        if key != old_key:
+            self._database.run(_TAKE_APPEAL, (NEWEST - appeal.id, old_key))
+            self._database.run(_PUT_APPEAL, (NEWEST - appeal.id, key))
+            self._database.run("UPDATE appeal SET search_key = ? WHERE id = ?", (key, appeal.id))
+
+    def _count_more(self, words: Counter[str]) -> None:
+        self._database.run_for_each(_MORE, list(words.items()))

@@ -1,0 +1,102 @@
+"""Row ↔ value: how a value of the domain lies in the columns of its table, and the statements that move it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import peewee as pw
+
+from desktop_app.storage.rows import columns_of, table_of
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+V = TypeVar("V", bound="DataclassInstance")
+
+NOT_SAID = {"id", "version", "touch", "search_key"}
+"""Columns that hold nothing anybody said: keys, and what is reckoned from other columns."""
+
+
+class Part:
+    """Rows of another table that make one field of an appeal, in order: its questions, helpers, attachments.
+
+    `take` gives the columns' values of one item, `make` the item of the columns' values.
+    """
+
+    def __init__(self, row: type[pw.Model], take: Callable[[Any], tuple[Any, ...]], make: Callable[..., Any]) -> None:
+        self._columns = tuple(each for each in columns_of(row) if each.name not in {"appeal_id", "position"})
+        self._take = take
+        self._make = make
+        table, names = table_of(row), ", ".join(each.name for each in self._columns)
+        places = ", ".join("?" * len(self._columns))
+        self.insert = f"INSERT INTO {table} (appeal_id, position, {names}) VALUES (?, ?, {places})"  # noqa: S608 — our names
+        self.delete = f"DELETE FROM {table} WHERE appeal_id = ?"  # noqa: S608 — as above
+        self.select = f"SELECT {names} FROM {table} WHERE appeal_id = ? ORDER BY position"  # noqa: S608 — as above
+
+    def stored(self, items: Sequence[Any]) -> list[dict[str, Any]]:
+        """The items as their rows hold them."""
+        return [
+            {column.name: column.db_value(each) for column, each in zip(self._columns, self._take(item), strict=True)}
+            for item in items
+        ]
+
+    def item(self, row: Sequence[Any]) -> Any:
+        """One item of its row."""
+        return self._make(*(column.python_value(each) for column, each in zip(self._columns, row, strict=True)))
+
+
+class Shape(Generic[V]):
+    """One kind of value and its table. The statements are spelled once and replayed.
+
+    `title` is what the change journal calls a value: its number or its name. A field of `blocks`, such as an address,
+    lies in columns named after the block's own fields; a field of `parts` lies in a table of its own.
+    """
+
+    def __init__(
+        self,
+        row: type[pw.Model],
+        kind: type[V],
+        title: Callable[[V], str],
+        *,
+        blocks: "dict[str, type[DataclassInstance]] | None" = None,
+        parts: dict[str, Part] | None = None,
+    ) -> None:
+        self.title = title
+        self.parts = parts or {}
+        self.table = table_of(row)
+        self._make: Callable[..., V] = kind
+        self._blocks = {name: _names(block) for name, block in (blocks or {}).items()}
+        self._block_kinds: dict[str, Callable[..., Any]] = dict(blocks or {})
+        self._columns = tuple(each for each in columns_of(row) if each.name not in NOT_SAID)
+        self._keys = tuple(name for name in _names(kind) if name in NOT_SAID)
+        self._own = tuple(name for name in _names(kind) if name not in {*NOT_SAID, *self._blocks, *self.parts})
+        self.first_version = {"version": 1} if "version" in self._keys else {}
+        names = ", ".join((*self._keys, *(each.name for each in self._columns)))
+        self.select = f"SELECT {names} FROM {self.table}"  # noqa: S608 — names of our own tables
+        self.select_one = f"{self.select} WHERE id = ?"
+
+    def column(self, name: str) -> pw.Field | None:
+        """The column of this name; None for a part, or a column of one."""
+        return next((each for each in self._columns if each.name == name), None)
+
+    def stored(self, value: V) -> dict[str, Any]:
+        """What the columns hold of this value, by name; a part is a list of its rows."""
+        flat = {name: getattr(value, name) for name in self._own}
+        for block, names in self._blocks.items():
+            inner = getattr(value, block)
+            flat.update({name: getattr(inner, name) for name in names})
+        columns = {column.name: column.db_value(flat[column.name]) for column in self._columns}
+        return columns | {name: part.stored(getattr(value, name)) for name, part in self.parts.items()}
+
+    def value(self, row: Sequence[Any], parts: dict[str, tuple[Any, ...]]) -> V:
+        """The value of a row that `select` gave, and of its parts."""
+        keys = dict(zip(self._keys, row, strict=False))
+        answers = zip(self._columns, row[len(keys) :], strict=True)
+        told = {column.name: column.python_value(each) for column, each in answers}
+        for block, names in self._blocks.items():
+            told[block] = self._block_kinds[block](**{name: told.pop(name) for name in names})
+        return self._make(**keys, **told, **parts)
+
+
+def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))

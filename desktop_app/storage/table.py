@@ -1,0 +1,104 @@
+"""Values of one kind in their table: read, added, changed. Every write goes to the change journal."""
+
+from dataclasses import replace
+from functools import cache
+from typing import Any, Generic
+
+from desktop_app.domain.ports import Conflict
+from desktop_app.storage.changes import Changes, Subject
+from desktop_app.storage.database import Database
+from desktop_app.storage.shape import Part, Shape, V
+
+
+def find(database: Database, shape: Shape[V], row_id: int) -> V | None:
+    """The value under this id, or None."""
+    row = database.row(shape.select_one, (row_id,))
+    return None if row is None else _whole(database, shape, row)
+
+
+def every(database: Database, shape: Shape[V], where: str = "", params: tuple[Any, ...] = ()) -> tuple[V, ...]:
+    """All values, or those that the rest of the statement (WHERE, ORDER BY) chooses."""
+    return tuple(_whole(database, shape, row) for row in database.rows(f"{shape.select} {where}", params))
+
+
+def _whole(database: Database, shape: Shape[V], row: tuple[Any, ...]) -> V:
+    parts = {
+        name: tuple(part.item(each) for each in database.rows(part.select, (row[0],)))
+        for name, part in shape.parts.items()
+    }
+    return shape.value(row, parts)
+
+
+class Table(Generic[V]):
+    """The table of one kind, within one transaction."""
+
+    def __init__(self, database: Database, changes: Changes, shape: Shape[V]) -> None:
+        self._database = database
+        self._changes = changes
+        self._shape = shape
+
+    def get(self, row_id: int) -> V:
+        """The value under this id. Raises KeyError when there is none."""
+        found = find(self._database, self._shape, row_id)
+        if found is None:
+            raise KeyError(self._shape.table, row_id)
+        return found
+
+    def all(self) -> tuple[V, ...]:
+        """Every value, in the order they were added."""
+        return every(self._database, self._shape, "ORDER BY id")
+
+    def add(self, value: V, **reckoned: Any) -> V:
+        """The value with the id it has got, at its first version; `reckoned` columns are not journaled."""
+        shape = self._shape
+        stored = shape.stored(value)
+        first = shape.first_version
+        columns = {name: each for name, each in stored.items() if name not in shape.parts} | first | reckoned
+        row_id = self._database.insert(_insert(shape.table, tuple(columns)), tuple(columns.values()))
+        for name, part in shape.parts.items():
+            self._add_part(part, row_id, stored[name])
+        self._changes.added(Subject(shape.table, row_id, shape.title(value)), stored)
+        return replace(value, id=row_id, **first)
+
+    def change(self, value: V) -> V:
+        """The value at its next version, or as it is when nothing differs.
+
+        Raises:
+            Conflict: the stored one is of another version than the one that was read.
+            KeyError: there is none under this id.
+        """
+        shape = self._shape
+        read: Any = value
+        row_id, version = read.id, read.version
+        before: Any = self.get(row_id)
+        if before.version != version:
+            raise Conflict
+        old, new = shape.stored(before), shape.stored(value)
+        changed = {name: each for name, each in new.items() if each != old[name]}
+        if not changed:
+            return value
+        columns = {name: each for name, each in changed.items() if name not in shape.parts} | {"version": version + 1}
+        self._database.run(_update(shape.table, tuple(columns)), (*columns.values(), row_id))
+        for name in changed.keys() & shape.parts.keys():
+            self._database.run(shape.parts[name].delete, (row_id,))
+            self._add_part(shape.parts[name], row_id, changed[name])
+        self._changes.changed(Subject(shape.table, row_id, shape.title(value)), old, new)
+        return replace(value, version=version + 1)
+
+    def _add_part(self, part: Part, row_id: int, items: list[dict[str, Any]]) -> None:
+        if items:
+            self._database.run_for_each(
+                part.insert, [(row_id, position, *item.values()) for position, item in enumerate(items)]
+            )
+
+
+@cache
+def _insert(table: str, names: tuple[str, ...]) -> str:
+    places = ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"  # noqa: S608 — names of our own columns
+
+
+@cache
+def _update(table: str, names: tuple[str, ...]) -> str:
+    settings = ", ".join(f"{name} = ?" for name in names)
+    return f"UPDATE {table} SET {settings} WHERE id = ?"  # noqa: S608 — names of our own columns

@@ -1,0 +1,80 @@
+"""The change journal read back as a timeline of events."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from desktop_app.domain.citizen import FullName
+from desktop_app.domain.ports import ChangeAction, Event, FieldChange
+from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.database import Database
+from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.rows import Flag, Json
+from desktop_app.storage.shape import Shape
+
+_SHAPES: dict[str, Shape[Any]] = {shape.table: shape for shape in (CASE_FILES, APPEALS, LETTERS)}
+_OFFICERS = {"responsible_id", "helper_ids", "officer_id"}
+_UNSPOKEN = {"case_file_id", "appeal_id", "text", "file", "size", "sha256"}
+"""What the journal holds and a timeline leaves out: whose it is, the text of a letter, how a file is kept."""
+
+_EVENTS = """
+    SELECT at, o.surname, o.name, o.patronymic, action, subject, subject_id, title, before, after
+    FROM "change" JOIN officer AS o ON o.id = officer_id
+    WHERE (subject = 'case_file' AND subject_id = :id)
+        OR (subject = 'appeal' AND subject_id IN (SELECT id FROM appeal WHERE case_file_id = :id))
+        OR (subject = 'letter' AND subject_id IN (SELECT id FROM letter WHERE case_file_id = :id))
+    ORDER BY "change".id DESC
+"""
+
+
+def timeline(database: Database, case_file_id: int) -> tuple[Event, ...]:
+    """All that happened to a case file, its appeals and letters, newest first."""
+    officers = {
+        row_id: FullName(*names).short
+        for row_id, *names in database.rows("SELECT id, surname, name, patronymic FROM officer")
+    }
+    return tuple(_event(row, officers) for row in database.rows(_EVENTS, {"id": case_file_id}))
+
+
+def _event(row: tuple[Any, ...], officers: Mapping[int, str]) -> Event:
+    at, surname, name, patronymic, action, subject, subject_id, title, before, after = row
+    return Event(
+        at=datetime.fromisoformat(at),
+        officer=FullName(surname, name, patronymic).short,
+        action=ChangeAction(action),
+        subject=subject,
+        subject_id=subject_id,
+        title=title,
+        changes=tuple(_changes(_SHAPES[subject], json.loads(before), json.loads(after), officers)),
+    )
+
+
+def _changes(
+    shape: Shape[Any], before: Mapping[str, Any], after: Mapping[str, Any], officers: Mapping[int, str]
+) -> Iterator[FieldChange]:
+    for name, new in after.items():
+        if name not in _UNSPOKEN:
+            old = before.get(name)
+            yield FieldChange(name, _words(shape, name, old, officers), _words(shape, name, new, officers))
+
+
+def _words(shape: Shape[Any], name: str, stored: Any, officers: Mapping[int, str]) -> str:
+    column = shape.column(name)
+    if stored is None:
+        return ""
+    if isinstance(column, Flag):
+        return "yes" if stored else "no"
+    return _spoken(name, json.loads(stored) if isinstance(column, Json) else stored, officers)
+
+
+def _spoken(name: str, value: Any, officers: Mapping[int, str]) -> str:
+    if name in _OFFICERS and isinstance(value, int):
+        return officers[value]
+    if isinstance(value, list):
+        return "; ".join(filter(None, (_spoken(name, each, officers) for each in value)))
+    if isinstance(value, dict):
+        spoken = (_spoken(inner, each, officers) for inner, each in value.items() if inner not in _UNSPOKEN)
+        return ", ".join(filter(None, spoken))
+    return str(value)

@@ -1,0 +1,129 @@
+"""One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
+
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.office import Office, Series
+from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports import Clock
+from desktop_app.storage import counters
+from desktop_app.storage import office as settings
+from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.changes import Changes
+from desktop_app.storage.database import Database
+from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.search_index import SearchIndex
+from desktop_app.storage.search_text import case_file_key
+from desktop_app.storage.table import Table
+
+
+class OneTransaction:
+    """What a finishing run reads and writes. See the domain's Unit for what each call promises."""
+
+    def __init__(self, database: Database, clock: Clock, calendar: Calendar, officer_id: int, run_id: str) -> None:
+        self.clock = clock
+        self.calendar = calendar
+        self._database = database
+        self._officer_id = officer_id
+        self._changes = changes = Changes(database, clock.now(), run_id, officer_id)
+        self._index = SearchIndex(database)
+        self._case_files = Table(database, changes, CASE_FILES)
+        self._appeals = Table(database, changes, APPEALS)
+        self._letters = Table(database, changes, LETTERS)
+        self._officers = Table(database, changes, OFFICERS)
+        self._departments = Table(database, changes, DEPARTMENTS)
+        self._office: Office | None = None
+
+    @property
+    def officer(self) -> Officer:
+        """Who acts."""
+        return self._officers.get(self._officer_id)
+
+    @property
+    def office(self) -> Office:
+        """The office's settings; the defaults before it was set up."""
+        if self._office is None:
+            self._office = settings.read(self._database) or Office()
+        return self._office
+
+    def draw(self, series: Series, *, initial: str = "") -> str:
+        """The next number of a series."""
+        return counters.draw(self._database, series, self.office, self.clock.today(), initial)
+
+    def case_file(self, case_file_id: int) -> CaseFile:
+        """A case file. Raises KeyError when there is none under this id."""
+        return self._case_files.get(case_file_id)
+
+    def add_case_file(self, case_file: CaseFile) -> CaseFile:
+        """Open a case file."""
+        touch, key = self._index.next_touch(), case_file_key(case_file)
+        added = self._case_files.add(case_file, touch=touch, search_key=key)
+        self._index.case_file_added(added, touch, key)
+        return added
+
+    def change_case_file(self, case_file: CaseFile) -> CaseFile:
+        """Correct a case file."""
+        before = self._case_files.get(case_file.id)
+        changed = self._case_files.change(case_file)
+        if changed is not case_file:
+            self._index.case_file_changed(before, changed)
+        return changed
+
+    def appeal(self, appeal_id: int) -> Appeal:
+        """An appeal. Raises KeyError when there is none under this id."""
+        return self._appeals.get(appeal_id)
+
+    def add_appeal(self, appeal: Appeal) -> Appeal:
+        """Enter an appeal in the register."""
+        key = self._index.appeal_key(appeal)
+        added = self._appeals.add(appeal, search_key=key)
+        self._index.appeal_added(added, key)
+        return added
+
+    def change_appeal(self, appeal: Appeal) -> Appeal:
+        """Correct an appeal."""
+        before = self._appeals.get(appeal.id)
+        changed = self._appeals.change(appeal)
+        if changed is not appeal:
+            self._index.appeal_changed(before, changed)
+        return changed
+
+    def add_letter(self, letter: Letter) -> Letter:
+        """Enter a letter in the register."""
+        return self._letters.add(letter)
+
+    def officers(self) -> tuple[Officer, ...]:
+        """All officers, those who left included."""
+        return self._officers.all()
+
+    def add_officer(self, officer: Officer) -> Officer:
+        """Enter an officer."""
+        return self._officers.add(officer)
+
+    def change_officer(self, officer: Officer) -> Officer:
+        """Correct an officer."""
+        return self._officers.change(officer)
+
+    def departments(self) -> tuple[Department, ...]:
+        """All departments, dissolved ones included."""
+        return self._departments.all()
+
+    def add_department(self, department: Department) -> Department:
+        """Enter a department."""
+        return self._departments.add(department)
+
+    def change_department(self, department: Department) -> Department:
+        """Correct a department."""
+        return self._departments.change(department)
+
+    def save_office(self, office: Office) -> Office:
+        """Save the office's settings."""
+        self._office = settings.save(self._database, self._changes, office)
+        return self._office
+
+    def settle(self) -> None:
+        """The last step before the commit: bring the search index up to date."""
+        self._index.settle()
