@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.ports import AppealLine, CaseFileLine, Found
+from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import applicant, joined, one_line
-from desktop_app.ui.pages.page import Begin, Show
 from desktop_app.ui.search_preview import SearchPreview
 from desktop_app.ui.style import ems, named
 
@@ -85,7 +85,7 @@ class ResultsPanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "search_panel")
-        self.setProperty("part", "popup")
+        self.setProperty("part", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = _Rows(self)
         self._list = QListView(self)
@@ -93,7 +93,7 @@ class ResultsPanel(QFrame):
         self._list.setModel(self.model)
         self._list.setItemDelegate(_RowDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setProperty("part", "plain")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import Found
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.pages.page import Begin, Show
+from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.search_results import rows_of
 from tests.ui.pages.paper_office import (

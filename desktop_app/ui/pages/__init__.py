@@ -20,8 +20,8 @@ def _uncounted(_day: Day) -> int:
 class PageKind:
     """A page by its name in Show. `made` is "module:Class" in this package, imported when the page is first shown.
 
-    The class is made as Class(desk), or as Class(desk, subject) where Show has a subject. A page with a `title` stands in
-    the side column, with what `waiting` counts there.
+    The class is made as Class(desk), or as Class(desk, subject) where Show has a subject. A page with a `title` stands
+    in the side column, with what `waiting` counts there.
     """
 
     made: str

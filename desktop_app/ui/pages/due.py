@@ -11,7 +11,7 @@ from desktop_app.ui.language import translate
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`words` tell the state, `icon` and `tone` only help; the tones are those of the style sheet."""
+    """`words` tell the state; `tone`, one of the style sheet's, and `icon` only help."""
 
     words: str
     tone: str
@@ -19,17 +19,17 @@ class Standing:
 
 
 def standing(appeal: Appeal | AppealLine, today: date) -> Standing:
-    """How the appeal stands today: answered, overdue, due so soon, due on a day, or without a term."""
+    """How the appeal stands today: answered, overdue, due very soon, due on a day, or without a term."""
     due_on = appeal.due_on
     if appeal.answered_on is not None:
-        return Standing(translate("due", "answered {day}").format(day=words.day(appeal.answered_on)), "good", "check")
+        return Standing(translate("due", "answered {day}").format(day=words.day(appeal.answered_on)), "good", "done")
     if due_on is None:
-        return Standing(translate("due", "no term"), "muted", "minus")
+        return Standing(translate("due", "no term"), "", "circle")
     left = (due_on - today).days
     if left < 0:
-        return Standing(translate("due", "overdue by %n day(s)", None, -left), "bad", "alert")
+        return Standing(translate("due", "overdue by %n day(s)", None, -left), "problem", "problem")
     if left == 0:
         return Standing(translate("due", "due today"), "warning", "clock")
     if left == 1:
         return Standing(translate("due", "due tomorrow"), "warning", "clock")
-    return Standing(translate("due", "due {day}").format(day=words.day(due_on)), "muted", "calendar")
+    return Standing(translate("due", "due {day}").format(day=words.day(due_on)), "", "day")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from desktop_app.domain.ports import Listing
 from desktop_app.ui.jobs import Jobs, Room
@@ -23,12 +24,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a list: its title, what it says of a line, and its widest content, by which its width is chosen."""
+    """A column of a list: its title and what it says of a line.
 
-    name: str
+    Its width is that of `widest`; the one without takes what is left. It is shown from a page's width in ems on, and
+    drawn by a delegate of its own, if it has one.
+    """
+
     title: str
     say: Callable[[Line], str]
     widest: str = ""
+    from_width: float = 0
+    delegate: Callable[[QWidget], QAbstractItemDelegate] | None = None
 
 
 class ListingModel(QAbstractTableModel):
@@ -60,6 +66,11 @@ class ListingModel(QAbstractTableModel):
     def total(self) -> int:
         """How many rows the whole list has."""
         return self._total
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a list was ever asked for."""
+        return self._read is not None
 
     def show(self, read: Callable[[int, int], Listing]) -> None:
         """Show another list; the present one stays until the first rows of that one have come."""

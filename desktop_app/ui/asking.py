@@ -1,0 +1,21 @@
+"""What pages and the search box ask of the window; it alone goes there."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Ask for a page: "appeals" with an AppealFilter as its subject, "case_file" or "appeal" with an id."""
+
+    page: str
+    subject: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Ask for a task to be begun, with the words that were typed and the value that it is about."""
+
+    task: str
+    typed: str = ""
+    subject: Any = None

@@ -1,0 +1,121 @@
+"""All appeals, and those in a certain state."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from desktop_app.domain import dates
+from desktop_app.domain.ports import AppealFilter, AppealLine
+from desktop_app.ui import openings, words
+from desktop_app.ui.asking import Begin
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.chip_delegate import ChipDelegate
+from desktop_app.ui.pages.due import Standing, standing
+from desktop_app.ui.pages.lines import appeals_count, applicant, one_line
+from desktop_app.ui.pages.list_page import ListPage
+from desktop_app.ui.pages.listing import Column
+from desktop_app.ui.pages.parts import EmptyState, button
+
+
+class Appeals(ListPage):
+    """The list of appeals, newest first, with a chip for each filter."""
+
+    opens = "appeal"
+
+    def __init__(self, desk: Desk, which: AppealFilter = AppealFilter.ALL, parent: QWidget | None = None) -> None:
+        self._which = which
+        super().__init__(desk, "appeals", translate("appeals", "Appeals"), _columns(desk), parent)
+        self._chips = QButtonGroup(self)
+        for at, each in enumerate(AppealFilter):
+            self._chips.addButton(self._chip(each), at)
+            self.filters.addWidget(self._chips.button(at))
+        self.filters.addStretch(1)
+        self._chips.idClicked.connect(self._choose)
+
+    def show_only(self, which: AppealFilter) -> None:
+        """Show the appeals in this state."""
+        self._which = which
+        self._chips.button(list(AppealFilter).index(which)).setChecked(True)
+        today = self.desk.clock.today()
+        self.model.show(lambda offset, limit: self.desk.register.appeals(which, today, offset=offset, limit=limit))
+
+    def refresh(self) -> None:
+        """Read the rows in sight anew, as they stand on this day."""
+        if self.model.is_begun:
+            super().refresh()
+        else:
+            self.show_only(self._which)
+
+    def counted(self, total: int) -> str:
+        """See ListPage."""
+        return appeals_count(total)
+
+    def nothing(self) -> QWidget:
+        """See ListPage."""
+        if self._which is AppealFilter.ALL:
+            register = button("register", translate("appeals", "&Register an appeal"), "main", "plus")
+            register.clicked.connect(self._register)
+            return EmptyState(
+                "appeals",
+                translate("appeals", "No appeal has been registered yet"),
+                translate("appeals", "The first one is a minute away: press F2 and begin with the surname."),
+                register,
+            )
+        show_all = button("show_all", translate("appeals", "Show &all appeals"))
+        show_all.clicked.connect(self._show_all)
+        return EmptyState(
+            "done",
+            translate("appeals", "There are none in this state"),
+            translate("appeals", "Nothing to do here. Choose another filter to see other appeals."),
+            show_all,
+        )
+
+    def _chip(self, which: AppealFilter) -> QPushButton:
+        chip = button(f"filter.{which.name.lower()}", words.of(which), "filter")
+        chip.setCheckable(True)
+        chip.setChecked(which is self._which)
+        return chip
+
+    @Slot(int)
+    def _choose(self, at: int) -> None:
+        self.show_only(list(AppealFilter)[at])
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.show_only(AppealFilter.ALL)
+        self.table.setFocus()
+
+    @Slot()
+    def _register(self) -> None:
+        self.asked.emit(Begin(openings.REGISTER_APPEAL))
+
+
+def _columns(desk: Desk) -> tuple[Column, ...]:
+    def state(line: AppealLine) -> Standing:
+        return standing(line, desk.clock.today())
+
+    def say_state(line: AppealLine) -> str:
+        return state(line).words
+
+    return (
+        Column(
+            translate("appeals", "State"),
+            say_state,
+            translate("due", "overdue by %n day(s)", None, 100),
+            delegate=partial(ChipDelegate, state),
+        ),
+        Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26"),
+        Column(translate("appeals", "Applicant"), applicant, "Кузнецов Пётр Владимир"),
+        Column(translate("appeals", "Substance"), lambda line: one_line(line.substance)),
+        Column(
+            translate("appeals", "Registered"),
+            lambda line: dates.in_figures(line.registered_on),
+            "00.00.0000",
+            from_width=78,
+        ),
+        Column(
+            translate("appeals", "Responsible"), lambda line: str(line.responsible), "Кузнецова А. А.", from_width=68
+        ),
+    )

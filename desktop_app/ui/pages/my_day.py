@@ -1,0 +1,208 @@
+"""«Мой день»: what waits for the secretary today."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.ports import AppealFilter, AppealLine, Day
+from desktop_app.ui import openings, words
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.due import standing
+from desktop_app.ui.pages.lines import applicant, joined, one_line
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.parts import CountCard, EmptyState, button, card, clear, sheet
+from desktop_app.ui.style import ems, label
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.elided_label import ElidedLabel
+
+COUNTS = (
+    (AppealFilter.OVERDUE, "problem", "problem"),
+    (AppealFilter.DUE_SOON, "warning", "clock"),
+    (AppealFilter.DUE_THIS_WEEK, "", "day"),
+    (AppealFilter.TO_COMPLETE, "", "complete"),
+)
+"""What is counted, with the tone and the icon of its card."""
+
+
+CHIP_EMS = 11.5
+"""The width of the column of chips, the same in all lists."""
+
+
+class MyDay(Page):
+    """Counts, what is overdue or due very soon, what was put off at registration: each row leads to its next step."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "my_day", parent)
+        self._day: Day | None = None
+        self._title = label("", "title")
+        self._cards = {which: self._count_card(which, tone, picture) for which, tone, picture in COUNTS}
+        counts = QHBoxLayout()
+        counts.setSpacing(12)
+        for each in self._cards.values():
+            counts.addWidget(each, 1)
+        self._counts = QWidget()
+        counts.setContentsMargins(0, 0, 0, 0)
+        self._counts.setLayout(counts)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        column = sheet(self)
+        column.addWidget(self._title)
+        column.addWidget(self._counts)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self._counts.hide()
+
+    def refresh(self) -> None:
+        """Read the day anew."""
+        today = self.desk.clock.today()
+        self._title.setText(_heading(QDate(today.year, today.month, today.day)))
+        self.read(partial(self.desk.register.day, today), self._show)
+
+    @Slot(object)
+    def _show(self, day: Day) -> None:
+        if day == self._day:
+            return
+        self._day = day
+        numbers = {
+            AppealFilter.OVERDUE: day.overdue,
+            AppealFilter.DUE_SOON: day.due_soon,
+            AppealFilter.DUE_THIS_WEEK: day.due_this_week,
+            AppealFilter.TO_COMPLETE: day.to_complete,
+        }
+        for which, each in self._cards.items():
+            each.count(numbers[which])
+        is_new = not day.appeals and not day.case_files
+        self._counts.setVisible(not is_new)
+        had_focus = self._focused()
+        self.setUpdatesEnabled(False)
+        clear(self._rows)
+        if is_new:
+            self._rows.addWidget(self._welcome())
+        else:
+            self._list_attention(day)
+            self._list_completion(day)
+        self.setUpdatesEnabled(True)
+        self._give_back_focus(had_focus)
+
+    def _list_attention(self, day: Day) -> None:
+        self._rows.addWidget(label(translate("my_day", "Needs attention"), "heading"))
+        if day.attention:
+            self._rows.addWidget(self._table("attention", day.attention, translate("my_day", "Open"), self._open))
+        else:
+            self._rows.addWidget(_all_is_well())
+
+    def _list_completion(self, day: Day) -> None:
+        if day.completion:
+            self._rows.addSpacing(8)
+            self._rows.addWidget(label(translate("my_day", "To complete"), "heading"))
+            action = translate("my_day", "Complete")
+            self._rows.addWidget(self._table("completion", day.completion, action, self._complete))
+
+    def _table(self, name: str, lines: tuple[AppealLine, ...], action: str, act: Callable[[], None]) -> QFrame:
+        made = card(name)
+        grid = QGridLayout(made)
+        grid.setContentsMargins(14, 6, 14, 6)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 4)
+        today = self.desk.clock.today()
+        for at, line in enumerate(lines):
+            row = 2 * at
+            if at:
+                grid.addWidget(_rule(), row - 1, 0, 1, 4)
+            state = standing(line, today)
+            grid.addWidget(Chip(state.words, state.tone, state.icon), row, 0)
+            grid.addWidget(ElidedLabel(applicant(line), "strong"), row, 1)
+            grid.addWidget(ElidedLabel(joined(line.number, one_line(line.substance)), "muted"), row, 2)
+            grid.addWidget(_row_button(name, action, line, act), row, 3)
+        return made
+
+    @Slot()
+    def _open(self) -> None:
+        self.asked.emit(Show("appeal", self.sender().property("line_id")))
+
+    @Slot()
+    def _complete(self) -> None:
+        self.begin(partial(openings.completion, self.desk.register, self.sender().property("line_id")))
+
+    @Slot()
+    def _show_counted(self) -> None:
+        self.asked.emit(Show("appeals", AppealFilter(self.sender().property("which"))))
+
+    @Slot()
+    def _register(self) -> None:
+        self.asked.emit(Begin(openings.REGISTER_APPEAL))
+
+    @Slot()
+    def _set_up(self) -> None:
+        self.begin(partial(openings.setting_up, self.desk.register))
+
+    def _count_card(self, which: AppealFilter, tone: str, picture: str) -> CountCard:
+        made = CountCard(f"count.{which.name.lower()}", words.of(which), tone, picture)
+        made.setProperty("which", which.value)
+        made.clicked.connect(self._show_counted)
+        return made
+
+    def _welcome(self) -> EmptyState:
+        register = button("register", translate("my_day", "&Register an appeal"), "main", "plus")
+        register.clicked.connect(self._register)
+        set_up = button("set_up", translate("my_day", "&Set up the office"), icon_name="office")
+        set_up.clicked.connect(self._set_up)
+        set_up.setVisible(not self.desk.seat.office.version)
+        return EmptyState(
+            "day",
+            translate("my_day", "Everything is ready for the first appeal"),
+            translate(
+                "my_day",
+                "Overdue appeals, those due soon and what is to be completed will gather here. "
+                "Press F2 when somebody comes to the window.",
+            ),
+            register,
+            set_up,
+        )
+
+    def _focused(self) -> str:
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+
+    def _give_back_focus(self, name: str) -> None:
+        same = self.findChild(QPushButton, name) if name else None
+        if same is not None:
+            same.setFocus()
+
+
+def _heading(day: QDate) -> str:
+    shown = QLocale().toString(day, "dddd, d MMMM")
+    return shown[:1].upper() + shown[1:]
+
+
+def _row_button(name: str, action: str, line: AppealLine, act: Callable[[], None]) -> QPushButton:
+    made = button(f"{name}.{line.id}", action)
+    made.setAccessibleName(f"{action}: {joined(line.number, applicant(line))}")
+    made.setProperty("line_id", line.id)
+    made.clicked.connect(act)
+    return made
+
+
+def _rule() -> QFrame:
+    made = QFrame()
+    made.setProperty("part", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+def _all_is_well() -> QFrame:
+    made = card("attention")
+    line = QHBoxLayout(made)
+    line.setContentsMargins(14, 12, 14, 12)
+    line.addWidget(Chip(translate("my_day", "in good time"), "good", "done"))
+    told = label(translate("my_day", "Nothing is overdue, and nothing is due today or tomorrow."), "muted")
+    told.setWordWrap(True)
+    line.addWidget(told, 1)
+    return made
