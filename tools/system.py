@@ -25,11 +25,12 @@ PROGRAM = {
     "libwayland-egl.so.1": "libwayland-egl1",
     "libcups.so.2": "libcups2",
 }
-# Program on the PATH -> its Debian package: a display without a screen, and a second reader of the letters.
+# Program on the PATH -> its Debian package: a display without a screen, and two other readers of the letters.
 TESTS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
 }
 
 

@@ -28,7 +28,7 @@ _NAME = Style(14, align=Align.RIGHT)
 _SMALL = Style(10)
 _NUMBERING = Style(12)
 _GAP = _PLAIN.leading
-_TALLEST_BOX = SHEET.room / 3
+_TALLEST_BOX = SHEET.room / 2
 _LONGEST_DESCRIPTION = 200
 _SHORT_ENCLOSURES = 6  # rows that move to the next page together with the signature
 

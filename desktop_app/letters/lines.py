@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from itertools import accumulate
+from operator import itemgetter
 
 import pyphen
 
@@ -114,14 +115,15 @@ class _Setting:
 
     def _words(self, text: str) -> list[tuple[str, float]]:
         """What is parted by spaces, with its width; what is bound together and too wide is unbound."""
-        words: list[tuple[str, float]] = []
-        for word in text.split(" "):
-            wide = self.measure(word)
-            if wide > self.narrowest and NO_BREAK_SPACE in word:
-                words += [(part, self.measure(part)) for part in word.split(NO_BREAK_SPACE)]
-            else:
-                words.append((word, wide))
-        return words
+        advance, size = self.typeface.advances.__getitem__, self.style.size
+        words = [(word, sum(map(advance, word)) * size) for word in text.split(" ")]
+        if max(words, key=itemgetter(1))[1] <= self.narrowest:
+            return words
+        return [
+            (part, self.measure(part))
+            for word, wide in words
+            for part in (word.split(NO_BREAK_SPACE) if wide > self.narrowest else [word])
+        ]
 
     def _line(self, words: list[str], rest: float, indent: float, *, ends: bool = False) -> Line:
         text = " ".join(words)
