@@ -1,6 +1,7 @@
 """How a person's name is written: one surname, name or patronymic at a time."""
 
 import re
+import unicodedata
 
 from desktop_app.domain.cleaning import line
 
@@ -80,11 +81,16 @@ def _half(part: str) -> str:
 def _one_alphabet(word: str) -> str:
     if not (_LATIN_LETTER.search(word) and _CYRILLIC_LETTER.search(word)):
         return word
-    cyrillic = word.translate(_TO_CYRILLIC)
+    cyrillic = _joined(word.translate(_TO_CYRILLIC))
     if not _LATIN_LETTER.search(cyrillic):
         return cyrillic
-    latin = word.translate(_TO_LATIN)
+    latin = _joined(word.translate(_TO_LATIN))
     return word if _CYRILLIC_LETTER.search(latin) else latin
+
+
+def _joined(word: str) -> str:
+    """A letter that has changed its alphabet may join with the mark after it."""
+    return unicodedata.normalize("NFC", word)
 
 
 def _is_careless(word: str) -> bool:
