@@ -4,7 +4,12 @@ from importlib import import_module
 
 from desktop_app.ui.screen import Screen
 
-REGISTRY: dict[tuple[str, str], str] = {}
+REGISTRY: dict[tuple[str, str], str] = {
+    ("register_appeal", "applicant"): "applicant:ApplicantScreen",
+    ("register_appeal", "case_file"): "case_file:CaseFileScreen",
+    ("", "responsible"): "responsible:ResponsibleScreen",
+    ("", "review"): "review:ReviewScreen",
+}
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
 
 RECEIPTS: dict[str, str] = {}

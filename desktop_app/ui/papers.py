@@ -1,0 +1,100 @@
+"""Letters on paper: made from their stored text, printed, saved, and opened by another program."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop_app.domain.letter import Letter
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
+
+PRINT_DPI = 300
+"""Enough for text; the printer's own 1200 would take 500 MB for a page."""
+
+POINTS_PER_INCH = 72
+
+Failed = Callable[[BaseException], None]
+
+
+class Papers:
+    """PDFs of letters. What is asked is answered on the screen's thread, as by `Jobs`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def make(self, letter: Letter, then: Callable[[bytes], None], failed: Failed) -> None:
+        """The letter's PDF. One that was never made is also kept in the vault and recorded, whether or not the asker waits."""
+        self._desk.jobs.run(Room.PRESS, partial(self._make, letter, failed), then, failed)
+
+    def draw(self, pdf: bytes, then: Callable[[list[QImage]], None], failed: Failed) -> None:
+        """The pages of a PDF as the printer takes them."""
+        self._desk.jobs.run(Room.PRESS, partial(pages, pdf, PRINT_DPI), then, failed)
+
+    def save(self, pdf: bytes, target: Path, then: Callable[[int], None], failed: Failed) -> None:
+        """Write a PDF where the secretary wants it."""
+        self._desk.jobs.run(Room.FILES, partial(target.write_bytes, pdf), then, failed)
+
+    def copy(self, pdf: bytes, name: str, then: Callable[[Path], None], failed: Failed) -> None:
+        """A copy for another program to open, in the folder that is emptied at exit."""
+        self._desk.jobs.run(Room.FILES, partial(self._copy, pdf, name), then, failed)
+
+    def _make(self, letter: Letter, failed: Failed) -> bytes:
+        pdf = self._desk.press.make(letter.text)
+        if not letter.file:
+            keep = partial(self._desk.vault.keep, pdf, ".pdf")
+            self._desk.jobs.run(Room.FILES, keep, partial(self._record, letter.id, failed), failed)
+        return pdf
+
+    def _record(self, letter_id: int, failed: Failed, kept: tuple[str, str]) -> None:
+        record = partial(self._desk.finisher.record_file, letter_id, *kept)
+        self._desk.jobs.run(Room.STORE, record, _recorded, failed)
+
+    def _copy(self, pdf: bytes, name: str) -> Path:
+        _, sha256 = self._desk.vault.keep(pdf, ".pdf")
+        return self._desk.vault.open_copy(sha256, name)
+
+
+def pages(pdf: bytes, dpi: int) -> list[QImage]:
+    """The pages of a PDF as pictures of so many dots to the inch."""
+    document = QPdfDocument(None)  # type: ignore[call-overload]  # the stub knows no document without a parent
+    device = QBuffer()
+    device.setData(QByteArray(pdf))
+    device.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(device)
+    scale = dpi / POINTS_PER_INCH
+    drawn = [
+        document.render(page, (document.pagePointSize(page) * scale).toSize()) for page in range(document.pageCount())
+    ]
+    document.close()
+    return drawn
+
+
+def a4_printer(title: str) -> QPrinter:
+    """The system's printer set to whole A4 sheets; `title` is what its queue shows."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    )
+    printer.setFullPage(True)
+    return printer
+
+
+def put_on(printer: QPrinter, drawn: list[QImage]) -> None:
+    """Print pages, each on a sheet of its own."""
+    painter = QPainter(printer)
+    sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+    for at, page in enumerate(drawn):
+        if at:
+            printer.newPage()
+        painter.drawImage(sheet, page)
+    painter.end()
+
+
+def _recorded(_nothing: None) -> None:
+    """The letter has its file from now on; nobody waits for that."""

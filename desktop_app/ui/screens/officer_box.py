@@ -1,0 +1,182 @@
+"""The officer who answers: all of them in sight, with what is in their hands already."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.domain.ports import OfficerLoad
+from desktop_app.domain.rules import Rule
+from desktop_app.domain.search_key import words
+from desktop_app.ui import messages
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Latest, Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.screens.officer_row import LOAD, OfficerRow, spoken
+from desktop_app.ui.style import label, named, set_tone
+
+ROWS = 5
+
+
+class OfficerBox(QWidget):
+    """The value is the officer's row id, or None. Typing narrows the list, arrows choose, Enter takes the first that is left.
+
+    Words may stand in any order and be begun only: surname, name, post, department.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: int | None = None
+        self._today = date.min
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(translate("OfficerBox", "surname, post or department"))
+        self._line.textEdited.connect(self._narrow)
+        self._line.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentItemChanged.connect(self._choose)
+        self._list.itemClicked.connect(self._settle)
+        self._state = label("", "hint")
+        self._state.setWordWrap(True)
+        self._state.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for each in (self._line, self._list, self._state):
+            rows.addWidget(each)
+        self.setFocusProxy(self._line)
+
+    def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
+        """Gather the officers and their loads."""
+        named(self._line, f"{name}.search", self.accessibleName())
+        named(self._list, f"{name}.list", self.accessibleName())
+        self._today = desk.clock.today()
+        self._list.setItemDelegate(OfficerRow(self._today, self._list))
+        self._reading = Latest(desk.jobs, Room.READ)
+        self._reading.ask(desk.register.loads, self._take, self._miss)
+
+    def value(self) -> int | None:
+        """Who is chosen, also while the list is still on its way."""
+        return self._wanted
+
+    def set_value(self, value: int | None) -> None:
+        """Choose without telling."""
+        self._wanted = value
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and Enter in the line move in the list; put the line in order when the cursor leaves it."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._leave_line()
+        elif event.type() == QEvent.Type.FocusIn:
+            self._line.selectAll()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._has_taken(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _take(self, loads: tuple[OfficerLoad, ...]) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        for load in loads:
+            item = QListWidgetItem(spoken(load, self._today), self._list)
+            item.setData(LOAD, load)
+        self._list.blockSignals(False)
+        self._list.setFixedHeight(self._list.sizeHintForRow(0) * min(max(len(loads), 1), ROWS) + 2 * self._frame())
+        self._list.setVisible(bool(loads))
+        if not loads:
+            self._tell(translate("OfficerBox", "There are no officers yet: enter them in the settings of the office."))
+        self._show()
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self._list.hide()
+        self._tell(messages.fault(error), "problem")
+
+    @Slot()
+    def _narrow(self) -> None:
+        typed = words(self._line.text())
+        for item in self._items():
+            item.setHidden(not _fits(item.data(LOAD), typed))
+        none_left = not self._left()
+        self._tell(translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.") if none_left else "")
+
+    @Slot(object, object)
+    def _choose(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
+        chosen = current.data(LOAD).officer.id if current else None
+        if chosen is not None and chosen != self._wanted:
+            self._wanted = chosen
+            self.changed.emit()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._show()
+
+    def _has_taken(self, event: QKeyEvent) -> bool:
+        left = self._left()
+        if event.modifiers() or not left:
+            return False
+        current = self._list.currentItem()
+        at = left.index(current) if current in left else -1
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._list.setCurrentItem(left[min(at + 1, len(left) - 1)])
+            case Qt.Key.Key_Up:
+                self._list.setCurrentItem(left[max(at - 1, 0)])
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._is_typing:
+                self._list.setCurrentItem(left[max(at, 0)])
+                self._show()
+                self._line.selectAll()
+            case _:
+                return False
+        return True
+
+    @property
+    def _is_typing(self) -> bool:
+        chosen = self._list.currentItem()
+        return self._line.text() != (chosen.data(LOAD).officer.full_name.short if chosen else "")
+
+    def _leave_line(self) -> None:
+        left = self._left()
+        if self._line.text().strip() and len(left) == 1:
+            self._list.setCurrentItem(left[0])
+        if self._wanted is not None:
+            self._show()
+
+    def _show(self) -> None:
+        chosen: OfficerLoad | None = None
+        self._list.blockSignals(True)
+        self._list.setCurrentRow(-1)
+        for item in self._items():
+            item.setHidden(False)
+            if item.data(LOAD).officer.id == self._wanted:
+                chosen = item.data(LOAD)
+                self._list.setCurrentItem(item)
+                self._list.scrollToItem(item)
+        self._list.blockSignals(False)
+        self._line.setText(chosen.officer.full_name.short if chosen else "")
+        if self._list.count():
+            self._tell("")
+
+    def _tell(self, text: str, tone: str = "") -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        set_tone(self._state, tone)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(row) for row in range(self._list.count())]
+
+    def _left(self) -> list[QListWidgetItem]:
+        return [item for item in self._items() if not item.isHidden()]
+
+    def _frame(self) -> int:
+        return self._list.frameWidth() + 1
+
+
+def _fits(load: OfficerLoad, typed: tuple[str, ...]) -> bool:
+    known = words(f"{load.officer.full_name} {load.officer.post} {load.department}")
+    return all(any(word.startswith(each) for word in known) for each in typed)

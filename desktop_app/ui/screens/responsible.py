@@ -1,0 +1,42 @@
+"""Who answers, and by when: the due date stands beside the choice, before anything is finished."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+
+from desktop_app.domain import fields
+from desktop_app.domain.deadlines import Due, answer_due
+from desktop_app.ui import words
+from desktop_app.ui.jobs import Latest, Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.screen import Screen
+from desktop_app.ui.style import set_tone
+
+
+class ResponsibleScreen(Screen):
+    """For any task whose draft has `appeal_kind`, `registered_on` and `responsible_id`."""
+
+    def arrive(self) -> None:
+        """Reckon the due date. Off the screen's thread: the calendar of holidays takes its time when first asked."""
+        self._reckoning = Latest(self.desk.jobs, Room.READ)
+        self.form.due.hide()
+        registered_on = fields.day_or_none(self.run.draft.registered_on)
+        if registered_on is not None:
+            office, calendar = self.desk.seat.office, self.desk.calendar
+            reckon = partial(answer_due, self.run.draft.appeal_kind, registered_on, office, calendar)
+            self._reckoning.ask(reckon, self._show_due, self._miss)
+
+    @Slot(object)
+    def _show_due(self, due: Due | None) -> None:
+        self.form.due.show()
+        if due is None:
+            self.form.due_chip.setText(translate("ResponsibleScreen", "no term"))
+            self.form.due_sum.setText(translate("ResponsibleScreen", "An inquiry is answered at once and has no term."))
+            return
+        self.form.due_chip.setText(translate("ResponsibleScreen", "due {day}").format(day=words.day(due.on)))
+        set_tone(self.form.due_chip, "warning")
+        self.form.due_sum.setText(f"{words.term(due)} · {words.article(due)}")
+
+    @Slot(object)
+    def _miss(self, _error: BaseException) -> None:
+        self.form.due.hide()
