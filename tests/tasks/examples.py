@@ -1,0 +1,201 @@
+"""Every task with something to work on and a good answer to each of its questions."""
+
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.office import EndOfTerm, Office, Profile
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.rules import rule_of
+from desktop_app.domain.setup import OfficeSetup
+from desktop_app.flow.run import Run
+from desktop_app.flow.task import Step, Task
+from desktop_app.storage.store import Store
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
+
+ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
+SCAN = Attachment("обращение.pdf", 20_480, "ab" * 32)
+THIRTEENTH = date(2026, 1, 13)
+
+
+@dataclass(frozen=True)
+class Place:
+    """An office that has begun to work: three officers, one case file, one appeal."""
+
+    store: Store
+    secretary: Officer
+    smirnova: Officer
+    orlov: Officer
+    case_file: CaseFile
+    appeal: Appeal
+
+    def subject(self, task: Task[Any]) -> Any:
+        """What the task is about."""
+        register = self.store.register
+        return {
+            register_appeal.TASK.name: None,
+            correct_case_file.TASK.name: register.case_file(self.case_file.id),
+            correct_appeal.TASK.name: register.appeal(self.appeal.id),
+            setup_office.TASK.name: OfficeSetup(
+                register.office() or Office(), register.departments(), register.officers()
+            ),
+        }[task.name]
+
+    def answers(self, task: Task[Any]) -> dict[str, Any]:
+        """A good answer, as typed or chosen, to every question of the task."""
+        return {
+            register_appeal.TASK.name: self._registration,
+            correct_case_file.TASK.name: self._identity
+            | self._contacts
+            | {"dative": "Кузнецову П. В.", "phones": PHONES},
+            correct_appeal.TASK.name: self._card,
+            setup_office.TASK.name: SETTINGS | self._people,
+        }[task.name]
+
+    @property
+    def _identity(self) -> dict[str, Any]:
+        return {
+            "organisation": "ООО «Ромашка»",
+            "surname": "КУЗНЕЦОВ",
+            "name": "пётр",
+            "patronymic": "владимирович",
+            "birth_date": "12.03.1961",
+            "gender": Gender.MALE,
+        }
+
+    @property
+    def _contacts(self) -> dict[str, Any]:
+        return {
+            "address": ADDRESS,
+            "email": "kuznetsov@example.ru",
+            "social_status": SocialStatus.PENSIONER,
+            "benefit": Benefit.LABOUR_VETERAN,
+            "legal_basis": LegalBasis.CONSENT,
+        }
+
+    @property
+    def _card(self) -> dict[str, Any]:
+        return {
+            "channel": Channel.IN_HAND,
+            "appeal_kind": AppealKind.COMPLAINT,
+            "received_on": "14.01.2026",
+            "registered_on": "15.01.2026",
+            "sheets": "2",
+            "enclosures": "1",
+            "substance": "Прошу отремонтировать крышу.\nТечёт с осени.",
+            "questions": (Question("0005.0005.0056.1162", "Ремонт крыши"),),
+            "marks": {Mark.COLLECTIVE},
+            "attachments": (SCAN,),
+            "responsible_id": self.smirnova.id,
+            "helper_ids": (self.orlov.id,),
+            "resolution": "Прошу разобраться.\nСрок не переносить.",
+            "controlled": True,
+        }
+
+    @property
+    def _registration(self) -> dict[str, Any]:
+        return {
+            "applicant": ApplicantKind.PERSON,
+            **self._identity,
+            "phone": "8 912 345-67-89",
+            "decision": Decision.NO,
+            **self._contacts,
+            "known_gender": Gender.MALE,
+            "known_phones": PHONES,
+            "known_email": "petr@example.ru",
+            "known_address": ADDRESS,
+            "more_phones": PHONES,
+            **self._card,
+        }
+
+    @property
+    def _people(self) -> dict[str, Any]:
+        return {
+            "departments": (DepartmentRow("Общий отдел"), DepartmentRow("Отдел ЖКХ")),
+            "officers": (
+                OfficerRow("секретарь", post="секретарь", id=self.secretary.id),
+                OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Общий отдел", id=self.smirnova.id),
+                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", "84912121212", *ABSENCE, self.orlov.id),
+            ),
+        }
+
+
+ABSENCE = ("12.01.2026", "30.01.2026")
+PHONES = ("8 912 345-67-89", "8 (4912) 12-34-56")
+SETTINGS = {
+    "name": "Администрация города Примерска",
+    "short_name": "Администрация",
+    "address": "390000, г. Примерск, пл. Ленина, 1",
+    "phones": "(4912) 12-34-56",
+    "email": "info@example.ru",
+    "site": "example.ru",
+    "head_post": "Глава города",
+    "head_name": "И. И. Иванов",
+    "signatory_post": "Заместитель главы",
+    "signatory_name": "П. П. Петров",
+    "profile": Profile.COMMERCIAL,
+    "end_of_term": EndOfTerm.NEXT_WORKING_DAY,
+    "counts_registration_day": True,
+    "case_file_number": "Д-{n}",
+    "appeal_number": "ОГ-{n:4}/{yy}",
+    "letter_number": "исх-{n}",
+}
+
+
+def furnished(store: Store) -> Place:
+    """The office in a fresh store."""
+    secretary = store.register.officers()[0]
+    with store.unit(secretary.id, "furnishing") as unit:
+        smirnova = unit.add_officer(Officer("Смирнова", "Анна", "Сергеевна", "начальник отдела"))
+        orlov = unit.add_officer(Officer("Орлов", "Игорь", "Львович"))
+        case_file = unit.add_case_file(
+            CaseFile(
+                ApplicantKind.PERSON,
+                number="0",
+                surname="Зайцева",
+                gender=Gender.FEMALE,
+                to_complete=("name", "address"),
+                opened_on=THIRTEENTH,
+            )
+        )
+        appeal = unit.add_appeal(
+            Appeal(
+                AppealKind.STATEMENT,
+                Channel.POST,
+                received_on=THIRTEENTH,
+                registered_on=THIRTEENTH,
+                substance="Дорога",
+                responsible_id=smirnova.id,
+                number="0",
+                case_file_id=case_file.id,
+                due_on=date(2026, 2, 12),
+                to_complete=("questions",),
+            )
+        )
+    return Place(store, secretary, smirnova, orlov, case_file, appeal)
+
+
+def asked(task: Task[Any]) -> list[str]:
+    """The draft's fields that have a place on a screen."""
+    return [each.name for each in fields(task.draft) if rule_of(task.draft, each.name).asked]
+
+
+def answered(run: Run[Any], step: Step[Any], answers: dict[str, Any], today: date) -> Run[Any]:
+    """The run with every question of the step answered."""
+    for name in step.fields:
+        run = run.enter(name, answers[name], today)
+    return run
+
+
+def to_the_last_step(run: Run[Any], answers: dict[str, Any], today: date) -> Run[Any]:
+    """The run with every question on its path answered, just before Finish."""
+    while True:
+        run = answered(run, run.step, answers, today)
+        if run.is_last:
+            return run
+        run = run.forward(today)

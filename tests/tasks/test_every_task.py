@@ -1,0 +1,123 @@
+"""What holds of every task of the office: each question has its place, nothing is written before Finish."""
+
+import hashlib
+import sqlite3
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.officer import Officer
+from desktop_app.flow.run import Run, start
+from desktop_app.flow.task import Opening, Task
+from desktop_app.storage.store import Store
+from desktop_app.tasks import TASKS
+from tests.stand_ins import FixedClock
+from tests.tasks.examples import Place, answered, asked, furnished, to_the_last_step
+
+every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
+
+
+@pytest.fixture
+def place(store: Store) -> Place:
+    """An office that has begun to work."""
+    return furnished(store)
+
+
+@pytest.fixture
+def begun(task: Task[Any], place: Place, clock: FixedClock) -> Run[Any]:
+    """The task, just begun."""
+    return start("run-1", task, Opening(clock.today(), subject=place.subject(task)))
+
+
+def fingerprint(store: Store) -> tuple[str, ...]:
+    """The hash of the database and of its write-ahead log, once the log has been written back and cut to nothing."""
+    connection = sqlite3.connect(store.file)
+    with connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    files = (store.file, store.file.with_name(f"{store.file.name}-wal"))
+    return tuple(hashlib.sha256(file.read_bytes() if file.exists() else b"").hexdigest() for file in files)
+
+
+def on_path(run: Run[Any], draft: Any) -> dict[str, Any]:
+    """What a draft says on the path of a run; rows without their ids, in the order of the alphabet."""
+    answers = {name: getattr(draft, name) for step in run.path for name in step.fields}
+    for name in answers.keys() & {"departments", "officers"}:
+        answers[name] = sorted((replace(row, id=0) for row in answers[name]), key=str)
+    return answers
+
+
+def test_tasks_are_told_apart_by_name() -> None:
+    assert len({task.name for task in TASKS}) == len(TASKS)
+
+
+@every_task
+def test_every_field_is_asked_exactly_once(task: Task[Any]) -> None:
+    on_screens = Counter(name for step in task.steps for name in step.fields)
+
+    assert on_screens == Counter(asked(task))
+
+
+@every_task
+def test_every_field_has_an_example(task: Task[Any], place: Place) -> None:
+    assert set(place.answers(task)) == set(asked(task))
+
+
+@every_task
+def test_a_task_begins_at_a_step_of_its_path(begun: Run[Any]) -> None:
+    assert begun.is_first
+    assert begun.step in begun.path
+
+
+@every_task
+def test_a_good_answer_to_every_question_leads_to_the_finish(
+    task: Task[Any], begun: Run[Any], place: Place, clock: FixedClock
+) -> None:
+    ready = to_the_last_step(begun, place.answers(task), clock.today())
+    with place.store.unit(place.secretary.id, ready.id) as unit:
+        receipt = ready.finish(unit)
+
+    assert all(place.store.register.letter(letter_id) for letter_id in receipt.letter_ids)
+
+
+@pytest.mark.parametrize("task", [task for task in TASKS if task.original], ids=lambda task: task.name)
+def test_what_was_answered_is_found_again(task: Task[Any], begun: Run[Any], place: Place, clock: FixedClock) -> None:
+    ready = to_the_last_step(begun, place.answers(task), clock.today())
+    with place.store.unit(place.secretary.id, ready.id) as unit:
+        ready.finish(unit)
+
+    again = start("run-2", task, Opening(clock.today(), subject=place.subject(task)))
+
+    assert on_path(ready, again.draft) == on_path(ready, ready.draft)
+
+
+@every_task
+def test_nothing_is_written_before_the_finish(
+    task: Task[Any], begun: Run[Any], place: Place, clock: FixedClock
+) -> None:
+    before = fingerprint(place.store)
+
+    to_the_last_step(begun, place.answers(task), clock.today())
+
+    assert fingerprint(place.store) == before
+
+
+def test_the_fingerprint_sees_a_single_row(place: Place) -> None:
+    before = fingerprint(place.store)
+
+    with place.store.unit(place.secretary.id, "planted") as unit:
+        unit.add_officer(Officer("Лунин"))
+
+    assert fingerprint(place.store) != before
+
+
+@every_task
+def test_back_and_forward_lose_nothing(task: Task[Any], begun: Run[Any], place: Place, clock: FixedClock) -> None:
+    run = answered(begun, begun.step, place.answers(task), clock.today())
+
+    there = run.forward(clock.today())
+
+    assert there.back() == run
+    assert there.back().forward(clock.today()) == there
