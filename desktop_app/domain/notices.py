@@ -71,7 +71,7 @@ def registration_notice(  # noqa: PLR0913, PLR0917 -- each is a requisite of the
         paragraphs=_said(
             received,
             f"Ответ будет направлен Вам не позднее {in_words(due.on)}. Срок рассмотрения\u00a0— {_term(due, _LAW)}.",
-            f"Ответственный за рассмотрение\u00a0— {_with_post(responsible)}.",
+            _ended(f"Ответственный за рассмотрение\u00a0— {_with_post(responsible)}"),
             ask if phone else "",
         ),
         signatory_post=signatory_post,
@@ -103,9 +103,9 @@ def instruction(  # noqa: PLR0913, PLR0917 -- each is a requisite of the paper
         heading=f"О рассмотрении обращения №\u00a0{_tied(appeal.number)}",
         paragraphs=_said(
             *resolution.splitlines(),
-            f"Срок\u00a0— до\u00a0{in_words(due.on)}: {_term(due, _SHORT_LAW)}." if due else "",
-            f"Ответственный исполнитель\u00a0— {_with_post(responsible)}.",
-            f"Соисполнители: {', '.join(helper.full_name.short for helper in helpers)}." if helpers else "",
+            f"Срок\u00a0— не\u00a0позднее {in_words(due.on)}: {_term(due, _SHORT_LAW)}." if due else "",
+            _ended(f"Ответственный исполнитель\u00a0— {_with_post(responsible)}"),
+            _ended(f"Соисполнители: {', '.join(helper.full_name.short for helper in helpers)}") if helpers else "",
             "Исполнение стоит на\u00a0контроле." if appeal.controlled else "",
             _applicant(case_file),
             f"Обращение ({_KINDS[appeal.kind]}) поступило {in_words(appeal.received_on)}, "
@@ -183,6 +183,11 @@ def _term(due: Due, law: str) -> str:
 
 def _with_post(officer: Officer) -> str:
     return ", ".join(_said(str(officer.full_name), officer.post))
+
+
+def _ended(sentence: str) -> str:
+    """With one full stop, also after an initial or a shortened post."""
+    return f"{sentence.removesuffix('.')}."
 
 
 def _executor(officer: Officer) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ Outcome = tuple[Any, Problem | None]
 
 @dataclass(frozen=True)
 class Nasty:
-    """What was typed; how one line, many lines and a name keep it; `otherwise` names the kinds that don't follow suit."""
+    """What was typed; how one line, many lines and a name keep it; `otherwise`: the kinds that don't follow suit."""
 
     typed: str
     line: str
@@ -68,7 +68,7 @@ MEGABYTE = 1_048_576
 
 def _too_long(line: str) -> dict[str, Outcome]:
     kinds = ("text", "day", "phone", "email", "postal_code", "whole", "topic", "template")
-    return {kind: (line, Problem.TOO_LONG) for kind in kinds}
+    return dict.fromkeys(kinds, (line, Problem.TOO_LONG))
 
 
 NASTY = {
