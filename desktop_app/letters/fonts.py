@@ -49,5 +49,10 @@ def typeface(face: Face) -> Typeface:
 
 
 def draws(sign: str) -> bool:
-    """Whether the faces have a glyph for a character; all four have the same ones."""
-    return sign in typeface(Face.REGULAR).advances
+    """Whether all four faces have a glyph for a character: a text may be set in any of them."""
+    return sign in _common_signs()
+
+
+@cache
+def _common_signs() -> frozenset[str]:
+    return frozenset.intersection(*(frozenset(typeface(face).advances) for face in Face))

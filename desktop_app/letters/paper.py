@@ -15,7 +15,7 @@ from desktop_app.letters.rows import Piece, Row, height_of
 rl_config.useA85 = 0  # text armour of the streams would add a quarter to the size
 rl_config.canvas_basefontname = Face.REGULAR.value  # else every file names a Helvetica that is not embedded
 
-_NUMBER_DROP = 10 * 72 / 25.4
+_NUMBER_DROP = 10.5 * 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class _Pen:
         self._spacing = 0.0
 
     def number(self, number: str, style: Style) -> None:
-        """Write the number of the page in the middle of the column, 10 mm from the upper edge of the sheet."""
+        """Write the number of the page in the middle of the column, at least 10 mm from the upper edge."""
         if number:
             x = (self._sheet.column - typeface(style.face).width(number, style.size)) / 2
             self._write(Piece(number, x, _NUMBER_DROP + style.size - self._sheet.top, style), 0)
