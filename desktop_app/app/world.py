@@ -1,0 +1,50 @@
+"""Time and chance as they really are, and what is built only when it is first asked for."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from threading import Lock
+from typing import Any, Generic, TypeVar, cast
+from uuid import uuid4
+
+T = TypeVar("T")
+
+
+class SystemClock:
+    """The clock of this machine, in its time zone."""
+
+    def now(self) -> datetime:
+        """This moment."""
+        return datetime.now().astimezone()  # noqa: TID251 — the one adapter behind the Clock
+
+    def today(self) -> date:
+        """This day."""
+        return self.now().date()
+
+
+class RandomIds:
+    """Identifiers out of chance."""
+
+    def new(self) -> str:
+        """32 hexadecimal digits."""
+        return uuid4().hex  # noqa: TID251 — the one adapter behind Ids
+
+
+class _Later(Generic[T]):
+    def __init__(self, build: Callable[[], T]) -> None:
+        self._build = build
+        self._lock = Lock()
+        self._built: T | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        with self._lock:
+            if self._built is None:
+                self._built = self._build()
+        return getattr(self._built, name)
+
+
+def later(build: Callable[[], T]) -> T:
+    """A stand-in that builds the real thing at the first use, in the thread that uses it.
+
+    It keeps libraries that take long to import (peewee, reportlab) behind the first paint of the window.
+    """
+    return cast("T", _Later(build))
