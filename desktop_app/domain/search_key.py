@@ -1,18 +1,15 @@
 """How text is folded and split for searching: the same for what is stored and for what is typed."""
 
 import unicodedata
+from collections.abc import Callable
 
 _MARKS_TO_SQLITE = frozenset(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)))
 """Became letters in a later Unicode than SQLite's."""
 
-_PART_WORDS_IN_SQLITE = frozenset("\u1cf2\u1cf3").union(map(chr, range(0x19B0, 0x19CA)))
-"""Signs of New Tai Lue and Vedic that were combining marks when SQLite's table was made, and are letters today."""
-
 
 def fold(text: str) -> str:
     """Without difference of case, with е for ё and without stress and other separate marks; SQLite folds only ASCII."""
-    joined = unicodedata.normalize("NFC", text.casefold()).replace("ё", "е")
-    return "".join(each for each in joined if not _is_mark(each))
+    return unicodedata.normalize("NFC", text.casefold()).translate(_FOLDED)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -20,9 +17,28 @@ def words(text: str) -> tuple[str, ...]:
 
     SQLite's tokenizer unicode61 keeps each of them whole, as an index with detail=none needs of a word it is asked for.
     """
-    folded = (each if each.isalnum() and each not in _PART_WORDS_IN_SQLITE else " " for each in fold(text))
-    return tuple("".join(folded).split())
+    return tuple(fold(text).translate(_PARTED).split())
+
+
+class _Table(dict[int, str]):
+    """A table for str.translate that fills itself with the characters it meets; a long text is folded in no time."""
+
+    def __init__(self, becomes: Callable[[str], str]) -> None:
+        super().__init__()
+        self._becomes = becomes
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._becomes(chr(code))
+        return self[code]
 
 
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character).startswith("M") or character in _MARKS_TO_SQLITE
+
+
+def _folded(character: str) -> str:
+    return "" if _is_mark(character) else "е" if character == "ё" else character
+
+
+_FOLDED = _Table(_folded)
+_PARTED = _Table(lambda character: character if character.isalnum() else " ")
