@@ -1,6 +1,6 @@
 """Every task with something to work on and a good answer to each of its questions."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,7 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, M
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.office import EndOfTerm, Office, Profile
-from desktop_app.domain.officer import Officer
+from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.rules import rule_of
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.run import Run
@@ -25,12 +25,13 @@ THIRTEENTH = date(2026, 1, 13)
 
 @dataclass(frozen=True)
 class Place:
-    """An office that has begun to work: three officers, one case file, one appeal."""
+    """An office that has begun to work: three officers, a department, a case file, an appeal."""
 
     store: Store
     secretary: Officer
     smirnova: Officer
     orlov: Officer
+    department: Department
     case_file: CaseFile
     appeal: Appeal
 
@@ -116,10 +117,10 @@ class Place:
     @property
     def _people(self) -> dict[str, Any]:
         return {
-            "departments": (DepartmentRow("Общий отдел"), DepartmentRow("Отдел ЖКХ")),
+            "departments": (DepartmentRow("Отдел писем", self.department.id), DepartmentRow("Отдел ЖКХ")),
             "officers": (
                 OfficerRow("секретарь", post="секретарь", id=self.secretary.id),
-                OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Общий отдел", id=self.smirnova.id),
+                OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Отдел ЖКХ", id=self.smirnova.id),
                 OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", "84912121212", *ABSENCE, self.orlov.id),
             ),
         }
@@ -153,6 +154,7 @@ def furnished(store: Store) -> Place:
     with store.unit(secretary.id, "furnishing") as unit:
         smirnova = unit.add_officer(Officer("Смирнова", "Анна", "Сергеевна", "начальник отдела"))
         orlov = unit.add_officer(Officer("Орлов", "Игорь", "Львович"))
+        department = unit.add_department(Department("Отдел писем"))
         case_file = unit.add_case_file(
             CaseFile(
                 ApplicantKind.PERSON,
@@ -177,7 +179,7 @@ def furnished(store: Store) -> Place:
                 to_complete=("questions",),
             )
         )
-    return Place(store, secretary, smirnova, orlov, case_file, appeal)
+    return Place(store, secretary, smirnova, orlov, department, case_file, appeal)
 
 
 def asked(task: Task[Any]) -> list[str]:
@@ -199,3 +201,11 @@ def to_the_last_step(run: Run[Any], answers: dict[str, Any], today: date) -> Run
         if run.is_last:
             return run
         run = run.forward(today)
+
+
+def on_path(run: Run[Any], draft: Any) -> dict[str, Any]:
+    """What a draft says on the path of a run; rows without their ids, in the order of the alphabet."""
+    answers = {name: getattr(draft, name) for step in run.path for name in step.fields}
+    for name in answers.keys() & {"departments", "officers"}:
+        answers[name] = sorted((replace(row, id=0) for row in answers[name]), key=str)
+    return answers

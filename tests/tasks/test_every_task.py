@@ -3,7 +3,6 @@
 import hashlib
 import sqlite3
 from collections import Counter
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, answered, asked, furnished, to_the_last_step
+from tests.tasks.examples import Place, answered, asked, furnished, on_path, to_the_last_step
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
 
@@ -39,14 +38,6 @@ def fingerprint(store: Store) -> tuple[str, ...]:
     connection.close()
     files = (store.file, store.file.with_name(f"{store.file.name}-wal"))
     return tuple(hashlib.sha256(file.read_bytes() if file.exists() else b"").hexdigest() for file in files)
-
-
-def on_path(run: Run[Any], draft: Any) -> dict[str, Any]:
-    """What a draft says on the path of a run; rows without their ids, in the order of the alphabet."""
-    answers = {name: getattr(draft, name) for step in run.path for name in step.fields}
-    for name in answers.keys() & {"departments", "officers"}:
-        answers[name] = sorted((replace(row, id=0) for row in answers[name]), key=str)
-    return answers
 
 
 def test_tasks_are_told_apart_by_name() -> None:
