@@ -4,20 +4,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day
 from desktop_app.ui import openings, words
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.due import standing
-from desktop_app.ui.pages.lines import applicant, joined, one_line
+from desktop_app.ui.pages.appeal_rows import appeal_rows
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import CountCard, EmptyState, button, card, clear, sheet
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import label
 from desktop_app.ui.widgets.chip import Chip
-from desktop_app.ui.widgets.elided_label import ElidedLabel
 
 COUNTS = (
     (AppealFilter.OVERDUE, "problem", "problem"),
@@ -26,10 +24,6 @@ COUNTS = (
     (AppealFilter.TO_COMPLETE, "", "complete"),
 )
 """What is counted, with the tone and the icon of its card."""
-
-
-CHIP_EMS = 11.5
-"""The width of the column of chips, the same in all lists."""
 
 
 class MyDay(Page):
@@ -91,7 +85,7 @@ class MyDay(Page):
     def _list_attention(self, day: Day) -> None:
         self._rows.addWidget(label(translate("my_day", "Needs attention"), "heading"))
         if day.attention:
-            self._rows.addWidget(self._table("attention", day.attention, translate("my_day", "Open"), self._open))
+            self._add_list("attention", day.attention, translate("my_day", "Open"), self._open)
         else:
             self._rows.addWidget(_all_is_well())
 
@@ -99,29 +93,10 @@ class MyDay(Page):
         if day.completion:
             self._rows.addSpacing(8)
             self._rows.addWidget(label(translate("my_day", "To complete"), "heading"))
-            action = translate("my_day", "Complete")
-            self._rows.addWidget(self._table("completion", day.completion, action, self._complete))
+            self._add_list("completion", day.completion, translate("my_day", "Complete"), self._complete)
 
-    def _table(self, name: str, lines: tuple[AppealLine, ...], action: str, act: Callable[[], None]) -> QFrame:
-        made = card(name)
-        grid = QGridLayout(made)
-        grid.setContentsMargins(14, 6, 14, 6)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 4)
-        today = self.desk.clock.today()
-        for at, line in enumerate(lines):
-            row = 2 * at
-            if at:
-                grid.addWidget(_rule(), row - 1, 0, 1, 4)
-            state = standing(line, today)
-            grid.addWidget(Chip(state.words, state.tone, state.icon), row, 0)
-            grid.addWidget(ElidedLabel(applicant(line), "strong"), row, 1)
-            grid.addWidget(ElidedLabel(joined(line.number, one_line(line.substance)), "muted"), row, 2)
-            grid.addWidget(_row_button(name, action, line, act), row, 3)
-        return made
+    def _add_list(self, name: str, lines: tuple[AppealLine, ...], action: str, act: Callable[[], None]) -> None:
+        self._rows.addWidget(appeal_rows(name, lines, self.desk.clock.today(), action, act))
 
     @Slot()
     def _open(self) -> None:
@@ -180,21 +155,6 @@ class MyDay(Page):
 def _heading(day: QDate) -> str:
     shown = QLocale().toString(day, "dddd, d MMMM")
     return shown[:1].upper() + shown[1:]
-
-
-def _row_button(name: str, action: str, line: AppealLine, act: Callable[[], None]) -> QPushButton:
-    made = button(f"{name}.{line.id}", action)
-    made.setAccessibleName(f"{action}: {joined(line.number, applicant(line))}")
-    made.setProperty("line_id", line.id)
-    made.clicked.connect(act)
-    return made
-
-
-def _rule() -> QFrame:
-    made = QFrame()
-    made.setProperty("part", "rule")
-    made.setFixedHeight(1)
-    return made
 
 
 def _all_is_well() -> QFrame:

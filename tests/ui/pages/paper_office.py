@@ -21,8 +21,10 @@ from desktop_app.domain.ports import (
     AppealFilter,
     AppealLine,
     CaseFileLine,
+    ChangeAction,
     Day,
     Event,
+    FieldChange,
     Found,
     Listing,
     OfficerLoad,
@@ -323,7 +325,39 @@ def a_busy_office() -> PaperRegister:
         appeal_lines=[*lines, appeal_line(HEATING)],
         case_file_values={KUZNETSOV.id: KUZNETSOV},
         appeal_values={HEATING.id: HEATING},
+        events=a_story(),
     )
+
+
+def a_story() -> list[Event]:
+    """What happened to Kuznetsov's case file, newest first."""
+    author = ORLOVA.full_name.short
+    return [
+        Event(
+            THURSDAY,
+            author,
+            ChangeAction.CHANGED,
+            "case_file",
+            KUZNETSOV.id,
+            KUZNETSOV.number,
+            (
+                FieldChange("phones", "", "+7 912 345-67-89"),
+                FieldChange("birth_date", "1961-09-03", "1961-09-30"),
+                FieldChange("benefit", "", "labour veteran"),
+            ),
+        ),
+        Event(THURSDAY - timedelta(days=2), author, ChangeAction.ADDED, "letter", 7, "214-исх"),
+        Event(
+            THURSDAY - timedelta(days=2),
+            author,
+            ChangeAction.ADDED,
+            "appeal",
+            HEATING.id,
+            HEATING.number,
+            (FieldChange("substance", "", HEATING.substance),),
+        ),
+        Event(THURSDAY - timedelta(days=2), author, ChangeAction.ADDED, "case_file", KUZNETSOV.id, KUZNETSOV.number),
+    ]
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -1,0 +1,103 @@
+"""Fields of case files, appeals and letters in the words of the screen, and what the change journal holds of them."""
+
+from datetime import date
+from enum import Enum
+
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.letter import LetterForm
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.ui import words
+from desktop_app.ui.language import translate
+
+_TITLES: dict[str, str] = {
+    "kind": QT_TRANSLATE_NOOP("fields", "Kind"),
+    "number": QT_TRANSLATE_NOOP("fields", "Number"),
+    "surname": QT_TRANSLATE_NOOP("fields", "Surname"),
+    "name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "patronymic": QT_TRANSLATE_NOOP("fields", "Patronymic"),
+    "organisation": QT_TRANSLATE_NOOP("fields", "Organisation"),
+    "birth_date": QT_TRANSLATE_NOOP("fields", "Date of birth"),
+    "gender": QT_TRANSLATE_NOOP("fields", "Gender"),
+    "dative": QT_TRANSLATE_NOOP("fields", "Addressee in a letter"),
+    "address": QT_TRANSLATE_NOOP("fields", "Address"),
+    "postal_code": QT_TRANSLATE_NOOP("fields", "Postal code"),
+    "region": QT_TRANSLATE_NOOP("fields", "Region"),
+    "district": QT_TRANSLATE_NOOP("fields", "District"),
+    "locality": QT_TRANSLATE_NOOP("fields", "Town or village"),
+    "street": QT_TRANSLATE_NOOP("fields", "Street"),
+    "house": QT_TRANSLATE_NOOP("fields", "House"),
+    "flat": QT_TRANSLATE_NOOP("fields", "Flat"),
+    "phones": QT_TRANSLATE_NOOP("fields", "Phones"),
+    "email": QT_TRANSLATE_NOOP("fields", "E-mail"),
+    "social_status": QT_TRANSLATE_NOOP("fields", "Social status"),
+    "benefit": QT_TRANSLATE_NOOP("fields", "Benefit"),
+    "legal_basis": QT_TRANSLATE_NOOP("fields", "Basis for keeping the data"),
+    "opened_on": QT_TRANSLATE_NOOP("fields", "Opened"),
+    "to_complete": QT_TRANSLATE_NOOP("fields", "To complete"),
+    "channel": QT_TRANSLATE_NOOP("fields", "Channel"),
+    "received_on": QT_TRANSLATE_NOOP("fields", "Received"),
+    "registered_on": QT_TRANSLATE_NOOP("fields", "Registered"),
+    "due_on": QT_TRANSLATE_NOOP("fields", "Due"),
+    "answered_on": QT_TRANSLATE_NOOP("fields", "Answered"),
+    "sheets": QT_TRANSLATE_NOOP("fields", "Sheets"),
+    "enclosures": QT_TRANSLATE_NOOP("fields", "Sheets of enclosures"),
+    "substance": QT_TRANSLATE_NOOP("fields", "Substance"),
+    "questions": QT_TRANSLATE_NOOP("fields", "Questions"),
+    "marks": QT_TRANSLATE_NOOP("fields", "Marks"),
+    "attachments": QT_TRANSLATE_NOOP("fields", "Files"),
+    "responsible_id": QT_TRANSLATE_NOOP("fields", "Responsible"),
+    "helper_ids": QT_TRANSLATE_NOOP("fields", "Helpers"),
+    "resolution": QT_TRANSLATE_NOOP("fields", "Resolution"),
+    "controlled": QT_TRANSLATE_NOOP("fields", "Under control"),
+    "form": QT_TRANSLATE_NOOP("fields", "Form"),
+    "made_on": QT_TRANSLATE_NOOP("fields", "Made"),
+}
+_DAYS = frozenset({"birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on"})
+_CHOICES: dict[tuple[str, str], type[Enum]] = {
+    ("case_file", "kind"): ApplicantKind,
+    ("case_file", "gender"): Gender,
+    ("case_file", "social_status"): SocialStatus,
+    ("case_file", "benefit"): Benefit,
+    ("case_file", "legal_basis"): LegalBasis,
+    ("appeal", "kind"): AppealKind,
+    ("appeal", "channel"): Channel,
+    ("appeal", "marks"): Mark,
+    ("letter", "form"): LetterForm,
+}
+
+
+def title(path: str) -> str:
+    """What the screen calls a field: "surname", or "address.street" by its last part.
+
+    Raises KeyError for an unknown one.
+    """
+    return translate("fields", _TITLES[path.rpartition(".")[2]])
+
+
+def titles(names: tuple[str, ...]) -> str:
+    """Several fields, as «имя, адрес»."""
+    return ", ".join(title(name).lower() for name in names)
+
+
+def journalled(subject: str, field: str, text: str) -> str:
+    """A value as the change journal holds it (dates ISO, enums by value) in the words of the screen."""
+    if not text:
+        return ""
+    if field in _DAYS:
+        return words.day(date.fromisoformat(text))
+    if field == "controlled":
+        return translate("fields", "yes") if text == "yes" else translate("fields", "no")
+    if field == "to_complete":
+        return titles(tuple(text.split("; ")))
+    if field == "questions":
+        return "; ".join(_question(each) for each in text.split("; "))
+    kind = _CHOICES.get((subject, field))
+    return ", ".join(words.of(kind(each)) for each in text.split("; ")) if kind else text
+
+
+def _question(text: str) -> str:
+    """The status stands last, by its value."""
+    head, comma, last = text.rpartition(", ")
+    known = {status.value: status for status in QuestionStatus}
+    return f"{head}{comma}{words.of(known[last]).lower()}" if last in known else text

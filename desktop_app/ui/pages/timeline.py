@@ -1,0 +1,127 @@
+"""All that happened, newest first: by days, who did what, and what was changed from what to what."""
+
+from base64 import b64encode
+from datetime import date
+from html import escape
+from itertools import groupby
+
+from PySide6.QtCore import QBuffer, QIODevice, QUrl, Signal, Slot
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop_app.domain.ports import ChangeAction, Event, FieldChange
+from desktop_app.ui import field_words, words
+from desktop_app.ui.asking import Show
+from desktop_app.ui.icons import icon
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import one_line
+from desktop_app.ui.style import named
+from desktop_app.ui.theme import tokens
+
+PICTURES = {"case_file": "case-files", "appeal": "appeals", "letter": "letter"}
+SIDE = 16
+LONGEST = 200
+"""Characters of a changed value that are shown."""
+
+
+class Timeline(QTextBrowser):
+    """Its text can be copied. Tab walks over the links to appeals, Enter follows one: `asked` carries a Show."""
+
+    asked = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, name, translate("timeline", "Timeline"))
+        self.setProperty("part", "plain")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self._events: tuple[Event, ...] | None = None
+        self.anchorClicked.connect(self._follow)
+
+    def show_events(self, events: tuple[Event, ...]) -> None:
+        """Show what happened, newest first; what is shown already stays untouched."""
+        if events == self._events:
+            return
+        self._events = events
+        days = groupby(events, lambda event: event.at.date())
+        self.setHtml("".join(_day(when, tuple(of_the_day)) for when, of_the_day in days) or _nothing())
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        self.asked.emit(Show(link.scheme(), int(link.path())))
+
+
+def _day(when: date, events: tuple[Event, ...]) -> str:
+    rows = "".join(_row(event) for event in events)
+    return (
+        f'<p style="margin:12px 0 4px 0; color:{tokens().muted}; font-weight:600">{escape(words.day(when))}</p>'
+        f'<table cellspacing="0" cellpadding="0" width="100%">{rows}</table>'
+    )
+
+
+def _row(event: Event) -> str:
+    changes = "".join(_change(event, each.field, each.before, each.after) for each in _told(event))
+    return (
+        f'<tr><td width="28" style="padding:4px 0">{_picture(event.subject)}</td>'
+        f'<td style="padding:3px 0">{_headline(event)}'
+        f'<span style="color:{tokens().muted}"> · {escape(event.officer)}, {event.at:%H:%M}</span>{changes}</td></tr>'
+    )
+
+
+def _headline(event: Event) -> str:
+    what = escape(_in_words(event))
+    if event.subject == "appeal":
+        return f'<a href="appeal:{event.subject_id}" style="color:{tokens().accent}">{what}</a>'
+    return what
+
+
+def _in_words(event: Event) -> str:
+    added = event.action is ChangeAction.ADDED
+    if event.subject == "case_file":
+        said = (
+            translate("timeline", "Case file {number} opened")
+            if added
+            else translate("timeline", "Case file {number} corrected")
+        )
+    elif event.subject == "appeal":
+        said = (
+            translate("timeline", "Appeal {number} registered")
+            if added
+            else translate("timeline", "Appeal {number} corrected")
+        )
+    else:
+        said = (
+            translate("timeline", "Letter {number} made") if added else translate("timeline", "Letter {number} changed")
+        )
+    return said.format(number=event.title)
+
+
+def _told(event: Event) -> tuple[FieldChange, ...]:
+    return event.changes if event.action is ChangeAction.CHANGED else ()
+
+
+def _change(event: Event, field: str, before: str, after: str) -> str:
+    old, new = (_shown(field_words.journalled(event.subject, field, text)) for text in (before, after))
+    return (
+        f'<br><span style="color:{tokens().muted}">{escape(field_words.title(field))}: </span>'
+        f"{old}<span> → </span>{new}"
+    )
+
+
+def _shown(text: str) -> str:
+    cut = one_line(text, LONGEST)
+    if not cut:
+        return f'<span style="color:{tokens().muted}">{escape(translate("timeline", "empty"))}</span>'
+    return escape(cut if len(text) <= LONGEST else f"{cut}…")
+
+
+def _picture(subject: str) -> str:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    icon(PICTURES[subject], "muted").pixmap(SIDE, SIDE).save(buffer, "PNG")
+    data = b64encode(buffer.data().data()).decode()
+    return f'<img src="data:image/png;base64,{data}" width="{SIDE}" height="{SIDE}">'
+
+
+def _nothing() -> str:
+    return f'<p style="color:{tokens().muted}">{escape(translate("timeline", "Nothing has happened yet."))}</p>'
