@@ -115,7 +115,7 @@ class Cell(QObject):
         named(widget, path, spoken)
         if self.label is not None:
             self.label.setBuddy(widget)
-            self.label.setProperty("part", "label")
+            self.label.setProperty("part", self.label.property("part") or "label")
         self._note.setWordWrap(True)
         self._note.hide()
 

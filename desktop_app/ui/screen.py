@@ -49,6 +49,11 @@ class Screen(QWidget):
         self.cells.left.connect(self._leave)
         self.arrive()
 
+    @staticmethod
+    def left_out(_draft: Any) -> frozenset[str]:
+        """Fields of the step that this draft is not asked for: a special screen hides them, and a review leaves them out."""
+        return frozenset()
+
     def compose(self, body: QWidget) -> Any:
         """Lay the step's widgets out on `body`; return what has them as attributes. By default the compiled form."""
         return set_up(self.run.task.name, self.run.step.form, body)

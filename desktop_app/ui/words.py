@@ -14,12 +14,15 @@ from desktop_app.domain.matching import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter, ChangeAction
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
 
 _WORDS: dict[Enum, str] = {
     ApplicantKind.PERSON: QT_TRANSLATE_NOOP("words", "Person"),
     ApplicantKind.ORGANISATION: QT_TRANSLATE_NOOP("words", "Organisation"),
     ApplicantKind.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Anonymous"),
+    Decision.YES: QT_TRANSLATE_NOOP("words", "Yes, the case file is there"),
+    Decision.NO: QT_TRANSLATE_NOOP("words", "No, this is the first appeal"),
     Gender.MALE: QT_TRANSLATE_NOOP("words", "Male"),
     Gender.FEMALE: QT_TRANSLATE_NOOP("words", "Female"),
     SocialStatus.WORKER: QT_TRANSLATE_NOOP("words", "Employed"),

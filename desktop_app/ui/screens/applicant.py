@@ -39,6 +39,11 @@ class ApplicantScreen(Screen):
     it; so does its button. «Да» is entered when the case file has been read.
     """
 
+    @staticmethod
+    def left_out(draft: Draft) -> frozenset[str]:
+        """See Screen."""
+        return (_PERSON | {"organisation"}) - _ASKED[draft.applicant]
+
     def arrive(self) -> None:
         """Look for similar case files at once: the name may have come from the search box."""
         self._searching = Latest(self.desk.jobs, Room.READ)
@@ -149,6 +154,7 @@ class ApplicantScreen(Screen):
 
     def _propose(self) -> None:
         case_file = self._meant()
+        self.form.decision.offer_yes(offered=case_file is not None or self.form.candidates.count() > 0)
         is_no = case_file is None or self._draft.decision is Decision.NO
         self.form.decision.propose(Decision.NO if is_no else Decision.YES, case_file.number if case_file else "")
 
@@ -158,9 +164,10 @@ class ApplicantScreen(Screen):
 
     def _show_kind(self) -> None:
         kind = self._draft.applicant
-        for name in self.run.step.fields[1:]:
+        left_out = self.left_out(self._draft)
+        for name in self.run.step.fields:
             # A field that has a problem stays in sight, whoever appeals: else there would be nothing to mend.
-            is_asked = name in _ASKED[kind] or name in self._shown
+            is_asked = name not in left_out or name in self._shown
             getattr(self.form, name).setVisible(is_asked)
             getattr(self.form, f"{name}_label").setVisible(is_asked)
         self.form.representative.setVisible(kind is ApplicantKind.ORGANISATION)

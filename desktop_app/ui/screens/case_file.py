@@ -24,6 +24,13 @@ ROWS = 4
 class CaseFileScreen(Screen):
     """Asks the gender only where it is not known yet: a letter can't be written without it."""
 
+    @staticmethod
+    def left_out(draft: Draft) -> frozenset[str]:
+        """See Screen."""
+        known = draft.known
+        is_asked = known is not None and known.kind is ApplicantKind.PERSON and known.gender is None
+        return frozenset() if is_asked else frozenset({"known_gender"})
+
     def arrive(self) -> None:
         """Show whose case file it is, and ask for the earlier appeals."""
         draft: Draft = self.run.draft
@@ -32,9 +39,9 @@ class CaseFileScreen(Screen):
             return
         self.form.portrait_title.setText(lines.joined(known.title, known.number))
         self.form.portrait_details.setText(_details(known))
-        asks_gender = known.kind is ApplicantKind.PERSON and known.gender is None
-        for each in (self.form.known_gender, self.form.known_gender_label):
-            each.setVisible(asks_gender)
+        for name in self.left_out(draft):
+            getattr(self.form, name).hide()
+            getattr(self.form, f"{name}_label").hide()
         named(self.form.earlier, "earlier", self.form.earlier_label.text())
         self.form.earlier.hide()
         self._reading = Latest(self.desk.jobs, Room.READ)

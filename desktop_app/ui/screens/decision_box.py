@@ -56,11 +56,8 @@ class DecisionBox(QWidget):
         """Make one answer the main one; `number` is of the case file that «Да» means, "" while there is none."""
         self.proposed = proposed
         yes = self._buttons[Decision.YES]
-        yes.setText(
-            translate("DecisionBox", "Yes, this is the one – go on with {number}").format(number=number)
-            if number
-            else translate("DecisionBox", "Yes – choose the case file above")
-        )
+        told = translate("DecisionBox", "Yes, this is the one – go on with {number}").format(number=number)
+        yes.setText(told if number else translate("DecisionBox", "Yes – choose the case file above"))
         yes.setEnabled(bool(number))
         for decision, button in self._buttons.items():
             button.setProperty("part", "main" if decision is proposed else "")
@@ -69,6 +66,10 @@ class DecisionBox(QWidget):
             button.setAccessibleName(button.text())
         self.setFocusProxy(self._buttons[proposed])
         self.set_value(self._decision)
+
+    def offer_yes(self, *, offered: bool) -> None:
+        """Whether there is anything to say «Да» to."""
+        self._buttons[Decision.YES].setVisible(offered)
 
     def decide(self, decision: Decision) -> None:
         """The decision is made."""
