@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.addresses import one_line
@@ -19,7 +19,7 @@ from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.lines import appeals_count, joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
-from desktop_app.ui.pages.timeline import Timeline
+from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.widgets.chip import Chip
 
@@ -131,7 +131,7 @@ class CaseFilePage(Page):
         story.addLayout(self._appeals)
         story.addSpacing(8)
         story.addWidget(label(translate("case_file", "What happened"), "heading"))
-        story.addWidget(self._framed(self._timeline), 1)
+        story.addWidget(framed(self._timeline), 1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(portrait, 0, Qt.AlignmentFlag.AlignTop)
@@ -146,13 +146,6 @@ class CaseFilePage(Page):
         whole.addSpacing(12)
         whole.addLayout(columns, 1)
         self._column.addWidget(self._body, 1)
-
-    def _framed(self, timeline: Timeline) -> QFrame:
-        made = card("story")
-        inner = QVBoxLayout(made)
-        inner.setContentsMargins(14, 4, 6, 10)
-        inner.addWidget(timeline)
-        return made
 
 
 def _read(register: Register, case_file_id: int) -> Reading:

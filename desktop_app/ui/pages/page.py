@@ -38,6 +38,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what the page shows."""
 
+    def print_paper(self) -> None:
+        """Print what the page is about, on Ctrl+P; most pages have no paper."""
+
     def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Ask the register in its room; only the newest question of the page is answered."""
         self._reading.ask(work, then, self.tell)

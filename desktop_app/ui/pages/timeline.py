@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QIODevice, QUrl, Signal, Slot
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.ui import field_words, words
@@ -14,6 +14,7 @@ from desktop_app.ui.asking import Show
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import one_line
+from desktop_app.ui.pages.parts import card
 from desktop_app.ui.style import named
 from desktop_app.ui.theme import tokens
 
@@ -49,6 +50,15 @@ class Timeline(QTextBrowser):
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         self.asked.emit(Show(link.scheme(), int(link.path())))
+
+
+def framed(timeline: Timeline) -> QFrame:
+    """The timeline on a card."""
+    made = card(f"{timeline.objectName()}.card")
+    inner = QVBoxLayout(made)
+    inner.setContentsMargins(14, 4, 6, 10)
+    inner.addWidget(timeline)
+    return made
 
 
 def _day(when: date, events: tuple[Event, ...]) -> str:

@@ -1,0 +1,258 @@
+"""An appeal: its card at the left, what it asks and what happened to it at the right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Question
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.ports import Event, Register
+from desktop_app.ui import field_words, openings, words
+from desktop_app.ui.asking import Show
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.due import standing
+from desktop_app.ui.pages.facts import facts, selectable
+from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
+from desktop_app.ui.pages.timeline import Timeline, framed
+from desktop_app.ui.style import ems, label
+from desktop_app.ui.widgets.chip import Chip
+
+CARD_EMS = 19
+TIMELINE_EMS = 10
+LONGEST = 4000
+"""Characters of the substance that the page shows at first: laying out a pasted megabyte would be felt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the page shows, read at once; `appeal` is None when there is no such appeal."""
+
+    appeal: Appeal | None
+    case_file: CaseFile | None = None
+    officers: Mapping[int, str] | None = None
+    letters: tuple[Letter, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+class AppealPage(Page):
+    """The registered card. Files open in the program they belong to, from a copy that is removed at exit."""
+
+    def __init__(self, desk: Desk, appeal_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "appeal", parent)
+        self._id = appeal_id
+        self._shown: Reading | None = None
+        self._number = label("", "title")
+        self._state = Chip()
+        self._applicant = button("applicant", "", "link")
+        self._correct = button("correct", translate("appeal", "&Correct the card"), icon_name="edit")
+        self._applicant.clicked.connect(self._open_case_file)
+        self._correct.clicked.connect(self._begin_correction)
+        self._card = QVBoxLayout()
+        self._card.setContentsMargins(16, 14, 16, 14)
+        self._card.setSpacing(8)
+        self._story = QVBoxLayout()
+        self._story.setSpacing(8)
+        self._timeline = Timeline("timeline")
+        self._timeline.asked.connect(self.asked)
+        self._timeline.setMinimumHeight(ems(TIMELINE_EMS))
+        self._body = QWidget()
+        self._column = sheet(self)
+        self._lay_out()
+        self._body.hide()
+
+    def refresh(self) -> None:
+        """Read the card anew."""
+        self.read(partial(_read, self.desk.register, self._id), self._show)
+
+    @Slot(object)
+    def _show(self, reading: Reading) -> None:
+        if reading == self._shown:
+            return
+        self._shown = reading
+        appeal = reading.appeal
+        if appeal is None:
+            self._body.hide()
+            self._column.insertWidget(0, _gone())
+            return
+        self.setUpdatesEnabled(False)
+        state = standing(appeal, self.desk.clock.today())
+        self._number.setText(appeal.number)
+        self._state.say(state.words, state.tone, state.icon)
+        self._show_applicant(reading.case_file)
+        self._show_card(appeal, reading.officers or {})
+        self._show_story(appeal)
+        self._timeline.show_events(reading.events)
+        self._body.show()
+        self.setUpdatesEnabled(True)
+
+    def _show_applicant(self, case_file: CaseFile | None) -> None:
+        unsigned = words.of(ApplicantKind.ANONYMOUS)
+        self._applicant.setText(joined(case_file.title, case_file.number) if case_file else unsigned)
+        self._applicant.setEnabled(case_file is not None)
+
+    def _show_card(self, appeal: Appeal, officers: Mapping[int, str]) -> None:
+        clear(self._card)
+        if appeal.to_complete:
+            self._card.addWidget(Chip(translate("appeal", "to complete"), "warning", "complete"))
+            self._card.addWidget(selectable(field_words.titles(appeal.to_complete)))
+        facts(self._card, _facts(appeal, officers))
+        self._card.addStretch(1)
+
+    def _show_story(self, appeal: Appeal) -> None:
+        clear(self._story)
+        self._add("substance", translate("appeal", "Substance"), selectable(_shortened(appeal.substance)))
+        if appeal.questions:
+            told = "\n".join(_question(each) for each in appeal.questions)
+            self._add("questions", field_words.title("questions"), selectable(told))
+        if appeal.attachments:
+            self._add("attachments", field_words.title("attachments"), self._files(appeal.attachments))
+
+    def _add(self, name: str, heading: str, content: QWidget) -> None:
+        self._story.addWidget(label(heading, "heading"))
+        frame = card(name)
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(14, 10, 14, 10)
+        inner.addWidget(content)
+        self._story.addWidget(frame)
+        self._story.addSpacing(4)
+
+    def _files(self, attachments: tuple[Attachment, ...]) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        for at, each in enumerate(attachments):
+            opener = button(f"file.{at}", each.name.replace("&", "&&"), "link", "paperclip")
+            opener.setAccessibleName(translate("appeal", "Open {name}").format(name=each.name))
+            opener.setProperty("at", at)
+            opener.clicked.connect(self._open_file)
+            line = QHBoxLayout()
+            line.addWidget(opener)
+            line.addWidget(label(words.size(each.size), "small"))
+            line.addStretch(1)
+            column.addLayout(line)
+        return made
+
+    @Slot()
+    def _open_file(self) -> None:
+        if self._shown is None or self._shown.appeal is None:
+            return
+        chosen = self._shown.appeal.attachments[self.sender().property("at")]
+        copy = partial(self.desk.vault.open_copy, chosen.sha256, chosen.name)
+        self.desk.jobs.run(Room.FILES, copy, self._show_file, self.tell)
+
+    @Slot(object)
+    def _show_file(self, copy: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    @Slot()
+    def _open_case_file(self) -> None:
+        if self._shown is not None and self._shown.case_file is not None:
+            self.asked.emit(Show("case_file", self._shown.case_file.id))
+
+    @Slot()
+    def _begin_correction(self) -> None:
+        self.begin(partial(openings.appeal_correction, self.desk.register, self._id))
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self._number)
+        heading.addWidget(self._state)
+        heading.addStretch(1)
+        heading.addWidget(self._correct)
+        frame = card("card")
+        frame.setLayout(self._card)
+        frame.setFixedWidth(ems(CARD_EMS))
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(self._story)
+        right.addWidget(label(translate("appeal", "What happened"), "heading"))
+        right.addWidget(framed(self._timeline), 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(right, 1)
+        whole = QVBoxLayout(self._body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addLayout(heading)
+        whole.addWidget(self._applicant, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addSpacing(8)
+        whole.addLayout(columns, 1)
+        self._column.addWidget(self._body, 1)
+
+
+def _read(register: Register, appeal_id: int) -> Reading:
+    appeal = register.appeal(appeal_id)
+    if appeal is None:
+        return Reading(None)
+    letters = register.letters_of(appeal_id=appeal_id)
+    officers = {officer.id: officer.full_name.short for officer in register.officers()}
+    if appeal.case_file_id is None:
+        return Reading(appeal, None, officers, letters)
+    events = _of_appeal(register.timeline(appeal.case_file_id), appeal_id, letters)
+    return Reading(appeal, register.case_file(appeal.case_file_id), officers, letters, events)
+
+
+def _of_appeal(events: tuple[Event, ...], appeal_id: int, letters: tuple[Letter, ...]) -> tuple[Event, ...]:
+    mine = {("appeal", appeal_id), *(("letter", letter.id) for letter in letters)}
+    return tuple(event for event in events if (event.subject, event.subject_id) in mine)
+
+
+def _facts(appeal: Appeal, officers: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
+    title = field_words.title
+    helpers = "\n".join(officers.get(each, "") for each in appeal.helper_ids)
+    marks = ", ".join(words.of(mark).lower() for mark in sorted(appeal.marks, key=lambda mark: mark.value))
+    due = words.day(appeal.due_on) if appeal.due_on else ""
+    answered = words.day(appeal.answered_on) if appeal.answered_on else ""
+    return (
+        (title("kind"), words.of(appeal.kind)),
+        (title("channel"), words.of(appeal.channel)),
+        (title("received_on"), words.day(appeal.received_on)),
+        (title("registered_on"), words.day(appeal.registered_on)),
+        (title("due_on"), due),
+        (title("answered_on"), answered),
+        (title("sheets"), _sheets(appeal)),
+        (title("marks"), marks),
+        (title("responsible_id"), officers.get(appeal.responsible_id, "")),
+        (title("helper_ids"), helpers),
+        (title("resolution"), appeal.resolution),
+        (title("controlled"), translate("appeal", "yes") if appeal.controlled else ""),
+    )
+
+
+def _sheets(appeal: Appeal) -> str:
+    if appeal.kind is AppealKind.INQUIRY:
+        return ""
+    if not appeal.enclosures:
+        return str(appeal.sheets)
+    return translate("appeal", "{sheets}, enclosures {enclosures}").format(
+        sheets=appeal.sheets, enclosures=appeal.enclosures
+    )
+
+
+def _question(question: Question) -> str:
+    return joined(question.topic, question.gist, words.of(question.status).lower())
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def _gone() -> EmptyState:
+    return EmptyState(
+        "appeals",
+        translate("appeal", "There is no such appeal"),
+        translate("appeal", "It may have been found in another data file. Look for it by the search (Ctrl+K)."),
+    )
