@@ -18,22 +18,50 @@ from desktop_app.storage.table import every, find
 NEWEST = 1 << 28
 """rowid = NEWEST - touch (or id): newest first is ascending, and stays within four bytes."""
 
-_PUT_CITIZEN = "INSERT INTO citizen_fts (rowid, text) VALUES (?, ?)"
-_TAKE_CITIZEN = "INSERT INTO citizen_fts (citizen_fts, rowid, text) VALUES ('delete', ?, ?)"
-_PUT_APPEAL = "INSERT INTO appeal_fts (rowid, text) VALUES (?, ?)"
-_TAKE_APPEAL = "INSERT INTO appeal_fts (appeal_fts, rowid, text) VALUES ('delete', ?, ?)"
-
 _MORE = "INSERT INTO name_token (token, n) VALUES (?, ?) ON CONFLICT (token) DO UPDATE SET n = n + excluded.n"
 _NO_MORE = "DELETE FROM name_token WHERE token = ? AND n = ?"
 _FEWER = "UPDATE name_token SET n = n - ? WHERE token = ?"
 
 
+class FullText:
+    """One full-text table within one transaction. Entries are written at its end, in the order of rowids.
+
+    The table starts a new segment whenever a rowid is smaller than the one before, and every segment costs.
+    """
+
+    def __init__(self, database: Database, table: str) -> None:
+        self._database = database
+        self._put_in = f"INSERT INTO {table} (rowid, text) VALUES (?, ?)"  # noqa: S608 — our own table
+        self._take_out = f"INSERT INTO {table} ({table}, rowid, text) VALUES ('delete', ?, ?)"  # noqa: S608 — as above
+        self._new: dict[int, str] = {}
+        self._old: dict[int, str] = {}
+
+    def put(self, rowid: int, text: str) -> None:
+        """Enter a text."""
+        self._new[rowid] = text
+
+    def take(self, rowid: int, text: str) -> None:
+        """Take out a text, exactly as it was put in."""
+        if self._new.pop(rowid, None) is None:
+            self._old[rowid] = text
+
+    def settle(self) -> None:
+        """Write what was asked; at one rowid the old text goes before the new one comes."""
+        for rowid in sorted(self._old.keys() | self._new.keys()):
+            if rowid in self._old:
+                self._database.run(self._take_out, (rowid, self._old[rowid]))
+            if rowid in self._new:
+                self._database.run(self._put_in, (rowid, self._new[rowid]))
+
+
 class SearchIndex:
-    """What one transaction means for search. Case files that it concerns move to the front together, at its end."""
+    """What one transaction means for search. The case files that it concerns move to the front together, at its end."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._new: set[int] = set()
+        self._citizens = FullText(database, "citizen_fts")
+        self._appeals = FullText(database, "appeal_fts")
+        self._added: set[int] = set()
         self._concerned: dict[int, None] = {}
         self._changed: set[int] = set()
 
@@ -44,8 +72,8 @@ class SearchIndex:
 
     def case_file_added(self, case_file: CaseFile, touch: int, key: str) -> None:
         """Enter a case file that was stored with this touch and search_key."""
-        self._new.add(case_file.id)
-        self._database.run(_PUT_CITIZEN, (NEWEST - touch, key))
+        self._added.add(case_file.id)
+        self._citizens.put(NEWEST - touch, key)
         self._count_more(Counter(name_words(case_file)))
 
     def case_file_changed(self, before: CaseFile, after: CaseFile) -> None:
@@ -60,7 +88,7 @@ class SearchIndex:
 
     def appeal_added(self, appeal: Appeal, key: str) -> None:
         """Enter an appeal that was stored with this search_key; its case file moves to the front."""
-        self._database.run(_PUT_APPEAL, (NEWEST - appeal.id, key))
+        self._appeals.put(NEWEST - appeal.id, key)
         self._concern(appeal.case_file_id)
 
     def appeal_changed(self, before: Appeal, after: Appeal) -> None:
@@ -81,9 +109,11 @@ class SearchIndex:
         for case_file_id in self._changed:
             for appeal in every(self._database, APPEALS, "WHERE case_file_id = ?", (case_file_id,)):
                 self._renew(appeal)
+        self._citizens.settle()
+        self._appeals.settle()
 
     def _concern(self, case_file_id: int | None) -> None:
-        if case_file_id is not None and case_file_id not in self._new:
+        if case_file_id is not None and case_file_id not in self._added:
             self._concerned[case_file_id] = None
 
     def _move_to_front(self, case_file_id: int) -> None:
@@ -93,16 +123,16 @@ class SearchIndex:
         if case_file_id in self._changed:
             (changed,) = every(self._database, CASE_FILES, "WHERE id = ?", (case_file_id,))
             key = case_file_key(changed)
-        self._database.run(_TAKE_CITIZEN, (NEWEST - old_touch, old_key))
-        self._database.run(_PUT_CITIZEN, (NEWEST - touch, key))
+        self._citizens.take(NEWEST - old_touch, old_key)
+        self._citizens.put(NEWEST - touch, key)
         self._database.run("UPDATE case_file SET touch = ?, search_key = ? WHERE id = ?", (touch, key, case_file_id))
 
     def _renew(self, appeal: Appeal) -> None:
         ((old_key,),) = self._database.rows("SELECT search_key FROM appeal WHERE id = ?", (appeal.id,))
         key = self.appeal_key(appeal)
         if key != old_key:
-            self._database.run(_TAKE_APPEAL, (NEWEST - appeal.id, old_key))
-            self._database.run(_PUT_APPEAL, (NEWEST - appeal.id, key))
+            self._appeals.take(NEWEST - appeal.id, old_key)
+            self._appeals.put(NEWEST - appeal.id, key)
             self._database.run("UPDATE appeal SET search_key = ? WHERE id = ?", (key, appeal.id))
 
     def _count_more(self, words: Counter[str]) -> None:

@@ -31,6 +31,7 @@ SHORTEST_PHONE_END = 4
 """A phone is found by its digits from any place on, so long as this many are left to its end."""
 
 _RUNS = re.compile(r"[0-9]+|[^\W\d_]+")
+_WITH_DIGITS = re.compile(r"\S*\d\S*")
 _EXTENSION = "доб"
 
 
@@ -50,7 +51,8 @@ def appeal_key(appeal: Appeal, case_file: CaseFile | None) -> str:
     """Number, stems of the substance, and the applicant's names."""
     found = [
         *_number_forms(appeal.number),
-        *(form for typed in appeal.substance.split() for form in _substance_forms(typed)),
+        *map(_stem, dict.fromkeys(words(appeal.substance))),
+        *(form for number in _WITH_DIGITS.findall(appeal.substance) for form in _number_forms(number)),
         *(name_words(case_file) if case_file else ()),
     ]
     return _key(found)
@@ -136,12 +138,6 @@ def _number_forms(number: str) -> tuple[str, ...]:
 def _phone_forms(phone: str) -> Iterator[str]:
     digits = "".join(filter(str.isdecimal, fold(phone).partition(_EXTENSION)[0]))
     return (digits[at:] for at in range(max(len(digits) - SHORTEST_PHONE_END + 1, 1)))
-
-
-def _substance_forms(typed: str) -> tuple[str, ...]:
-    parts = words(typed)
-    stems = tuple(map(_stem, parts))
-    return (*stems, *_number_forms(typed)) if len(parts) > 1 and any(map(_has_digit, parts)) else stems
 
 
 def _stem(word: str) -> str:
