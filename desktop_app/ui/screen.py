@@ -1,8 +1,8 @@
 """One step on the screen: a compiled form bound to the draft, field by field.
 
 The form is forms/<task>/<step.form>.ui. A QLabel `heading` stands on top (without one the step's title is shown), a
-QLabel `hint` under it; each field of the step follows the conventions of cells.py. A special screen subclasses Screen, is
-registered in ui/screens/__init__.py by its task and form, and overrides `compose`, `arrive` or `changed`.
+QLabel `hint` under it; each field of the step follows the conventions of cells.py. A special screen subclasses Screen,
+is registered in ui/screens/__init__.py by its task and form, and overrides `compose`, `arrive` or `changed`.
 """
 
 from collections.abc import Mapping
@@ -55,7 +55,7 @@ class Screen(QWidget):
         return frozenset()
 
     def compose(self, body: QWidget) -> Any:
-        """Lay the step's widgets out on `body`; return what has them as attributes. By default the compiled form."""
+        """Lay the step's widgets out on `body`; return what has them as attributes. By default the form."""
         return set_up(self.run.task.name, self.run.step.form, body)
 
     def arrive(self) -> None:

@@ -1,7 +1,12 @@
 """Screens that the generic screen is not enough for."""
 
 from importlib import import_module
+from typing import Any
 
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.run import Run
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.screen import Screen
 
 REGISTRY: dict[tuple[str, str], str] = {
@@ -12,15 +17,26 @@ REGISTRY: dict[tuple[str, str], str] = {
 }
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
 
-RECEIPTS: dict[str, str] = {}
-"""task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
-
 
 def screen_class(task: str, form: str) -> type[Screen]:
     """The screen of a task's step: its own one if it has one, else the generic one."""
     found = REGISTRY.get((task, form)) or REGISTRY.get(("", form))
-    if not found:
-        return Screen
-    module, _, name = found.partition(":")
-    special: type[Screen] = getattr(import_module(f"{__name__}.{module}"), name)
+    special: type[Screen] = _imported(found) if found else Screen
     return special
+
+
+def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
+    """What is shown after the task's Finish."""
+    page: Page = _imported(RECEIPTS[run.task.name])(desk, run, receipt)
+    return page
+
+
+def _imported(place: str) -> Any:
+    module, _, name = place.partition(":")
+    return getattr(import_module(f"{__name__}.{module}"), name)
+
+
+def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
+    """What is shown after the Finish of a run that left a number."""
+    page: Page = import_module(f"{__name__}.receipt").ReceiptPage(desk, run, receipt)
+    return page

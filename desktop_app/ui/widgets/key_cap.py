@@ -3,6 +3,9 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
+_SIGNS = {"Return": "⏎", "Enter": "⏎", "Left": "←", "Right": "→"}
+_MODIFIERS = {"Ctrl", "Shift", "Alt"}
+
 
 class KeyCap(QLabel):
     """A key or a combination, drawn as on a keyboard; for the eye only, a screen reader hears the button's shortcut."""
@@ -14,5 +17,10 @@ class KeyCap(QLabel):
 
 def keys_in_words(keys: str) -> str:
     """«Ctrl Shift P» of "Ctrl+Shift+P", in the system's own names of keys."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ").replace("Return", "⏎").replace("Enter", "⏎")
+    return " ".join(_SIGNS.get(key) or _native(key) for key in keys.split("+"))
+
+
+def _native(key: str) -> str:
+    # A modifier alone is no sequence: its name is taken from one that has it.
+    combined = QKeySequence(f"{key}+A" if key in _MODIFIERS else key)
+    return combined.toString(QKeySequence.SequenceFormat.NativeText).removesuffix("+A") or key

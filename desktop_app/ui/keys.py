@@ -1,0 +1,39 @@
+"""The keys of the window: what they do, and what the map of keys says of them."""
+
+from dataclasses import dataclass
+
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Combinations that call the window's method `act`; `words` stand in the map of keys."""
+
+    combinations: tuple[str, ...]
+    act: str
+    words: str
+
+
+KEYS = (
+    Key(("F2",), "new_appeal", QT_TRANSLATE_NOOP("keys", "New appeal")),
+    Key(("Ctrl+K",), "focus_search", QT_TRANSLATE_NOOP("keys", "Search")),
+    Key(("Ctrl+Return", "Ctrl+Enter", "Alt+Right"), "forward", QT_TRANSLATE_NOOP("keys", "Next step, or finish")),
+    Key(("Alt+Left",), "back", QT_TRANSLATE_NOOP("keys", "Step or page before")),
+    Key(("Ctrl+Shift+P",), "pause", QT_TRANSLATE_NOOP("keys", "Pause the task")),
+    Key(("Esc",), "escape", QT_TRANSLATE_NOOP("keys", "Cancel the task, close the page")),
+    Key(("Ctrl+Tab",), "next_paused", QT_TRANSLATE_NOOP("keys", "Next paused task")),
+    Key(("Ctrl+P",), "print_paper", QT_TRANSLATE_NOOP("keys", "Print")),
+    Key(("F5",), "refresh", QT_TRANSLATE_NOOP("keys", "Read the page again")),
+    Key(("Ctrl+Z",), "undo", QT_TRANSLATE_NOOP("keys", "Undo")),
+    Key(("F1",), "show_help", QT_TRANSLATE_NOOP("keys", "This help")),
+)
+PAGE_KEYS = tuple(f"Ctrl+{n}" for n in range(1, 6))
+"""The pages of the side column, in their order."""
+
+FIELD_KEYS = (
+    Key(("Tab",), "", QT_TRANSLATE_NOOP("keys", "Next field")),
+    Key(("Enter",), "", QT_TRANSLATE_NOOP("keys", "Next field, from the last one the next step")),
+    Key(("Alt+Insert", "Alt+Delete"), "", QT_TRANSLATE_NOOP("keys", "Add a row, remove the row")),
+    Key(("Delete",), "", QT_TRANSLATE_NOOP("keys", "Take a choice back")),
+)
+"""Keys that fields and lists answer themselves."""

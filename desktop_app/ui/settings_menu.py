@@ -1,0 +1,73 @@
+"""The menu of settings at the foot of the side column."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.ui.icons import icon
+from desktop_app.ui.language import Language, translate
+from desktop_app.ui.look import Look
+from desktop_app.ui.theme import Theme
+
+LANGUAGES = {Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
+"""Each in its own words, to be found by whoever doesn't read the other."""
+
+THEMES = {
+    Theme.SYSTEM: QT_TRANSLATE_NOOP("SettingsMenu", "As the system"),
+    Theme.LIGHT: QT_TRANSLATE_NOOP("SettingsMenu", "Light"),
+    Theme.DARK: QT_TRANSLATE_NOOP("SettingsMenu", "Dark"),
+}
+
+
+class SettingsMenu(QMenu):
+    """Set up the office, language, theme, help, about."""
+
+    office_asked = Signal()
+    help_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings_menu")
+        self._look = look
+        self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
+        self.addSeparator()
+        self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)
+        themes = {theme: translate("SettingsMenu", text) for theme, text in THEMES.items()}
+        self._wears = self._choice(translate("SettingsMenu", "Theme"), "theme", themes, look.theme)
+        self._speaks.triggered.connect(self._speak)
+        self._wears.triggered.connect(self._wear)
+        self.addSeparator()
+        self._act("help", "help", translate("SettingsMenu", "Help") + "\tF1", self.help_asked)
+        self._act("about", "info", translate("SettingsMenu", "About the program"), self.about_asked)
+
+    @Slot(QAction)
+    def _speak(self, action: QAction) -> None:
+        self._look.speak(Language(action.data()))
+
+    @Slot(QAction)
+    def _wear(self, action: QAction) -> None:
+        self._look.wear(Theme(action.data()))
+
+    def _act(self, name: str, picture: str, text: str, asked: SignalInstance) -> None:
+        action = QAction(icon(picture), text, self)
+        action.setObjectName(name)
+        action.triggered.connect(asked)
+        self.addAction(action)
+
+    def _choice(self, title: str, picture: str, texts: Mapping[Any, str], chosen: Enum) -> QActionGroup:
+        menu = self.addMenu(icon(picture), title)
+        group = QActionGroup(menu)
+        for value, text in texts.items():
+            action = QAction(text, menu, checkable=True)
+            action.setObjectName(f"{picture}.{value.value}")
+            action.setData(value.value)
+            action.setChecked(value is chosen)
+            group.addAction(action)
+            menu.addAction(action)
+        return group

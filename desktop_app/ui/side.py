@@ -1,0 +1,149 @@
+"""The column at the left: pages, paused tasks, settings."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.ports import Day
+from desktop_app.flow.run import Run
+from desktop_app.ui import words
+from desktop_app.ui.icons import icon
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages import PAGES
+from desktop_app.ui.style import clear, ems, label, named
+from desktop_app.ui.task_host import SIDE_EMS
+
+PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
+"""The pages of the column, in its order."""
+
+
+class Side(QWidget):
+    """Tells which page was chosen, which paused run is to go on, and that the settings were asked for."""
+
+    page_chosen = Signal(str)
+    run_chosen = Signal(str)
+    settings_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(ems(SIDE_EMS))
+        self._places = {name: PlaceButton(name) for name in PLACES}
+        self._heading = label("", "overline")
+        self._runs = QVBoxLayout()
+        self._runs.setSpacing(2)
+        self.settings = QPushButton(icon("settings"), translate("Side", "Settings"))
+        self.settings.setProperty("part", "place")
+        named(self.settings, "settings", self.settings.text())
+        self.settings.clicked.connect(self.settings_asked)
+        self._lay_out()
+
+    def show_place(self, page: str) -> None:
+        """Mark the page on the screen; one that is not in the column marks none."""
+        for name, button in self._places.items():
+            button.setChecked(name == page)
+
+    def show_counts(self, day: Day) -> None:
+        """Show how many wait on each page."""
+        for name, button in self._places.items():
+            button.count(PAGES[name].waiting(day))
+
+    def show_paused(self, runs: tuple[Run[Any], ...]) -> None:
+        """Show the paused runs, the newest on top."""
+        clear(self._runs)
+        self._heading.setText(translate("Side", "PAUSED"))
+        self._heading.setVisible(bool(runs))
+        for run in runs:
+            button = PausedButton(run)
+            button.clicked.connect(self._choose_run)
+            self._runs.addWidget(button)
+
+    @Slot()
+    def _choose_page(self) -> None:
+        self.page_chosen.emit(self.sender().property("page"))
+
+    @Slot()
+    def _choose_run(self) -> None:
+        self.run_chosen.emit(self.sender().property("run"))
+
+    def _lay_out(self) -> None:
+        paused = QWidget()
+        paused.setProperty("part", "sheet")
+        rows = QVBoxLayout(paused)
+        rows.setContentsMargins(0, 16, 0, 0)
+        self._heading.setContentsMargins(10, 0, 0, 4)
+        rows.addWidget(self._heading)
+        rows.addLayout(self._runs)
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(paused)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 10)
+        column.setSpacing(2)
+        for button in self._places.values():
+            button.clicked.connect(self._choose_page)
+            column.addWidget(button)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.settings)
+
+
+class PlaceButton(QPushButton):
+    """A page in the column, with the number of what waits there."""
+
+    def __init__(self, page: str) -> None:
+        kind = PAGES[page]
+        super().__init__(icon(kind.icon), translate("pages", kind.title))
+        self.setProperty("part", "place")
+        self.setProperty("page", page)
+        self.setCheckable(True)
+        self.setIconSize(QSize(18, 18))
+        named(self, f"page.{page}", self.text())
+        self._count = label("", "small")
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 10, 0)
+        line.addStretch(1)
+        line.addWidget(self._count)
+
+    def count(self, number: int) -> None:
+        """Show a number; none for nothing."""
+        self._count.setText(str(number) if number else "")
+        self.setAccessibleName(f"{self.text()}, {number}" if number else self.text())
+
+    def nextCheckState(self) -> None:
+        """What is marked is decided by what is on the screen, not by the click."""
+
+
+class PausedButton(QPushButton):
+    """A paused run: whose, and at which step."""
+
+    def __init__(self, run: Run[Any]) -> None:
+        super().__init__()
+        title = words.task_title(run.task.title)
+        step = step_in_words(run)
+        self.setProperty("part", "place")
+        self.setProperty("run", run.id)
+        named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(10, 6, 10, 6)
+        rows.setSpacing(0)
+        for text, part in ((run.label or title, "heading"), (step, "small")):
+            line = label(text, part)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            rows.addWidget(line)
+        self.setToolTip(f"{title} · {step}")
+
+    def sizeHint(self) -> QSize:
+        """As high as its two lines."""
+        lines = self.layout()
+        return lines.sizeHint() if lines else super().sizeHint()
+
+
+def step_in_words(run: Run[Any]) -> str:
+    """«шаг 3 из 5»."""
+    return translate("Side", "step {n} of {all}").format(n=run.at + 1, all=len(run.path))

@@ -1,0 +1,84 @@
+"""The bar at the top: search, whose office it is, who sits at the desk, and the main action."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desktop_app.domain.officer import Officer
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.icons import icon
+from desktop_app.ui.language import translate
+from desktop_app.ui.search_box import SearchBox
+from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.elided_label import ElidedLabel
+from desktop_app.ui.widgets.key_cap import KeyCap
+
+SEARCH_EMS = 37
+"""The widest search box: 520 px at the base size."""
+
+
+class Top(QWidget):
+    """`begin_asked` for a new appeal; `officer_chosen` gives the Officer who sits down at the desk."""
+
+    begin_asked = Signal()
+    officer_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._officers: tuple[Officer, ...] = ()
+        self.search = SearchBox(desk)
+        self.search.setMaximumWidth(ems(SEARCH_EMS))
+        self._office = ElidedLabel("", "muted")
+        self._officer = QPushButton(icon("user"), "")
+        self._officer.setProperty("part", "quiet")
+        self._menu = QMenu(self)
+        self._officer.setMenu(self._menu)
+        named(self._officer, "officer")
+        self._new = QPushButton(icon("plus", "on_accent"), translate("Top", "Appeal"))
+        self._new.setProperty("part", "main")
+        named(self._new, "new_appeal", translate("Top", "New appeal"))
+        self._new.clicked.connect(self.begin_asked)
+        self._lay_out()
+        desk.seat.changed.connect(self._show_seat)
+        self._show_seat()
+
+    def show_officers(self, officers: tuple[Officer, ...]) -> None:
+        """Who may sit at the desk."""
+        self._officers = officers
+        self._show_seat()
+
+    @Slot()
+    def _show_seat(self) -> None:
+        seat = self._desk.seat
+        self._office.setText(seat.office.short_name or seat.office.name)
+        text = seat.officer.full_name.short if seat.officer else translate("Top", "Who is at the desk?")
+        self._officer.setText(text.replace("&", "&&"))
+        self._officer.setAccessibleName(translate("Top", "Officer at the desk: {name}").format(name=text))
+        self._menu.clear()
+        chosen = QActionGroup(self._menu)
+        chosen.triggered.connect(self._choose)
+        for officer in self._officers:
+            action = QAction(str(officer.full_name).replace("&", "&&"), self._menu, checkable=True)
+            action.setData(officer.id)
+            action.setChecked(seat.officer is not None and officer.id == seat.officer.id)
+            chosen.addAction(action)
+            self._menu.addAction(action)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.officer_chosen.emit(next(each for each in self._officers if each.id == action.data()))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.setSpacing(12)
+        line.addWidget(label(translate("Top", "Reception"), "product"))
+        line.addWidget(self.search, 3)
+        line.addWidget(KeyCap("Ctrl+K"))
+        line.addWidget(self._office, 1, Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self._officer)
+        line.addWidget(self._new)
+        line.addWidget(KeyCap("F2"))

@@ -1,0 +1,117 @@
+"""Short news over the lower edge of the window, which may be taken back for a while."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.style import ems, label, named
+
+SHORT_MS = 8_000
+MINUTE_MS = 60_000
+GAP = 8
+WIDTH_EMS = 34
+FROM_EDGE = 84
+"""Above the bar of a task, in pixels."""
+
+
+class Toast(QFrame):
+    """One piece of news; `over` tells that it has gone, by itself or because its button was pressed."""
+
+    over = Signal(object)
+
+    def __init__(self, text: str, action: str, act: Callable[[], None] | None, lasts_ms: int) -> None:
+        super().__init__()
+        self.setProperty("part", "toast")
+        named(self, "toast", text)
+        self._act = act
+        self.timer = QTimer(self, singleShot=True, interval=lasts_ms)
+        self.timer.timeout.connect(self.end)
+        self.text = label(text)
+        self.text.setWordWrap(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 10, 10, 10)
+        line.setSpacing(16)
+        line.addWidget(self.text, 1)
+        self.button: QPushButton | None = None
+        if act is not None:
+            self.button = QPushButton(action)
+            named(self.button, "toast.action", action)
+            self.button.clicked.connect(self.act)
+            line.addWidget(self.button)
+        self.timer.start()
+
+    @Slot()
+    def act(self) -> None:
+        """Do what the button offers."""
+        act = self._act
+        self.end()
+        if act is not None:
+            act()
+
+    @Slot()
+    def end(self) -> None:
+        """Go."""
+        self.timer.stop()
+        self.over.emit(self)
+
+
+class Toasts(QWidget):
+    """All news of a window, the newest lowest. Lies over the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        named(self, "toasts")
+        self._shown: list[Toast] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def newest(self) -> Toast | None:
+        """The last news that may be taken back."""
+        return next((toast for toast in reversed(self._shown) if toast.button is not None), None)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is being told, the oldest first."""
+        return tuple(toast.text.text() for toast in self._shown)
+
+    def say(
+        self, text: str, *, action: str = "", act: Callable[[], None] | None = None, lasts_ms: int = SHORT_MS
+    ) -> None:
+        """Tell something; `act` is a bound method that takes it back, offered by a button named `action`."""
+        toast = Toast(text, action, act, lasts_ms)
+        toast.over.connect(self._drop)
+        self._shown.append(toast)
+        self._column.addWidget(toast)
+        self.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _drop(self, toast: Toast) -> None:
+        self._shown.remove(toast)
+        self._column.removeWidget(toast)
+        toast.hide()
+        toast.deleteLater()
+        self.setVisible(bool(self._shown))
+        self._place()
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is None or not self._shown:
+            return
+        width = min(ems(WIDTH_EMS), window.width() - 2 * GAP)
+        height = self._column.totalHeightForWidth(width)
+        self.setGeometry((window.width() - width) // 2, window.height() - height - FROM_EDGE, width, height)
+        self.raise_()
