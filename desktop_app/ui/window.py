@@ -23,7 +23,7 @@ from desktop_app.ui.keys import KEYS, PAGE_KEYS
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages import HOME, PAGES
-from desktop_app.ui.screens import RECEIPTS, receipt_page
+from desktop_app.ui.screens import receipt_page
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES, step_in_words
@@ -312,7 +312,7 @@ class Window(QMainWindow):
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         self._close_task()
         self._learn()
-        if run.task.name in RECEIPTS:
+        if receipt.number:
             self._show((run, receipt))
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=_name(run)))
