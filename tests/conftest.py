@@ -1,12 +1,23 @@
-"""Fixtures that every room's tests share."""
+"""What every test stands on: no display, the same examples in each run of the gate, an office of its own."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop_app.storage.store import Store
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# The gate repeats itself exactly; HYPOTHESIS_PROFILE=wide looks for what it has not met yet.
+settings.register_profile("gate", deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "wide", deadline=None, max_examples=2000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
 @pytest.fixture

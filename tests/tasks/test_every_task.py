@@ -1,7 +1,5 @@
 """What holds of every task of the office: each question has its place, nothing is written before Finish."""
 
-import hashlib
-import sqlite3
 from collections import Counter
 from typing import Any
 
@@ -14,6 +12,7 @@ from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
 from tests.tasks.examples import Place, answered, asked, furnished, on_path, to_the_last_step
+from tests.tasks.ledger import fingerprint
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
 
@@ -28,16 +27,6 @@ def place(store: Store) -> Place:
 def begun(task: Task[Any], place: Place, clock: FixedClock) -> Run[Any]:
     """The task, just begun."""
     return start("run-1", task, Opening(clock.today(), subject=place.subject(task)))
-
-
-def fingerprint(store: Store) -> tuple[str, ...]:
-    """The hash of the database and of its write-ahead log, once the log has been written back and cut to nothing."""
-    connection = sqlite3.connect(store.file)
-    with connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
-    files = (store.file, store.file.with_name(f"{store.file.name}-wal"))
-    return tuple(hashlib.sha256(file.read_bytes() if file.exists() else b"").hexdigest() for file in files)
 
 
 def test_tasks_are_told_apart_by_name() -> None:

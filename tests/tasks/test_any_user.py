@@ -1,0 +1,254 @@
+"""A user made by the machine: starts any task, answers anything, goes anywhere, pauses, comes back and finishes."""
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import pytest
+from hypothesis import event, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.ports import Conflict
+from desktop_app.domain.rules import rule_of, rules
+from desktop_app.flow.inbox import Inbox
+from desktop_app.flow.run import NotReady, Run, start
+from desktop_app.flow.task import Opening, Task
+from desktop_app.storage.store import Store
+from desktop_app.tasks import TASKS, register_appeal
+from desktop_app.tasks.register_appeal import Decision
+from tests.domain.nasty import NASTY
+from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
+from tests.tasks.examples import SCAN, answered, furnished
+from tests.tasks.ledger import drawn, fingerprint, journaled, numbered
+from tests.tasks.typed import KINDS_OF
+
+NUMBERING = "{letter}-{n}/{yy}"
+ORDINARY = (
+    "",
+    "Кузнецов",
+    "ивановна",
+    "12.03.1961",
+    "15.1",
+    "сегодня",
+    "+7 912 345-67-89",
+    "ivan@example.ru",
+    "390000",
+    "3",
+    "0005.0005.0056.1162",
+)
+texts = st.one_of(
+    st.sampled_from(ORDINARY),
+    st.sampled_from([nasty.typed for nasty in NASTY.values() if len(nasty.typed) < 1000]),
+    st.text(max_size=40),
+)
+Self = TypeVar("Self", bound="AnyUser")
+F = TypeVar("F", bound=Callable[..., None])
+
+
+def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any) -> st.SearchStrategy[Any]:
+    """Anything that a screen may enter in this field; `present` is what it shows."""
+    asked, hint = rule_of(kind, name), get_type_hints(kind)[name]
+    several = isinstance(present, tuple | frozenset)
+    if asked.inner is not None:
+        made = block(asked.inner, officer_ids)
+        kept = st.lists(st.sampled_from(present), unique=True) if several and present else st.just([])
+        return st.tuples(kept, st.lists(made, max_size=2)).map(lambda rows: (*rows[0], *rows[1])) if several else made
+    if asked.choices is not None:
+        members = officer_ids if isinstance(asked.choices, str) else list(asked.choices)
+        one: st.SearchStrategy[Any] = st.sampled_from(members)
+        if several:
+            return st.lists(one, unique=True).map(type(present))
+        return one | st.none() if type(None) in get_args(hint) else one
+    if hint is bool:
+        return st.booleans()
+    if hint == tuple[Attachment, ...]:
+        return st.sampled_from([(), (SCAN,)])
+    return st.lists(texts, max_size=3).map(tuple) if several else texts
+
+
+def block(kind: type[Any], officer_ids: list[int]) -> st.SearchStrategy[Any]:
+    """An address, or a row of a list."""
+    typed = {name: raw_values(kind, name, officer_ids, "") for name, asked in rules(kind) if asked.asked}
+    return st.builds(kind, **typed)
+
+
+def running(move: F) -> F:
+    """The move needs a run on the screen."""
+    return precondition(lambda user: user.run is not None)(move)
+
+
+class AnyUser(RuleBasedStateMachine):
+    """One secretary, one screen, any number of paused runs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.clock = FixedClock(THURSDAY)
+        self.store = Store(Path(self.folder.name), self.clock, PlainWeek())
+        self.store.open()
+        self.place = furnished(self.store)
+        self.ids = CountingIds()
+        self.inbox = Inbox()
+        self.run: Run[Any] | None = None
+        self.written = fingerprint(self.store)
+
+    def teardown(self) -> None:
+        """Leave nothing behind."""
+        self.store.close()
+        self.folder.cleanup()
+
+    @property
+    def at_hand(self) -> Run[Any]:
+        """The run on the screen."""
+        assert self.run is not None
+        return self.run
+
+    @precondition(lambda user: user.run is None)
+    @rule(task=st.sampled_from(TASKS), typed=texts)
+    def begin(self, task: Task[Any], typed: str) -> None:
+        opening = Opening(self.clock.today(), typed, self.place.subject(task))
+        self.run = start(self.ids.new(), task, opening)
+
+    @running
+    @rule(data=st.data())
+    def answer(self, data: st.DataObject) -> None:
+        if not self.at_hand.step.fields:
+            return
+        draft = self.at_hand.draft
+        name = data.draw(st.sampled_from(self.at_hand.step.fields), label="field")
+        officer_ids = [officer.id for officer in self.store.register.officers() if officer.active]
+        values = raw_values(type(draft), name, officer_ids, getattr(draft, name))
+        if KINDS_OF[self.at_hand.task.name].get(name) == "template":
+            values = st.sampled_from(["", "ОГ", getattr(draft, name), NUMBERING])
+        raw = data.draw(values, label="answer")
+        if isinstance(raw, Enum) and raw is Decision.YES:
+            known = self.store.register.case_file(self.place.case_file.id)
+            self.run = self.at_hand.enter("known", known, self.clock.today())
+        self.run = self.at_hand.enter(name, raw, self.clock.today())
+
+    @running
+    @rule()
+    def answer_the_step_well(self) -> None:
+        answers = self.place.answers(self.at_hand.task) | KEPT_NUMBERING
+        self.run = answered(self.at_hand, self.at_hand.step, answers, self.clock.today())
+
+    @running
+    @rule()
+    def complete_and_finish(self) -> None:
+        self.run = self.completed(self.at_hand)
+        self.finish()
+
+    def completed(self, run: Run[Any]) -> Run[Any]:
+        """The run at its last step; a step with problems is answered well, all others as they were."""
+        answers, today = self.place.answers(run.task) | KEPT_NUMBERING, self.clock.today()
+        run = run.go(run.path[0].form, today)
+        while True:
+            if run.problems(today):
+                run = answered(run, run.step, answers, today)
+            if run.is_last:
+                return run
+            run = run.forward(today)
+
+    @running
+    @rule()
+    def forward(self) -> None:
+        before, today = self.at_hand, self.clock.today()
+        if before.problems(today):
+            with pytest.raises(NotReady):
+                before.forward(today)
+        else:
+            self.run = before.forward(today)
+            assert self.at_hand.draft == before.draft
+
+    @running
+    @rule()
+    def back(self) -> None:
+        before = self.at_hand
+        self.run = before.back()
+        assert self.at_hand.draft == before.draft
+        assert self.at_hand.at == max(before.at - 1, 0)
+
+    @running
+    @rule(data=st.data())
+    def go(self, data: st.DataObject) -> None:
+        form = data.draw(st.sampled_from([step.form for step in self.at_hand.path]), label="step")
+        before, today = self.at_hand, self.clock.today()
+        at = [step.form for step in before.path].index(form)
+        if any(before.task.problems(before.draft, step, today) for step in before.path[before.at : at]):
+            with pytest.raises(NotReady):
+                before.go(form, today)
+        else:
+            self.run = before.go(form, today)
+            assert (self.run.form, self.run.draft) == (form, before.draft)
+
+    @running
+    @rule()
+    def pause(self) -> None:
+        self.inbox = self.inbox.pause(self.at_hand)
+        self.run = None
+
+    @precondition(lambda user: user.run is None and user.inbox.runs)
+    @rule(data=st.data())
+    def resume(self, data: st.DataObject) -> None:
+        paused = data.draw(st.sampled_from([run.id for run in self.inbox.runs]), label="run")
+        kept = next(run for run in self.inbox.runs if run.id == paused)
+        self.run, self.inbox = self.inbox.resume(paused)
+        assert self.run == kept
+
+    @rule(days=st.integers(1, 40))
+    def time_goes_by(self, days: int) -> None:
+        self.clock.pass_by(days=days)
+
+    @precondition(lambda user: user.run is not None and user.run.is_last)
+    @rule()
+    def finish(self) -> None:
+        run, today = self.at_hand, self.clock.today()
+        if any(run.task.problems(run.draft, step, today) for step in run.path):
+            with pytest.raises(NotReady):
+                self.within_a_unit(run)
+            return
+        self.run = None
+        try:
+            self.within_a_unit(run)
+        except Conflict:
+            event(f"{run.task.name} met a colleague's change")
+            return
+        event(f"{run.task.name} finished")
+        self.written = fingerprint(self.store)
+        self.check_the_journal(run)
+
+    def within_a_unit(self, run: Run[Any]) -> None:
+        """Finish in one transaction."""
+        with self.store.unit(self.place.secretary.id, run.id) as unit:
+            run.finish(unit)
+
+    def check_the_journal(self, run: Run[Any]) -> None:
+        """A finished run has left its rows in the journal, unless it changed nothing."""
+        entries = journaled(self.store, run.id)
+        if run.task is register_appeal.TASK:
+            assert {"appeal", "letter"} <= set(entries)
+        elif {change.path for change in run.task.differences(run.draft)} - {"officers", "departments"}:
+            assert entries
+
+    @invariant()
+    def stands_on_its_path(self) -> None:
+        if self.run is not None:
+            assert self.run.form in {step.form for step in self.run.path}
+
+    @invariant()
+    def nothing_is_written_but_by_finish(self) -> None:
+        assert fingerprint(self.store) == self.written
+
+    @invariant()
+    def numbers_have_no_gap(self) -> None:
+        assert drawn(self.store) == numbered(self.store)
+
+
+KEPT_NUMBERING = {"case_file_number": "ЛД-{n:6}", "appeal_number": NUMBERING, "letter_number": "{n}-исх"}
+
+TestAnyUser = AnyUser.TestCase
+TestAnyUser.settings = settings(max_examples=settings().max_examples // 5, stateful_step_count=50)
