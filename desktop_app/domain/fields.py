@@ -193,7 +193,7 @@ def day_or_none(value: "date | str | None") -> date | None:
 def known_day(value: "date | str | None") -> date:
     """The day of a field that has been checked. Raises TypeError when it was not."""
     if not isinstance(value, date):
-        raise TypeError(value)
+        raise TypeError("not a day")
     return value
 
 

@@ -1,0 +1,83 @@
+"""What the search box tells of an applicant, and what holds of every appeal."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.intake import (
+    apart_from_responsible,
+    appeal_fields,
+    applicant_in,
+    inquiry_by_phone,
+    not_before_receipt,
+)
+from desktop_app.domain.matching import Applicant
+from desktop_app.domain.rules import Problem
+from tests.stand_ins import THURSDAY
+
+TODAY = THURSDAY.date()
+
+
+@dataclass(frozen=True)
+class Draft:
+    channel: Channel | None = Channel.POST
+    appeal_kind: AppealKind = AppealKind.COMPLAINT
+    received_on: date | str | None = TODAY
+    registered_on: date | str | None = TODAY
+    sheets: int | str = 2
+    enclosures: int | str = 0
+    substance: str = "Прошу починить крышу."
+    questions: tuple[Any, ...] = ()
+    marks: frozenset[Any] = field(default_factory=frozenset)
+    attachments: tuple[Any, ...] = ()
+    responsible_id: int | None = 1
+    helper_ids: tuple[int, ...] = (2,)
+    resolution: str = ""
+    controlled: bool = False
+
+
+@pytest.mark.parametrize(
+    ("typed", "applicant"),
+    [
+        ("", Applicant()),
+        ("кузнецов", Applicant(surname="Кузнецов")),
+        (
+            "кузнецов пётр владимирович 8 912 345-67-89",
+            Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович", phone="+7 912 345-67-89"),
+        ),
+        ("алиев мамед гасан оглы", Applicant(surname="Алиев", name="Мамед", patronymic="Гасан оглы")),
+        ("кузнецов лд-000123", Applicant(surname="Кузнецов")),
+    ],
+)
+def test_the_words_of_the_search_box(typed: str, applicant: Applicant) -> None:
+    assert applicant_in(typed) == applicant
+
+
+def test_no_appeal_is_registered_before_it_has_come() -> None:
+    draft = Draft(received_on=TODAY)
+    assert not_before_receipt(date(2026, 1, 14), draft, TODAY) is Problem.BEFORE_RECEIPT
+    assert not_before_receipt(TODAY, draft, TODAY) is None
+    assert not_before_receipt(TODAY, Draft(received_on="вчера?"), TODAY) is None
+
+
+def test_a_call_is_an_inquiry() -> None:
+    by_phone = Draft(channel=Channel.PHONE)
+    assert inquiry_by_phone(AppealKind.COMPLAINT, by_phone, TODAY) is Problem.PHONE_IS_INQUIRY
+    assert inquiry_by_phone(AppealKind.INQUIRY, by_phone, TODAY) is None
+    assert inquiry_by_phone(AppealKind.COMPLAINT, Draft(), TODAY) is None
+
+
+def test_the_responsible_officer_is_no_helper() -> None:
+    assert apart_from_responsible((2, 1), Draft(), TODAY) is Problem.IS_RESPONSIBLE
+    assert apart_from_responsible((2, 3), Draft(), TODAY) is None
+
+
+def test_a_checked_draft_speaks_in_the_words_of_an_appeal() -> None:
+    said = appeal_fields(Draft(sheets="3"))
+    assert (said["kind"], said["sheets"], said["helper_ids"]) == (AppealKind.COMPLAINT, 3, (2,))
+    assert "appeal_kind" not in said
+    with pytest.raises(TypeError):
+        appeal_fields(Draft(received_on="31.02"))

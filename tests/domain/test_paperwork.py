@@ -1,0 +1,89 @@
+"""Which papers the registration of an appeal leaves, and under which numbers."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from desktop_app.domain.appeal import Appeal, AppealKind, Channel
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind, Gender
+from desktop_app.domain.deadlines import answer_due
+from desktop_app.domain.letter import Letter, LetterForm
+from desktop_app.domain.office import Office, Series
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.paperwork import add_papers
+from desktop_app.domain.setup import OfficeSetup
+from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ports import Unit
+
+KUZNETSOV = CaseFile(ApplicantKind.PERSON, surname="Кузнецов", name="Пётр", gender=Gender.MALE, id=5)
+APPEAL = Appeal(
+    kind=AppealKind.COMPLAINT,
+    channel=Channel.POST,
+    received_on=THURSDAY.date(),
+    registered_on=THURSDAY.date(),
+    substance="Прошу починить крышу.",
+    responsible_id=2,
+    number="К-1/26",
+    case_file_id=5,
+    helper_ids=(3,),
+    id=9,
+)
+SETUP = OfficeSetup(
+    office=Office(name="Администрация"),
+    officers=(Officer("Смирнова", id=1), Officer("Белова", "Анна", id=2), Officer("Иванов", "Пётр", id=3)),
+)
+
+
+class Desk:
+    """Stands in for a transaction: what the papers need of one."""
+
+    def __init__(self) -> None:
+        self.clock = FixedClock(THURSDAY)
+        self.office = SETUP.office
+        self.officer = SETUP.officers[0]
+        self.drawn: list[tuple[Series, str]] = []
+
+    def officers(self) -> tuple[Officer, ...]:
+        return SETUP.officers
+
+    def draw(self, series: Series, *, initial: str = "") -> str:
+        self.drawn.append((series, initial))
+        return f"{len(self.drawn)}-исх"
+
+    def add_letter(self, letter: Letter) -> Letter:
+        return replace(letter, id=100)
+
+
+def _papers(desk: Desk, case_file: CaseFile | None, appeal: Appeal) -> tuple[Letter, ...]:
+    due = answer_due(appeal.kind, appeal.registered_on, desk.office, PlainWeek())
+    return add_papers(cast("Unit", desk), case_file, appeal, due)
+
+
+def test_the_applicant_gets_a_notice_and_the_officer_an_instruction() -> None:
+    desk = Desk()
+    notice, instruction = _papers(desk, KUZNETSOV, APPEAL)
+
+    assert (notice.form, notice.number, notice.made_on) == (
+        LetterForm.REGISTRATION_NOTICE,
+        "1-исх",
+        THURSDAY.date(),
+    )
+    assert (notice.case_file_id, notice.appeal_id, notice.id) == (5, 9, 100)
+    assert notice.text.salutation == "Уважаемый господин\u00a0Кузнецов!"
+    assert (instruction.form, instruction.number) == (LetterForm.INSTRUCTION, "К-1/26")
+    assert instruction.text.addressee == ("Беловой\u00a0А.", "Иванову\u00a0П.")
+    assert desk.drawn == [(Series.LETTER, "К")]
+
+
+def test_one_who_did_not_say_a_name_gets_no_notice_and_draws_no_number() -> None:
+    desk = Desk()
+    (instruction,) = _papers(desk, None, replace(APPEAL, case_file_id=None))
+    assert (instruction.form, instruction.case_file_id) == (LetterForm.INSTRUCTION, None)
+    assert desk.drawn == []
+
+
+def test_one_who_asked_by_telephone_gets_no_notice() -> None:
+    papers = _papers(Desk(), KUZNETSOV, replace(APPEAL, kind=AppealKind.INQUIRY))
+    assert [paper.form for paper in papers] == [LetterForm.INSTRUCTION]
