@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.letter import Letter
 from desktop_app.ui.desk import Desk
@@ -72,6 +73,13 @@ def pages(pdf: bytes, dpi: int) -> list[QImage]:
     ]
     document.close()
     return drawn
+
+
+def ask_printer(title: str, parent: QWidget) -> QPrinter | None:
+    """Let the secretary choose a printer in the system's dialog; None when she thinks better of it."""
+    printer = a4_printer(title)
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def a4_printer(title: str) -> QPrinter:

@@ -17,6 +17,9 @@ REGISTRY: dict[tuple[str, str], str] = {
 }
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
 
+RECEIPTS: dict[str, str] = {"register_appeal": "receipt:ReceiptPage"}
+"""task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
+
 
 def screen_class(task: str, form: str) -> type[Screen]:
     """The screen of a task's step: its own one if it has one, else the generic one."""
@@ -34,9 +37,3 @@ def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
 def _imported(place: str) -> Any:
     module, _, name = place.partition(":")
     return getattr(import_module(f"{__name__}.{module}"), name)
-
-
-def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
-    """What is shown after the Finish of a run that left a number."""
-    page: Page = import_module(f"{__name__}.receipt").ReceiptPage(desk, run, receipt)
-    return page

@@ -1,0 +1,237 @@
+"""What the secretary holds after Finish: the number, the due date, the letters, and what usually comes next."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.ports import Register
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.run import Run
+from desktop_app.ui import messages, openings, papers, words
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.parts import button, sheet
+from desktop_app.ui.screens.letter_card import LetterCard
+from desktop_app.ui.screens.pdf_preview import PdfPreview
+from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+
+ROOM_FOR_PREVIEW = 58
+"""The page's width, in ems, from which on the preview stands at the right; else below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What the receipt tells of, as the register has it."""
+
+    appeal: Appeal | None
+    case_file: CaseFile | None
+    responsible: Officer | None
+    letters: tuple[Letter, ...]
+
+
+def registered(register: Register, receipt: Receipt) -> Registered:
+    """Gather it. Belongs to Room.READ."""
+    appeal = register.appeal(receipt.appeal_id) if receipt.appeal_id else None
+    case_file = register.case_file(receipt.case_file_id) if receipt.case_file_id else None
+    officers = {officer.id: officer for officer in register.officers()}
+    letters = (register.letter(letter_id) for letter_id in receipt.letter_ids)
+    return Registered(
+        appeal,
+        case_file,
+        officers.get(appeal.responsible_id) if appeal else None,
+        tuple(letter for letter in letters if letter is not None),
+    )
+
+
+class ReceiptPage(Page):
+    """Makes the papers as soon as it is shown, and puts the cursor on printing the first one."""
+
+    def __init__(self, desk: Desk, run: Run[Any], receipt: Receipt, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "receipt", parent)
+        self._run = run
+        self._receipt = receipt
+        self._papers = papers.Papers(desk)
+        self._current: LetterCard | None = None
+        self.cards: list[LetterCard] = []
+        self.preview = PdfPreview()
+        self.preview.hide()
+        column = sheet(self)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(24)
+        told = QVBoxLayout()
+        told.setSpacing(8)
+        self._sides.addLayout(told, 3)
+        self._sides.addWidget(self.preview, 2)
+        column.addLayout(self._sides, 1)
+        self._tell_number(told)
+        self._letters = QVBoxLayout()
+        self._letters.setSpacing(8)
+        told.addLayout(self._letters)
+        self._tell_next(told)
+        told.addStretch(1)
+
+    def refresh(self) -> None:
+        """Read what was registered, and make the papers that are not there yet."""
+        self.read(partial(registered, self.desk.register, self._receipt), self._show)
+
+    def print_paper(self) -> None:
+        """Print the letter that is looked at."""
+        if self._current is not None and self._current.pdf is not None:
+            self._print(self._current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The preview goes below where there is no room beside."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= ems(ROOM_FOR_PREVIEW)
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(direction)
+
+    def _tell_number(self, column: QVBoxLayout) -> None:
+        number = label(self._receipt.number, "number")
+        named(number, "receipt.number")
+        self.who = label("", "muted")
+        self.who.setWordWrap(True)
+        column.addWidget(label(self._heading(), "heading"))
+        column.addWidget(number)
+        due = self._receipt.due
+        if due is not None:
+            chip = Chip(translate("ReceiptPage", "due {day}").format(day=words.day(due.on)), "warning", "clock")
+            named(chip, "receipt.due")
+            self.sum = label(joined(words.term(due), words.article(due)), "muted")
+            self.sum.setWordWrap(True)
+            column.addWidget(chip)
+            column.addWidget(self.sum)
+        column.addWidget(self.who)
+
+    def _heading(self) -> str:
+        if self._run.task.name == openings.REGISTER_APPEAL:
+            return translate("ReceiptPage", "The appeal is registered")
+        return translate("ReceiptPage", "Done: {task}").format(task=words.task_title(self._run.task.title))
+
+    def _tell_next(self, column: QVBoxLayout) -> None:
+        ways = QWidget()
+        row = FlowLayout(ways)
+        offers = [
+            ("another", translate("ReceiptPage", "&One more from this citizen"), self._begin_another),
+            ("new", translate("ReceiptPage", "&New appeal"), self._begin_new),
+            ("home", translate("ReceiptPage", "My &day"), self._go_home),
+        ]
+        for name, text, act in offers if self._receipt.case_file_id else offers[1:]:
+            made = button(name, text)
+            made.clicked.connect(act)
+            row.addWidget(made)
+        column.addSpacing(8)
+        column.addWidget(label(translate("ReceiptPage", "Next"), "heading"))
+        column.addWidget(ways)
+
+    @Slot(object)
+    def _show(self, found: Registered) -> None:
+        number = found.case_file.number if found.case_file else ""
+        responsible = found.responsible.full_name.short if found.responsible else ""
+        applicant = found.case_file.title if found.case_file else words.of(ApplicantKind.ANONYMOUS)
+        answers = translate("ReceiptPage", "{officer} answers").format(officer=responsible) if responsible else ""
+        self.who.setText(joined(applicant, number, answers))
+        if not self.cards and found.letters:
+            self._show_letters(found.letters)
+
+    def _show_letters(self, letters: tuple[Letter, ...]) -> None:
+        self._letters.addSpacing(8)
+        self._letters.addWidget(label(translate("ReceiptPage", "Letters"), "heading"))
+        for letter in letters:
+            card = LetterCard(letter, is_first=not self.cards)
+            card.print_asked.connect(self._print_asked)
+            card.preview_asked.connect(self._preview_asked)
+            card.save_asked.connect(self._save_asked)
+            card.open_asked.connect(self._open_asked)
+            self._letters.addWidget(card)
+            self.cards.append(card)
+            self._papers.make(letter, partial(self._take, card), partial(self._miss, card))
+
+    def _take(self, card: LetterCard, pdf: bytes) -> None:
+        card.take(pdf)
+        if self._current is None:
+            self._look_at(card)
+            card.buttons["print"].setFocus()
+
+    def _miss(self, card: LetterCard, error: BaseException) -> None:
+        card.tell(messages.fault(error), "problem")
+
+    def _look_at(self, card: LetterCard) -> None:
+        self._current = card
+        if card.pdf is not None:
+            self.preview.show_pdf(card.pdf)
+            self.preview.show()
+
+    @Slot()
+    def _print_asked(self) -> None:
+        self._print(self._asked)
+
+    @Slot()
+    def _preview_asked(self) -> None:
+        self._look_at(self._asked)
+        self.preview.setFocus()
+
+    @Slot()
+    def _save_asked(self) -> None:
+        card = self._asked
+        title = translate("ReceiptPage", "Save the letter")
+        target, _ = QFileDialog.getSaveFileName(self, title, card.file_name, "PDF (*.pdf)")
+        if target and card.pdf is not None:
+            self._papers.save(card.pdf, Path(target), partial(self._saved, card), partial(self._miss, card))
+
+    @Slot()
+    def _open_asked(self) -> None:
+        card = self._asked
+        if card.pdf is not None:
+            self._papers.copy(card.pdf, card.file_name, partial(self._open, card), partial(self._miss, card))
+
+    @property
+    def _asked(self) -> LetterCard:
+        return next(card for card in self.cards if card is self.sender())
+
+    def _print(self, card: LetterCard) -> None:
+        self._look_at(card)
+        printer = papers.ask_printer(card.title, self)
+        if printer is not None and card.pdf is not None:
+            self._papers.draw(card.pdf, partial(self._put, card, printer), partial(self._miss, card))
+
+    def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
+        papers.put_on(printer, drawn)
+        card.tell(translate("ReceiptPage", "Sent to the printer."))
+
+    def _saved(self, card: LetterCard, _size: int) -> None:
+        card.tell(translate("ReceiptPage", "Saved."))
+
+    def _open(self, card: LetterCard, copy: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            card.tell(translate("ReceiptPage", "No program for PDF was found. Save the letter instead."), "problem")
+
+    @Slot()
+    def _begin_another(self) -> None:
+        case_file_id = self._receipt.case_file_id
+        if case_file_id is not None:
+            self.begin(partial(openings.another_appeal, self.desk.register, case_file_id))
+
+    @Slot()
+    def _begin_new(self) -> None:
+        self.asked.emit(Begin(openings.REGISTER_APPEAL))
+
+    @Slot()
+    def _go_home(self) -> None:
+        self.asked.emit(Show("my_day"))
