@@ -1,17 +1,21 @@
 """Row ↔ value: how a value of the domain lies in the columns of its table, and the statements that move it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from dataclasses import Field, fields
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import peewee as pw
 
 from desktop_app.storage.rows import columns_of, table_of
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-V = TypeVar("V", bound="DataclassInstance")
+class Dataclass(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+V = TypeVar("V", bound=Dataclass)
 
 NOT_SAID = {"id", "version", "touch", "search_key"}
 """Columns that hold nothing anybody said: keys, and what is reckoned from other columns."""
@@ -58,7 +62,7 @@ class Shape(Generic[V]):
         kind: type[V],
         title: Callable[[V], str],
         *,
-        blocks: "dict[str, type[DataclassInstance]] | None" = None,
+        blocks: dict[str, type[Dataclass]] | None = None,
         parts: dict[str, Part] | None = None,
     ) -> None:
         self.title = title
@@ -98,5 +102,5 @@ class Shape(Generic[V]):
         return self._make(**keys, **told, **parts)
 
 
-def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
+def _names(kind: type[Dataclass]) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind))
