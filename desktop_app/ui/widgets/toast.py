@@ -88,6 +88,7 @@ class Toasts(QWidget):
         toast.over.connect(self._drop)
         self._shown.append(toast)
         self._column.addWidget(toast)
+        toast.show()
         self.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -97,6 +98,12 @@ class Toasts(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the room that the news need once their layout is known."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     @Slot(object)
     def _drop(self, toast: Toast) -> None:
