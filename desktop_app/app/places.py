@@ -1,0 +1,44 @@
+"""Where things lie on this machine: data, settings, log, and copies for other programs."""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from desktop_app.app.options import Options
+
+NAME = "reception"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """`data` holds the case database and the vault; `copies` is emptied at start and at exit."""
+
+    data: Path
+    settings: Path
+    log: Path
+    copies: Path
+
+    @property
+    def vault(self) -> Path:
+        """Attachments and letters by their hash."""
+        return self.data / "vault"
+
+
+def places(options: Options) -> Places:
+    """With `--data` everything but the copies lies in that folder; the example has a folder of its own."""
+    if options.data is not None:
+        home = options.data / "demo" if options.demo else options.data
+        return Places(home, home / "settings.ini", home / "log" / f"{NAME}.log", _copies(home))
+    from platformdirs import PlatformDirs  # noqa: PLC0415 — not needed with --data, and 20 ms of the start
+
+    system = PlatformDirs(NAME, appauthor=False)
+    data = system.user_data_path / ("demo" if options.demo else "data")
+    return Places(data, system.user_config_path / "settings.ini", system.user_log_path / f"{NAME}.log", _copies(data))
+
+
+def _copies(data: Path) -> Path:
+    """One folder for each data folder, so that two offices on one machine don't empty each other's."""
+    mark = sha256(os.fsencode(data.absolute())).hexdigest()[:12]
+    return Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid()}-{mark}"

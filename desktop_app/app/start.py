@@ -1,0 +1,153 @@
+"""Starts the program: reads the command line, builds the desk, opens the window and then the case database."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from concurrent.futures import Future
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app.options import VERSION, Options, read
+from desktop_app.app.places import NAME, Places, places
+from desktop_app.app.world import RandomIds, SystemClock, later
+from desktop_app.domain.ports import Finder, Press, Register, Vault
+from desktop_app.domain.production_calendar import ProductionCalendar
+from desktop_app.ui import faults
+from desktop_app.ui.desk import Desk, Finisher, Seat
+from desktop_app.ui.jobs import Room, ThreadJobs
+from desktop_app.ui.language import Language
+from desktop_app.ui.look import Look
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop_app.storage.store import Store
+    from desktop_app.storage.vault import Vault as FileVault
+
+LOG_BYTES = 1_000_000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program until its window is closed; the exit status."""
+    options = read(sys.argv[1:] if arguments is None else arguments)
+    where = places(options)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(VERSION)
+    write_log(where.log)
+    faults.install()
+    program = Program(application, options, where)
+    program.window.show()
+    status = application.exec()
+    program.close()
+    return status
+
+
+class Program:
+    """Everything that lives from start to exit. The case database is opened after the window's first paint."""
+
+    def __init__(self, application: QApplication, options: Options, where: Places) -> None:
+        self._options = options
+        self._where = where
+        self._clock = SystemClock()
+        self._calendar = ProductionCalendar()
+        self._opening: Future[Store] = Future()
+        self._jobs = ThreadJobs(application)
+        self._vault: FileVault = later(self._make_vault)
+        settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
+        look = Look(
+            application,
+            settings,
+            Language(options.lang) if options.lang else None,
+            Theme(options.theme) if options.theme else None,
+        )
+        self.window = Window(self._desk(settings), look)
+        self.window.painted.connect(self._open)
+
+    def close(self) -> None:
+        """Let begun work end, close the case database, empty the folder of copies."""
+        self._jobs.close({Room.STORE: self._close_store, Room.FILES: self._vault.forget_copies})
+
+    def _desk(self, settings: QSettings) -> Desk:
+        # Whoever asks before the case database is open waits in a thread of its own; if it can't be opened,
+        # every question is answered with the reason.
+        register: Register = later(lambda: self._opening.result().register)
+        finder: Finder = later(lambda: self._opening.result().finder)
+        finisher: Finisher = later(self._make_finisher)
+        press: Press = later(_make_press)
+        vault: Vault = self._vault
+        return Desk(
+            jobs=self._jobs,
+            clock=self._clock,
+            ids=RandomIds(),
+            calendar=self._calendar,
+            register=register,
+            finder=finder,
+            finisher=finisher,
+            press=press,
+            vault=vault,
+            settings=settings,
+            seat=Seat(),
+        )
+
+    def _open(self) -> None:
+        self._jobs.run(Room.STORE, self._open_store, _opened, _not_opened)
+        self._jobs.run(Room.FILES, self._vault.forget_copies, _opened, _not_opened)
+
+    def _open_store(self) -> None:
+        try:
+            self._opening.set_result(self._make_store())
+        except BaseException as error:
+            self._opening.set_exception(error)
+            raise
+
+    def _make_store(self) -> "Store":
+        from desktop_app.storage.store import FILE, Store  # noqa: PLC0415 — peewee comes after the first paint
+
+        if self._options.demo and not (self._where.data / FILE).exists():
+            from desktop_app.demo import invent  # noqa: PLC0415 — only for the example
+
+            invent(self._where.data, self._clock.today(), self._calendar)
+        store = Store(self._where.data, self._clock, self._calendar)
+        store.open()
+        return store
+
+    def _close_store(self) -> None:
+        if self._opening.done() and self._opening.exception() is None:
+            self._opening.result().close()
+
+    def _make_finisher(self) -> Finisher:
+        from desktop_app.app.finishing import StoreFinisher  # noqa: PLC0415 — with the store
+
+        return StoreFinisher(self._opening.result())
+
+    def _make_vault(self) -> "FileVault":
+        from desktop_app.storage.vault import Vault  # noqa: PLC0415 — with the store
+
+        return Vault(self._where.vault, self._where.copies)
+
+
+def write_log(file: Path) -> None:
+    """Keep a rotating log of faults, readable by its owner alone."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _make_press() -> Press:
+    from desktop_app.letters.press import GostPress  # noqa: PLC0415 — reportlab comes with the first letter
+
+    return GostPress()
+
+
+def _opened(_nothing: None) -> None:
+    """The window learns it from the register's first answer."""
+
+
+def _not_opened(error: BaseException) -> None:
+    logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)
