@@ -27,7 +27,6 @@ ANSWER = {
     Profile.LAW_59: Term(30, "ч. 1 ст. 12 59-ФЗ"),
     Profile.COMMERCIAL: Term(7, ""),
 }
-REGISTRATION = Term(3, "ч. 2 ст. 8 59-ФЗ")
 
 
 @dataclass(frozen=True, slots=True)

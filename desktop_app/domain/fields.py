@@ -19,7 +19,7 @@ Needed = Need | Callable[[Any], Need]
 EARLIEST = date(1900, 1, 1)
 
 _EMAIL = re.compile(r"""[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\.]+(\.[^\s@<>()"',;:\\.]+)+""")
-_BRACKETED = re.compile(r"<([^<>]*@[^<>]*)>")
+_BRACKETED = re.compile(r"<([^<>@]*@[^<>@]*)>")
 _POSTAL_CODE = re.compile(r"[0-9]{6}")
 _TOPIC = re.compile(r"[0-9]{4}(\.[0-9]{4}){3,4}")
 _TOPIC_LENGTHS = {16, 20}

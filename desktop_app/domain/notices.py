@@ -11,7 +11,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, FullName, Gender
 from desktop_app.domain.dates import in_figures, in_words
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.declension import dative
+from desktop_app.domain.declension import dative, genitive
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.numerals import calendar_days
@@ -100,7 +100,7 @@ def instruction(  # noqa: PLR0913, PLR0917 -- each is a requisite of the paper
         letterhead=letterhead(office),
         addressee=tuple(_dative_short(officer.full_name) for officer in (responsible, *helpers)),
         title="ПОРУЧЕНИЕ",
-        heading=f"О рассмотрении обращения №\u00a0{_tied(appeal.number)}",
+        heading=_about(case_file),
         paragraphs=_said(
             *resolution.splitlines(),
             f"Срок\u00a0— не\u00a0позднее {in_words(due.on)}: {_term(due, _SHORT_LAW)}." if due else "",
@@ -108,9 +108,7 @@ def instruction(  # noqa: PLR0913, PLR0917 -- each is a requisite of the paper
             _ended(f"Соисполнители: {', '.join(helper.full_name.short for helper in helpers)}") if helpers else "",
             "Исполнение стоит на\u00a0контроле." if appeal.controlled else "",
             _applicant(case_file),
-            f"Обращение ({_KINDS[appeal.kind]}) поступило {in_words(appeal.received_on)}, "
-            f"зарегистрировано {in_words(appeal.registered_on)}; листов\u00a0— {appeal.sheets}, "
-            f"приложений\u00a0— {appeal.enclosures}.",
+            _came(appeal),
             f"Содержание: {_gist(appeal)}",
         ),
         signatory_post=signatory_post,
@@ -194,10 +192,23 @@ def _executor(officer: Officer) -> tuple[str, ...]:
     return _said(str(officer.full_name), _tied(officer.phone))
 
 
+def _about(case_file: CaseFile | None) -> str:
+    if case_file is None:
+        return "О рассмотрении анонимного обращения"
+    person = genitive(case_file.full_name, case_file.gender or gender_of(case_file.full_name))
+    return f"О рассмотрении обращения {case_file.organisation or person.short}"
+
+
 def _applicant(case_file: CaseFile | None) -> str:
     if case_file is None:
         return "Заявитель не\u00a0назвал себя."
     return f"Заявитель: {case_file.title}, личное дело №\u00a0{_tied(case_file.number)}."
+
+
+def _came(appeal: Appeal) -> str:
+    what = f"Обращение №\u00a0{_tied(appeal.number)} ({_KINDS[appeal.kind]})"
+    when = f"поступило {in_words(appeal.received_on)}, зарегистрировано {in_words(appeal.registered_on)}"
+    return f"{what} {when}; листов\u00a0— {appeal.sheets}, приложений\u00a0— {appeal.enclosures}."
 
 
 def _gist(appeal: Appeal) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import AppealKind
-from desktop_app.domain.deadlines import ANSWER, REGISTRATION, Due, answer_due, due
+from desktop_app.domain.deadlines import ANSWER, Due, answer_due, due
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.production_calendar import ProductionCalendar
 
@@ -55,8 +55,3 @@ def test_a_firm_answers_in_a_week_without_an_article() -> None:
 
 def test_an_inquiry_has_no_term() -> None:
     assert answer_due(AppealKind.INQUIRY, THURSDAY, Office(), ProductionCalendar()) is None
-
-
-def test_registration_takes_three_days() -> None:
-    found = due(THURSDAY, REGISTRATION, Office(), ProductionCalendar())
-    assert (found.nominal, found.on) == (date(2026, 1, 18), date(2026, 1, 16))

@@ -56,7 +56,7 @@ TERM = (
     "граждан Российской Федерации»)."
 )
 CAME = (
-    "Обращение (жалоба) поступило 14 января 2026 года, зарегистрировано 15 января 2026 года; "
+    "Обращение № К-1/26 (жалоба) поступило 14 января 2026 года, зарегистрировано 15 января 2026 года; "
     "листов — 2, приложений — 1."
 )
 
@@ -189,6 +189,7 @@ def test_the_instruction_to_the_officer() -> None:
 
     assert (paper.title, paper.number, paper.date) == ("ПОРУЧЕНИЕ", "К-1/26", "15.01.2026")
     assert paper.addressee == ("Беловой\u00a0А.\u00a0С.", "Зайцу\u00a0И.\u00a0К.")
+    assert paper.heading.replace("\u00a0", " ") == "О рассмотрении обращения Кузнецова П. В."
     assert paper.salutation == ""
     assert _plain(paper.paragraphs) == [
         "Разобраться.",
@@ -206,11 +207,16 @@ def test_the_instruction_to_the_officer() -> None:
 
 def test_an_instruction_for_an_anonymous_inquiry() -> None:
     paper = _instruction(None, replace(COMPLAINT, kind=AppealKind.INQUIRY))
+    assert paper.heading == "О рассмотрении анонимного обращения"
     assert _plain(paper.paragraphs)[:3] == [
         "Рассмотреть обращение и подготовить ответ.",
         "Ответственный исполнитель — Белова Анна Сергеевна, главный специалист.",
         "Заявитель не назвал себя.",
     ]
+
+
+def test_an_instruction_names_the_organisation() -> None:
+    assert _instruction(FIRM).heading == "О рассмотрении обращения ООО «Ромашка»"
 
 
 def test_the_gist_of_the_questions_stands_before_the_whole_text() -> None:
