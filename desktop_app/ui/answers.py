@@ -36,19 +36,18 @@ def in_words(value: Any, rule: Rule, directory: Mapping[Any, str]) -> str:
 def _one(value: Any) -> str:
     match value:
         case Enum():
-            return words.of(value)
+            told = words.of(value)
         case date():
-            return words.day(value)
+            told = words.day(value)
         case Address():
-            return ", ".join(postal_lines(value))
+            told = ", ".join(postal_lines(value))
         case Attachment():
-            return f"{value.name}, {words.size(value.size)}"
-        case str():
-            return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            return _row(value)
+            told = f"{value.name}, {words.size(value.size)}"
+        case _ if is_dataclass(value):
+            told = _row(value)
         case _:
-            return str(value)
+            told = str(value)
+    return told if len(told) <= LONGEST else f"{told[:LONGEST]}…"
 
 
 def _row(row: Any) -> str:

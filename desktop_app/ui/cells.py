@@ -64,6 +64,12 @@ class Cell(QObject):
             corrected = isinstance(typed, str) and isinstance(value, str) and typed.strip() != value
             self._say(messages.corrected(typed) if corrected else "", "note" if corrected else "")
 
+    def set_visible(self, *, visible: bool) -> None:
+        """Show the field with its label, or hide both."""
+        self.widget.setVisible(visible)
+        if self.label is not None:
+            self.label.setVisible(visible)
+
     def flush(self) -> None:
         """Tell now of typing that still waits for a pause."""
         if isinstance(self.widget, Compound):

@@ -29,7 +29,7 @@ class Papers:
         self._desk = desk
 
     def make(self, letter: Letter, then: Callable[[bytes], None], failed: Failed) -> None:
-        """The letter's PDF. One that was never made is also kept in the vault and recorded, whether or not the asker waits."""
+        """The letter's PDF. One that was never made is kept and recorded too, even if the asker has left."""
         self._desk.jobs.run(Room.PRESS, partial(self._make, letter, failed), then, failed)
 
     def draw(self, pdf: bytes, then: Callable[[list[QImage]], None], failed: Failed) -> None:

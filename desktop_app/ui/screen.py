@@ -45,13 +45,14 @@ class Screen(QWidget):
         self.cells = Cells(self.form, run.task.draft, run.step.fields, desk, self)
         self._lay_out(body)
         self.cells.show(run.draft)
+        self._hide_left_out()
         self.cells.typed.connect(self.entered)
         self.cells.left.connect(self._leave)
         self.arrive()
 
     @staticmethod
     def left_out(_draft: Any) -> frozenset[str]:
-        """Fields of the step that this draft is not asked for: a special screen hides them, and a review leaves them out."""
+        """Fields of the step that this draft is not asked for: they are hidden, and a review leaves them out."""
         return frozenset()
 
     def compose(self, body: QWidget) -> Any:
@@ -120,7 +121,14 @@ class Screen(QWidget):
 
     def _complain(self, problems: dict[str, Problem]) -> None:
         self._shown = problems
+        self._hide_left_out()
         self.cells.complain({path: messages.explain(self.run.draft, path, what) for path, what in problems.items()})
+
+    def _hide_left_out(self) -> None:
+        # A field that has a problem stays in sight: else there would be nothing to mend.
+        left_out = self.left_out(self.run.draft) - {path.partition(".")[0] for path in self._shown}
+        for name in self.run.step.fields:
+            self.cells[name].set_visible(visible=name not in left_out)
 
     def _is_last(self, focused: QWidget | None) -> bool:
         after = focused.nextInFocusChain() if focused else None

@@ -12,6 +12,10 @@ from desktop_app.ui.screen import Screen
 REGISTRY: dict[tuple[str, str], str] = {
     ("register_appeal", "applicant"): "applicant:ApplicantScreen",
     ("register_appeal", "case_file"): "case_file:CaseFileScreen",
+    ("register_appeal", "new_case_file"): "new_case_file:NewCaseFileScreen",
+    ("setup_office", "organisation"): "setup_office:OrganisationScreen",
+    ("setup_office", "rules"): "setup_office:RulesScreen",
+    ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
     ("", "review"): "review:ReviewScreen",
 }

@@ -9,7 +9,6 @@ from desktop_app.domain import fields
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.matching import Applicant, Candidate
-from desktop_app.domain.rules import Problem
 from desktop_app.tasks.register_appeal import Decision, Draft
 from desktop_app.ui import messages
 from desktop_app.ui.jobs import Latest, Room
@@ -35,8 +34,8 @@ _FIRST = {
 class ApplicantScreen(Screen):
     """Shows the case files that may be the applicant's while the name is typed, and proposes a decision.
 
-    The proposal is «Да» for a case file that is likely or that the secretary chose from the list, else «Нет». Next takes
-    it; so does its button. «Да» is entered when the case file has been read.
+    The proposal is «Да» for a case file that is likely or that the secretary chose from the list, else «Нет». Next
+    takes it; so does its button. «Да» is entered when the case file has been read.
     """
 
     @staticmethod
@@ -76,8 +75,6 @@ class ApplicantScreen(Screen):
         others = {path: what for path, what in problems.items() if path != "decision"}
         if others:
             super().object_to(others)
-            self._show_kind()
-            self.cells.focus_on(next(iter(others)))
         elif self._is_answered:
             self._take_proposal()
         else:
@@ -164,12 +161,6 @@ class ApplicantScreen(Screen):
 
     def _show_kind(self) -> None:
         kind = self._draft.applicant
-        left_out = self.left_out(self._draft)
-        for name in self.run.step.fields:
-            # A field that has a problem stays in sight, whoever appeals: else there would be nothing to mend.
-            is_asked = name not in left_out or name in self._shown
-            getattr(self.form, name).setVisible(is_asked)
-            getattr(self.form, f"{name}_label").setVisible(is_asked)
         self.form.representative.setVisible(kind is ApplicantKind.ORGANISATION)
         self.form.anonymous.setVisible(kind is ApplicantKind.ANONYMOUS)
 

@@ -36,6 +36,7 @@ class CandidateList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidates: tuple[Candidate, ...] = ()
+        self._cards: list[_Card] = []
         self.setProperty("part", "cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSpacing(0)
@@ -52,6 +53,7 @@ class CandidateList(QListWidget):
             self._candidates = candidates
             with QSignalBlocker(self):
                 self.clear()
+                self._cards.clear()
                 for candidate in candidates:
                     self._add(candidate)
             self._fit()
@@ -112,26 +114,26 @@ class CandidateList(QListWidget):
 
     @Slot()
     def _mark(self) -> None:
-        for row in range(self.count()):
-            item = self.item(row)
-            set_tone(self.itemWidget(item).findChild(_Card), "chosen" if item.isSelected() else "")
+        for row, card in enumerate(self._cards):
+            set_tone(card, "chosen" if self.item(row).isSelected() else "")
 
     def _add(self, candidate: Candidate) -> None:
-        item = QListWidgetItem(self)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(candidate))
+        card = _Card(candidate)
         place = QWidget()
         rows = QVBoxLayout(place)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(_Card(candidate))
+        rows.addWidget(card)
+        item = QListWidgetItem(self)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(candidate))
         self.setItemWidget(item, place)
+        self._cards.append(card)
 
     def _fit(self) -> None:
-        for row in range(self.count()):
-            item = self.item(row)
-            card = self.itemWidget(item)
-            gap = GAP if row < self.count() - 1 else 0
-            item.setSizeHint(QSize(0, card.layout().totalHeightForWidth(self.viewport().width()) + gap))
-            card.setContentsMargins(0, 0, 0, gap)
+        width = self.viewport().width()
+        for row, card in enumerate(self._cards):
+            gap = GAP if row < len(self._cards) - 1 else 0
+            self.itemWidget(self.item(row)).setContentsMargins(0, 0, 0, gap)
+            self.item(row).setSizeHint(QSize(0, card.heightForWidth(width) + gap))
         self.updateGeometry()
 
     def _height(self) -> int:

@@ -39,9 +39,6 @@ class CaseFileScreen(Screen):
             return
         self.form.portrait_title.setText(lines.joined(known.title, known.number))
         self.form.portrait_details.setText(_details(known))
-        for name in self.left_out(draft):
-            getattr(self.form, name).hide()
-            getattr(self.form, f"{name}_label").hide()
         named(self.form.earlier, "earlier", self.form.earlier_label.text())
         self.form.earlier.hide()
         self._reading = Latest(self.desk.jobs, Room.READ)

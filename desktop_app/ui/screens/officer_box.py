@@ -20,7 +20,7 @@ ROWS = 5
 
 
 class OfficerBox(QWidget):
-    """The value is the officer's row id, or None. Typing narrows the list, arrows choose, Enter takes the first that is left.
+    """The value is the officer's row id, or None. Typing narrows the list, arrows choose, Enter takes the first left.
 
     Words may stand in any order and be begun only: surname, name, post, department.
     """
@@ -30,6 +30,7 @@ class OfficerBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: int | None = None
+        self._shown_name = ""
         self._today = date.min
         self._line = QLineEdit()
         self._line.setPlaceholderText(translate("OfficerBox", "surname, post or department"))
@@ -102,8 +103,8 @@ class OfficerBox(QWidget):
         typed = words(self._line.text())
         for item in self._items():
             item.setHidden(not _fits(item.data(LOAD), typed))
-        none_left = not self._left()
-        self._tell(translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.") if none_left else "")
+        nobody = translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.")
+        self._tell("" if self._left() else nobody)
 
     @Slot(object, object)
     def _choose(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:
@@ -137,8 +138,7 @@ class OfficerBox(QWidget):
 
     @property
     def _is_typing(self) -> bool:
-        chosen = self._list.currentItem()
-        return self._line.text() != (chosen.data(LOAD).officer.full_name.short if chosen else "")
+        return self._line.text() != self._shown_name
 
     def _leave_line(self) -> None:
         left = self._left()
@@ -158,7 +158,8 @@ class OfficerBox(QWidget):
                 self._list.setCurrentItem(item)
                 self._list.scrollToItem(item)
         self._list.blockSignals(False)
-        self._line.setText(chosen.officer.full_name.short if chosen else "")
+        self._shown_name = chosen.officer.full_name.short if chosen else ""
+        self._line.setText(self._shown_name)
         if self._list.count():
             self._tell("")
 

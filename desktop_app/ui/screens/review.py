@@ -15,7 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
 from desktop_app.ui.screens.review_line import ReviewLine
-from desktop_app.ui.style import label, named, without_mnemonic
+from desktop_app.ui.style import named, without_mnemonic
 from desktop_app.ui.widgets.options import Options
 
 

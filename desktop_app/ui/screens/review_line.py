@@ -21,7 +21,7 @@ class ReviewLine(QPushButton):
         named(self, f"review.{name}", title)
         asked = label(title, "muted")
         asked.setFixedWidth(ems(TITLE_EMS))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(12)
         for each in (asked, self._answer):
@@ -57,12 +57,12 @@ class ReviewLine(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its words."""
-        return self.layout().totalHeightForWidth(width)
+        return self._row.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """As large as its words."""
-        return self.layout().totalSizeHint()
+        return self._row.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Never less than its words."""
-        return self.layout().totalMinimumSize()
+        return self._row.totalMinimumSize()
