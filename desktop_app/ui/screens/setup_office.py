@@ -58,4 +58,5 @@ class RulesScreen(Screen):
 
 
 def _office(draft: Any, names: tuple[str, ...]) -> Office:
-    return replace(draft.before.office, **{name: getattr(draft, name) for name in names})
+    before: Office = draft.before.office
+    return replace(before, **{name: getattr(draft, name) for name in names})

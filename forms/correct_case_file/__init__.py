@@ -1,0 +1,1 @@
+"""The screens of correcting a case file."""
