@@ -51,7 +51,8 @@ class Database(pw.SqliteDatabase):
         try:
             cursor: sqlite3.Cursor = self.execute_sql(sql, params)
         except pw.DatabaseError as error:
-            raise _meaning(error) from error
+            _raise_fault(error)
+            raise
         return cursor
 
     def insert(self, sql: str, params: Sequence[Any]) -> int:
@@ -89,6 +90,11 @@ class Database(pw.SqliteDatabase):
         with faults(), self.atomic("IMMEDIATE"):
             yield
 
+    def rollback(self) -> None:
+        """Undo the transaction; after a full disk, for one, SQLite has done so itself."""
+        if self.connection().in_transaction:
+            super().rollback()
+
     def close_all(self) -> None:
         """Close the connections of all threads; none may be at work any more."""
         self.close()
@@ -107,14 +113,15 @@ def faults() -> Iterator[None]:
     try:
         yield
     except (pw.DatabaseError, sqlite3.DatabaseError) as error:
-        raise _meaning(error) from error
+        _raise_fault(error)
+        raise
 
 
-def _meaning(error: Exception) -> Exception:
-    original = error.args[0] if isinstance(error, pw.DatabaseError) and error.args else error
+def _raise_fault(error: pw.DatabaseError | sqlite3.DatabaseError) -> None:
+    original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", sqlite3.SQLITE_OK)
-    fault = _FAULTS.get(code & 0xFF)
-    return fault() if fault else error
+    if code & 0xFF in _FAULTS:
+        raise _FAULTS[code & 0xFF] from error
 
 
 def check_before_opening(path: Path, newest: int) -> None:
