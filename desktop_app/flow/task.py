@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from desktop_app.domain.corrections import Difference, differences
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
@@ -102,7 +101,3 @@ class Task(Generic[D]):
             for name in step.fields
             for path in missing(name, rule_of(self.draft, name), getattr(draft, name), draft)
         )
-
-    def differences(self, draft: D) -> tuple[Difference, ...]:
-        """What a correcting draft changes, old → new, by the field's path; nothing for other tasks."""
-        return differences(self.original(draft), draft) if self.original else ()

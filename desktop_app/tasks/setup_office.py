@@ -91,10 +91,7 @@ RULES = (
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the office as it was read; of one that was never set up without a subject."""
-    return _of(opening.subject or OfficeSetup())
-
-
-def _of(before: OfficeSetup) -> Draft:
+    before = opening.subject or OfficeSetup()
     titles = {department.id: department.title for department in before.departments}
     return Draft(
         before=before,
@@ -116,10 +113,6 @@ def _row(officer: Officer, titles: dict[int, str]) -> OfficerRow:
         away_until=officer.away_until,
         id=officer.id,
     )
-
-
-def _original(draft: Draft) -> Draft:
-    return _of(draft.before)
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
@@ -211,5 +204,4 @@ TASK = Task(
     ),
     begin=_begin,
     commit=_commit,
-    original=_original,
 )

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Address, ApplicantKind, FullName
-from desktop_app.domain.corrections import Difference, differences, still_to_complete
+from desktop_app.domain.citizen import ApplicantKind, FullName
+from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.letter import LetterForm
 from desktop_app.domain.officer import Officer
 
@@ -51,16 +51,6 @@ def test_an_absence_holds_on_both_of_its_days(away_from: date | None, away_until
 
 def test_the_instruction_stays_in_the_office() -> None:
     assert [form for form in LetterForm if form.is_outgoing] == [LetterForm.REGISTRATION_NOTICE]
-
-
-def test_what_a_correction_changed_is_told_field_by_field() -> None:
-    before = CaseFile(ApplicantKind.PERSON, surname="Кузнецов", address=Address(locality="г. Рязань", house="5"))
-    after = CaseFile(ApplicantKind.PERSON, surname="Кузнецова", address=Address(locality="г. Рязань", house="7"))
-    assert differences(before, after) == (
-        Difference("surname", "Кузнецов", "Кузнецова"),
-        Difference("address.house", "5", "7"),
-    )
-    assert differences(before, before) == ()
 
 
 def test_what_was_completed_is_no_longer_listed() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from desktop_app.domain.corrections import Difference
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.task import Opening, Step, Task, always
@@ -49,13 +48,6 @@ def test_a_plain_task_has_one_version_no_name_and_no_consequences() -> None:
     assert plain.follow(draft, "reader") is draft
     assert plain.path(draft) == plain.steps
     assert always(draft)
-
-
-def test_only_a_correcting_task_tells_what_it_changes() -> None:
-    draft = Lending(reader="Кузнецов", book="Каштанка")
-    correcting = replace(LEND, original=lambda draft: replace(draft, book="Муму"))
-    assert correcting.differences(draft) == (Difference("book", "Муму", "Каштанка"),)
-    assert LEND.differences(draft) == ()
 
 
 def test_what_is_known_at_the_start_is_at_hand() -> None:

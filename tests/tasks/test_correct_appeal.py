@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
-from desktop_app.domain.corrections import Difference
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
@@ -110,13 +109,12 @@ def test_a_question_put_off_at_registration_stays_on_the_list_until_it_is_asked(
     assert stored(desk, appeal).to_complete == ("questions",)
 
 
-def test_the_review_shows_old_and_new(desk: Desk, appeal: Appeal, orlov: Officer) -> None:
-    desk.answer(registered_on="15.01.2026").forward().answer(responsible_id=orlov.id).forward()
+def test_the_draft_as_it_was_begun_shows_what_differs(desk: Desk, orlov: Officer) -> None:
+    begun = desk.draft
+    desk.answer(registered_on="15.01.2026").forward().answer(responsible_id=orlov.id)
 
-    assert desk.run.task.differences(desk.draft) == (
-        Difference("registered_on", date(2026, 1, 14), date(2026, 1, 15)),
-        Difference("responsible_id", appeal.responsible_id, orlov.id),
-    )
+    assert correct_appeal.TASK.original is not None
+    assert correct_appeal.TASK.original(desk.draft) == begun
 
 
 def test_a_correction_that_changes_nothing_writes_nothing(desk: Desk, appeal: Appeal) -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender
-from desktop_app.domain.corrections import Difference
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
@@ -75,22 +74,15 @@ def test_what_is_still_missing_stays_on_the_list(desk: Desk, zayats: CaseFile) -
     assert stored(desk, zayats).to_complete == ("address",)
 
 
-def test_the_review_shows_old_and_new(desk: Desk) -> None:
-    desk.answer(name="Иван", surname="Зайцев").forward().answer(address=replace(RYAZAN, flat="7")).forward().forward()
+def test_the_draft_as_it_was_begun_shows_what_differs(desk: Desk, zayats: CaseFile, at_desk: AtDesk) -> None:
+    begun = desk.draft
+    desk.answer(name="Иван", surname="Зайцев").forward().answer(address=RYAZAN)
 
-    assert desk.run.task.differences(desk.draft) == (
-        Difference("surname", "Заяц", "Зайцев"),
-        Difference("name", "", "Иван"),
-        Difference("address.locality", "", "г. Рязань"),
-        Difference("address.street", "", "ул. Ленина"),
-        Difference("address.house", "", "5"),
-        Difference("address.flat", "", "7"),
-    )
+    assert correct_case_file.TASK.original is not None
+    assert correct_case_file.TASK.original(desk.draft) == begun == at_desk(correct_case_file.TASK, subject=zayats).draft
 
 
 def test_a_correction_that_changes_nothing_writes_nothing(desk: Desk, zayats: CaseFile) -> None:
-    assert desk.run.task.differences(desk.draft) == ()
-
     desk.to("review").finish()
 
     assert stored(desk, zayats) == zayats

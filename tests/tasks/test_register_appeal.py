@@ -271,6 +271,24 @@ def test_a_gender_that_was_said_stays_until_a_patronymic_says_otherwise(at_desk:
     assert desk.answer(patronymic="Петрович").draft.gender is Gender.MALE
 
 
+def test_a_gender_that_the_case_file_lacks_is_asked_before_the_letter(
+    kuznetsov: CaseFile, at_desk: AtDesk, smirnova: Officer
+) -> None:
+    desk = at_desk(register_appeal.TASK, typed="Шевченко")
+    desk.answer(known=replace(kuznetsov, surname="Шевченко", gender=None), decision=Decision.YES).forward()
+    assert desk.problems() == {"known_gender": Problem.REQUIRED}
+
+    appeals_to(desk.answer(known_gender=Gender.FEMALE).forward(), smirnova).finish()
+
+    assert desk.within(lambda unit: unit.case_file(kuznetsov.id)).gender is Gender.FEMALE
+
+
+def test_a_case_file_let_go_leaves_what_was_typed(kuznetsov: CaseFile, at_desk: AtDesk) -> None:
+    desk = at_desk(register_appeal.TASK).answer(known=kuznetsov, known_email="da@example.ru")
+
+    assert desk.answer(known=None).draft.known_email == "da@example.ru"
+
+
 def test_an_anonymous_appeal_has_no_case_file_and_no_notice(at_desk: AtDesk, smirnova: Officer, store: Store) -> None:
     desk = at_desk(register_appeal.TASK).answer(applicant=ApplicantKind.ANONYMOUS)
     desk.forward()
@@ -297,6 +315,11 @@ def test_an_organisation_is_known_by_its_own_name(at_desk: AtDesk, smirnova: Off
     assert (case_file.kind, case_file.title) == (ApplicantKind.ORGANISATION, "ООО «Ромашка»")
     assert (case_file.gender, case_file.birth_date) == (None, None)
     assert receipt.number == "О-1/26"
+
+    again = at_desk(register_appeal.TASK, subject=case_file).answer(surname="Лунин")
+    again.answer(known=case_file, decision=Decision.YES).forward().forward()
+    assert appeals_to(again, smirnova).finish().case_file_id == case_file.id
+    assert desk.within(lambda unit: unit.case_file(case_file.id)) == case_file
 
 
 def test_a_citizen_is_not_taken_for_the_organisation_typed_before(newcomer: Desk, smirnova: Officer) -> None:
