@@ -57,14 +57,6 @@ class SearchBox(QLineEdit):
         if self._panel is not None:
             self._panel.hide()
 
-    def event(self, event: QEvent) -> bool:
-        """Esc is the line's own while it has something to close: the window's shortcut would cancel a task."""
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape and (self._is_open or self.text()):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk over the results, Enter chooses, Esc closes; all other keys edit the line."""
         key = Qt.Key(event.key())

@@ -21,6 +21,7 @@ from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.facts import facts, selectable
+from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
@@ -63,6 +64,8 @@ class AppealPage(Page):
         self._card.setSpacing(8)
         self._story = QVBoxLayout()
         self._story.setSpacing(8)
+        self._letters_title = label(translate("appeal", "Letters"), "heading")
+        self.letters = Letters(desk)
         self._timeline = Timeline("timeline")
         self._timeline.asked.connect(self.asked)
         self._timeline.setMinimumHeight(ems(TIMELINE_EMS))
@@ -74,6 +77,10 @@ class AppealPage(Page):
     def refresh(self) -> None:
         """Read the card anew."""
         self.read(partial(_read, self.desk.register, self._id), self._show)
+
+    def print_paper(self) -> None:
+        """Print the letter that is looked at, else the first."""
+        self.letters.print_paper()
 
     @Slot(object)
     def _show(self, reading: Reading) -> None:
@@ -92,6 +99,7 @@ class AppealPage(Page):
         self._show_applicant(reading.case_file)
         self._show_card(appeal, reading.officers or {})
         self._show_story(appeal)
+        self._show_letters(reading.letters)
         self._timeline.show_events(reading.events)
         self._body.show()
         self.setUpdatesEnabled(True)
@@ -117,6 +125,11 @@ class AppealPage(Page):
             self._add("questions", field_words.title("questions"), selectable(told))
         if appeal.attachments:
             self._add("attachments", field_words.title("attachments"), self._files(appeal.attachments))
+
+    def _show_letters(self, letters: tuple[Letter, ...]) -> None:
+        self._letters_title.setVisible(bool(letters))
+        if letters != tuple(card.letter for card in self.letters.cards):
+            self.letters.show_letters(letters)
 
     def _add(self, name: str, heading: str, content: QWidget) -> None:
         self._story.addWidget(label(heading, "heading"))
@@ -177,6 +190,10 @@ class AppealPage(Page):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(self._story)
+        right.addWidget(self._letters_title)
+        right.addWidget(self.letters)
+        right.addWidget(self.letters.preview)
+        right.addSpacing(4)
         right.addWidget(label(translate("appeal", "What happened"), "heading"))
         right.addWidget(framed(self._timeline), 1)
         columns = QHBoxLayout()

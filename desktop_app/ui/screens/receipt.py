@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
@@ -18,15 +16,15 @@ from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Register
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.run import Run
-from desktop_app.ui import messages, openings, papers, words
+from desktop_app.ui import openings, words
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.letter_card import LetterCard
+from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import button, sheet
-from desktop_app.ui.screens.letter_card import LetterCard
-from desktop_app.ui.screens.pdf_preview import PdfPreview
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -66,23 +64,22 @@ class ReceiptPage(Page):
         super().__init__(desk, "receipt", parent)
         self._run = run
         self._receipt = receipt
-        self._papers = papers.Papers(desk)
-        self._current: LetterCard | None = None
-        self.cards: list[LetterCard] = []
-        self.preview = PdfPreview()
-        self.preview.hide()
+        self.letters = Letters(desk)
+        self.letters.ready.connect(self._put_cursor)
         column = sheet(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
         told = QVBoxLayout()
         told.setSpacing(8)
         self._sides.addLayout(told, 3)
-        self._sides.addWidget(self.preview, 2)
+        self._sides.addWidget(self.letters.preview, 2)
         column.addLayout(self._sides, 1)
         self._tell_number(told)
-        self._letters = QVBoxLayout()
-        self._letters.setSpacing(8)
-        told.addLayout(self._letters)
+        self._letters_title = label(translate("ReceiptPage", "Letters"), "heading")
+        self._letters_title.hide()
+        told.addSpacing(8)
+        told.addWidget(self._letters_title)
+        told.addWidget(self.letters)
         self._tell_next(told)
         told.addStretch(1)
 
@@ -92,8 +89,7 @@ class ReceiptPage(Page):
 
     def print_paper(self) -> None:
         """Print the letter that is looked at."""
-        if self._current is not None and self._current.pdf is not None:
-            self._print(self._current)
+        self.letters.print_paper()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview goes below where there is no room beside."""
@@ -147,80 +143,19 @@ class ReceiptPage(Page):
         applicant = found.case_file.title if found.case_file else words.of(ApplicantKind.ANONYMOUS)
         answers = translate("ReceiptPage", "{officer} answers").format(officer=responsible) if responsible else ""
         self.who.setText(joined(applicant, number, answers))
-        if not self.cards and found.letters:
+        if not self.letters.cards and found.letters:
             self._show_letters(found.letters)
 
     def _show_letters(self, letters: tuple[Letter, ...]) -> None:
-        self._letters.addSpacing(8)
-        self._letters.addWidget(label(translate("ReceiptPage", "Letters"), "heading"))
-        for letter in letters:
-            card = LetterCard(letter, is_first=not self.cards)
-            card.print_asked.connect(self._print_asked)
-            card.preview_asked.connect(self._preview_asked)
-            card.save_asked.connect(self._save_asked)
-            card.open_asked.connect(self._open_asked)
-            self._letters.addWidget(card)
-            self.cards.append(card)
-            self._papers.make(letter, partial(self._take, card), partial(self._miss, card))
+        self._letters_title.show()
+        self.letters.show_letters(letters, main=True)
+        self.letters.make_all()
 
-    def _take(self, card: LetterCard, pdf: bytes) -> None:
-        card.take(pdf)
-        if self._current is None:
-            self._look_at(card)
+    @Slot(object)
+    def _put_cursor(self, card: LetterCard) -> None:
+        focused = QApplication.focusWidget()
+        if self.hasFocus() or (focused is not None and self.isAncestorOf(focused)):
             card.buttons["print"].setFocus()
-
-    def _miss(self, card: LetterCard, error: BaseException) -> None:
-        card.tell(messages.fault(error), "problem")
-
-    def _look_at(self, card: LetterCard) -> None:
-        self._current = card
-        if card.pdf is not None:
-            self.preview.show_pdf(card.pdf)
-            self.preview.show()
-
-    @Slot()
-    def _print_asked(self) -> None:
-        self._print(self._asked)
-
-    @Slot()
-    def _preview_asked(self) -> None:
-        self._look_at(self._asked)
-        self.preview.setFocus()
-
-    @Slot()
-    def _save_asked(self) -> None:
-        card = self._asked
-        title = translate("ReceiptPage", "Save the letter")
-        target, _ = QFileDialog.getSaveFileName(self, title, card.file_name, "PDF (*.pdf)")
-        if target and card.pdf is not None:
-            self._papers.save(card.pdf, Path(target), partial(self._saved, card), partial(self._miss, card))
-
-    @Slot()
-    def _open_asked(self) -> None:
-        card = self._asked
-        if card.pdf is not None:
-            self._papers.copy(card.pdf, card.file_name, partial(self._open, card), partial(self._miss, card))
-
-    @property
-    def _asked(self) -> LetterCard:
-        return next(card for card in self.cards if card is self.sender())
-
-    def _print(self, card: LetterCard) -> None:
-        self._look_at(card)
-        printer = papers.ask_printer(card.title, self)
-        if printer is not None and card.pdf is not None:
-            self._papers.draw(card.pdf, partial(self._put, card, printer), partial(self._miss, card))
-
-    def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
-        papers.put_on(printer, drawn)
-        card.tell(translate("ReceiptPage", "Sent to the printer."))
-
-    def _saved(self, card: LetterCard, _size: int) -> None:
-        card.tell(translate("ReceiptPage", "Saved."))
-
-    def _open(self, card: LetterCard, copy: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            card.tell(translate("ReceiptPage", "No program for PDF was found. Save the letter instead."), "problem")
 
     @Slot()
     def _begin_another(self) -> None:

@@ -1,4 +1,4 @@
-"""One letter of a receipt: its name, and what can be done with its paper."""
+"""One letter: its name, and what can be done with its paper."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 
 class LetterCard(QFrame):
-    """Its buttons wait until the paper has been made. The first letter's «Печать» is the main action of the page."""
+    """Its buttons wait while the paper is being made. On a receipt the first letter's «Печать» is the main action."""
 
     print_asked = Signal()
     preview_asked = Signal()
@@ -47,8 +47,7 @@ class LetterCard(QFrame):
         rows.addWidget(label(joined(self.title, letter.number), "heading"))
         rows.addWidget(self._state)
         rows.addWidget(row)
-        self._set_ready(ready=False)
-        self.tell(translate("LetterCard", "The paper is being made…"))
+        self.tell("")
 
     @property
     def title(self) -> str:
@@ -64,6 +63,16 @@ class LetterCard(QFrame):
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by what they do: print, preview, save, open."""
         return {made.objectName().rpartition(".")[2]: made for made in self.findChildren(QPushButton)}
+
+    def wait(self) -> None:
+        """The paper is being made."""
+        self._set_ready(ready=False)
+        self.tell(translate("LetterCard", "The paper is being made…"))
+
+    def fail(self, text: str) -> None:
+        """Say why there is no paper, or why it went nowhere; it may be tried again."""
+        self._set_ready(ready=True)
+        self.tell(text, "problem")
 
     def take(self, pdf: bytes) -> None:
         """The paper has been made."""

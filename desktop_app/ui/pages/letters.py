@@ -1,0 +1,143 @@
+"""Letters on a page: a card for each, and what can be done with its paper: print, preview, save, open."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop_app.domain.letter import Letter
+from desktop_app.ui import messages, papers
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.letter_card import LetterCard
+from desktop_app.ui.pages.parts import clear
+from desktop_app.ui.pages.pdf_preview import PdfPreview
+
+Act = Callable[[LetterCard, bytes], None]
+
+
+class Letters(QWidget):
+    """The cards one under the other. The `preview` is hidden until there is a paper in it; the page gives it its place.
+
+    A paper is made when it is first needed, or all of them at once by `make_all`. `ready` is emitted with the first
+    card whose paper can be seen.
+    """
+
+    ready = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._papers = papers.Papers(desk)
+        self._current: LetterCard | None = None
+        self.cards: list[LetterCard] = []
+        self.preview = PdfPreview()
+        self.preview.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_letters(self, letters: tuple[Letter, ...], *, main: bool = False) -> None:
+        """Show these letters; `main`: printing the first of them is the main action of the page."""
+        clear(self._column)
+        self._current = None
+        self.cards = []
+        for letter in letters:
+            card = LetterCard(letter, is_first=main and not self.cards)
+            card.print_asked.connect(self._print_asked)
+            card.preview_asked.connect(self._preview_asked)
+            card.save_asked.connect(self._save_asked)
+            card.open_asked.connect(self._open_asked)
+            self._column.addWidget(card)
+            self.cards.append(card)
+
+    def make_all(self) -> None:
+        """Make the papers now, and show the first."""
+        for card in self.cards:
+            self._with_paper(card, self._show_first)
+
+    def print_paper(self) -> None:
+        """Print the letter that is looked at, else the first."""
+        card = self._current or next(iter(self.cards), None)
+        if card is not None:
+            self._with_paper(card, self._print)
+
+    @Slot()
+    def _print_asked(self) -> None:
+        self._with_paper(self._asked, self._print)
+
+    @Slot()
+    def _preview_asked(self) -> None:
+        self._with_paper(self._asked, self._preview)
+
+    @Slot()
+    def _save_asked(self) -> None:
+        self._with_paper(self._asked, self._save)
+
+    @Slot()
+    def _open_asked(self) -> None:
+        self._with_paper(self._asked, self._copy)
+
+    @property
+    def _asked(self) -> LetterCard:
+        return next(card for card in self.cards if card is self.sender())
+
+    def _with_paper(self, card: LetterCard, act: Act) -> None:
+        if card.pdf is not None:
+            act(card, card.pdf)
+            return
+        card.wait()
+        self._papers.make(card.letter, partial(self._take, card, act), partial(self._miss, card))
+
+    def _take(self, card: LetterCard, act: Act, pdf: bytes) -> None:
+        if card in self.cards:
+            card.take(pdf)
+            act(card, pdf)
+
+    def _miss(self, card: LetterCard, error: BaseException) -> None:
+        if card in self.cards:
+            card.fail(messages.fault(error))
+
+    def _look_at(self, card: LetterCard, pdf: bytes) -> None:
+        if self._current is not card:
+            self._current = card
+            self.preview.show_pdf(pdf)
+            self.preview.show()
+
+    def _show_first(self, card: LetterCard, pdf: bytes) -> None:
+        if self._current is None:
+            self._look_at(card, pdf)
+            self.ready.emit(card)
+
+    def _preview(self, card: LetterCard, pdf: bytes) -> None:
+        self._look_at(card, pdf)
+        self.preview.setFocus()
+
+    def _print(self, card: LetterCard, pdf: bytes) -> None:
+        self._look_at(card, pdf)
+        printer = papers.ask_printer(card.title, self)
+        if printer is not None:
+            self._papers.draw(pdf, partial(self._put, card, printer), partial(self._miss, card))
+
+    def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
+        papers.put_on(printer, drawn)
+        card.tell(translate("Letters", "Sent to the printer."))
+
+    def _save(self, card: LetterCard, pdf: bytes) -> None:
+        title = translate("Letters", "Save the letter")
+        target, _ = QFileDialog.getSaveFileName(self, title, card.file_name, "PDF (*.pdf)")
+        if target:
+            self._papers.save(pdf, Path(target), partial(self._saved, card), partial(self._miss, card))
+
+    def _saved(self, card: LetterCard, _size: int) -> None:
+        card.tell(translate("Letters", "Saved."))
+
+    def _copy(self, card: LetterCard, pdf: bytes) -> None:
+        self._papers.copy(pdf, card.file_name, partial(self._open, card), partial(self._miss, card))
+
+    def _open(self, card: LetterCard, copy: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            card.tell(translate("Letters", "No program for PDF was found. Save the letter instead."), "problem")
