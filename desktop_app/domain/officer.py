@@ -46,7 +46,3 @@ class Officer:
         return (
             self.away_from is not None and self.away_from <= day and (self.away_until is None or day <= self.away_until)
         )
-
-
-FIRST_OFFICER = Officer(surname="Секретарь")
-"""Sits at the desk of an office that was never set up; a new database holds this one officer."""

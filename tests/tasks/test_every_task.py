@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.officer import Officer
+from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
@@ -104,3 +105,13 @@ def test_back_and_forward_lose_nothing(task: Task[Any], begun: Run[Any], place: 
 
     assert there.back() == run
     assert there.back().forward(clock.today()) == there
+
+
+@every_task
+def test_a_recovery_copy_brings_back_the_run_as_it_was(
+    task: Task[Any], begun: Run[Any], place: Place, clock: FixedClock
+) -> None:
+    for run in (begun, to_the_last_step(begun, place.answers(task), clock.today())):
+        copy = Copy(run, clock.now())
+
+        assert from_bytes(to_bytes(copy), TASKS) == copy
