@@ -47,13 +47,15 @@ class Papers:
     def _make(self, letter: Letter, failed: Failed) -> bytes:
         pdf = self._desk.press.make(letter.text)
         if not letter.file:
-            keep = partial(self._desk.vault.keep, pdf, ".pdf")
-            self._desk.jobs.run(Room.FILES, keep, partial(self._record, letter.id, failed), failed)
+            vault = self._desk.vault
+            self._desk.jobs.run(
+                Room.FILES, lambda: vault.keep(pdf, ".pdf"), partial(self._record, letter.id, failed), failed
+            )
         return pdf
 
     def _record(self, letter_id: int, failed: Failed, kept: tuple[str, str]) -> None:
-        record = partial(self._desk.finisher.record_file, letter_id, *kept)
-        self._desk.jobs.run(Room.STORE, record, _recorded, failed)
+        finisher = self._desk.finisher
+        self._desk.jobs.run(Room.STORE, lambda: finisher.record_file(letter_id, *kept), _recorded, failed)
 
     def _copy(self, pdf: bytes, name: str) -> Path:
         _, sha256 = self._desk.vault.keep(pdf, ".pdf")

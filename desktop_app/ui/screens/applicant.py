@@ -1,6 +1,5 @@
 """Who appeals, and whether there is a case file already."""
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -102,7 +101,8 @@ class ApplicantScreen(Screen):
         meant = self._meant()
         if meant is not None:
             case_file_id = meant.id if isinstance(meant, CaseFile) else meant.case_file_id
-            self._reading.ask(partial(self.desk.register.case_file, case_file_id), self._take_case_file, self._miss)
+            register = self.desk.register
+            self._reading.ask(lambda: register.case_file(case_file_id), self._take_case_file, self._miss)
 
     @Slot(object)
     def _take_case_file(self, case_file: CaseFile | None) -> None:
@@ -128,7 +128,8 @@ class ApplicantScreen(Screen):
         self._sought = sought
         self._is_answered = False
         if _is_searchable(sought):
-            self._searching.ask(partial(self.desk.finder.candidates, sought), self._show_candidates, self._miss)
+            finder = self.desk.finder
+            self._searching.ask(lambda: finder.candidates(sought), self._show_candidates, self._miss)
         else:
             self._searching.forget()
             self._show_candidates(())

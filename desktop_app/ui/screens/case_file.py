@@ -1,7 +1,5 @@
 """The case file that «Да» chose: who it is, what has changed, and what they appealed for before."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -42,7 +40,8 @@ class CaseFileScreen(Screen):
         named(self.form.earlier, "earlier", self.form.earlier_label.text())
         self.form.earlier.hide()
         self._reading = Latest(self.desk.jobs, Room.READ)
-        self._reading.ask(partial(self.desk.register.appeals_of, known.id), self._show_earlier, self._miss)
+        register = self.desk.register
+        self._reading.ask(lambda: register.appeals_of(known.id), self._show_earlier, self._miss)
 
     def begin(self) -> None:
         """Put the cursor into the first field that is asked."""

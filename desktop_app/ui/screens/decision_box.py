@@ -28,18 +28,18 @@ class DecisionBox(QWidget):
         super().__init__(parent)
         self.proposed = Decision.NO
         self._decision: Decision | None = None
-        self._buttons = {Decision.YES: QPushButton(self), Decision.NO: QPushButton(self)}
-        self._buttons[Decision.YES].clicked.connect(self.yes_asked)
-        self._buttons[Decision.NO].clicked.connect(self.no_asked)
-        self._buttons[Decision.NO].setText(translate("DecisionBox", "No, this is the first appeal"))
+        self.buttons = {Decision.YES: QPushButton(self), Decision.NO: QPushButton(self)}
+        self.buttons[Decision.YES].clicked.connect(self.yes_asked)
+        self.buttons[Decision.NO].clicked.connect(self.no_asked)
+        self.buttons[Decision.NO].setText(translate("DecisionBox", "No, this is the first appeal"))
         row = FlowLayout(self)
-        for button in self._buttons.values():
+        for button in self.buttons.values():
             row.addWidget(button)
         self.propose(Decision.NO, "")
 
     def equip(self, _desk: Desk, _rule: Rule, name: str) -> None:
         """Name the buttons after the field."""
-        for decision, button in self._buttons.items():
+        for decision, button in self.buttons.items():
             named(button, f"{name}.{decision.value}")
 
     def value(self) -> Decision | None:
@@ -49,27 +49,27 @@ class DecisionBox(QWidget):
     def set_value(self, value: Decision | None) -> None:
         """Show what was decided."""
         self._decision = value
-        for decision, button in self._buttons.items():
+        for decision, button in self.buttons.items():
             button.setIcon(icon("check", _ink(button)) if decision is value else QIcon())
 
     def propose(self, proposed: Decision, number: str) -> None:
         """Make one answer the main one; `number` is of the case file that «Да» means, "" while there is none."""
         self.proposed = proposed
-        yes = self._buttons[Decision.YES]
+        yes = self.buttons[Decision.YES]
         told = translate("DecisionBox", "Yes, this is the one – go on with {number}").format(number=number)
         yes.setText(told if number else translate("DecisionBox", "Yes – choose the case file above"))
         yes.setEnabled(bool(number))
-        for decision, button in self._buttons.items():
+        for decision, button in self.buttons.items():
             button.setProperty("part", "main" if decision is proposed else "")
             button.style().unpolish(button)
             button.style().polish(button)
             button.setAccessibleName(button.text())
-        self.setFocusProxy(self._buttons[proposed])
+        self.setFocusProxy(self.buttons[proposed])
         self.set_value(self._decision)
 
     def offer_yes(self, *, offered: bool) -> None:
         """Whether there is anything to say «Да» to."""
-        self._buttons[Decision.YES].setVisible(offered)
+        self.buttons[Decision.YES].setVisible(offered)
 
     def decide(self, decision: Decision) -> None:
         """The decision is made."""

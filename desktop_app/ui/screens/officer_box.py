@@ -58,7 +58,7 @@ class OfficerBox(QWidget):
         self._today = desk.clock.today()
         self._list.setItemDelegate(OfficerRow(self._today, self._list))
         self._reading = Latest(desk.jobs, Room.READ)
-        self._reading.ask(desk.register.loads, self._take, self._miss)
+        self._reading.ask(lambda: desk.register.loads(), self._take, self._miss)  # noqa: PLW0108 — the port is touched in its room only
 
     def value(self) -> int | None:
         """Who is chosen, also while the list is still on its way."""
