@@ -19,6 +19,7 @@ from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.style import ems, label
+from desktop_app.ui.tab_order import order_tabs
 
 COLUMN_EMS = 61
 """The width of a column of text: 860 px at the base size."""
@@ -49,6 +50,7 @@ class Screen(QWidget):
         self.cells.typed.connect(self.entered)
         self.cells.left.connect(self._leave)
         self.arrive()
+        order_tabs(self)
 
     @staticmethod
     def left_out(_draft: Any) -> frozenset[str]:
@@ -142,6 +144,7 @@ class Screen(QWidget):
 
     def _lay_out(self, body: QWidget) -> None:
         column = QWidget()
+        column.setObjectName("column")
         column.setMaximumWidth(ems(COLUMN_EMS))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 24, 24, 24)

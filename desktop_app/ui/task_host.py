@@ -176,6 +176,7 @@ class TaskHost(QWidget):
         screen.step_asked.connect(self.go)
         self._screen = screen
         self._place.addWidget(screen)
+        screen.show()
         self._tell("")
         self._show_path()
 

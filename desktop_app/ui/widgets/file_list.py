@@ -14,6 +14,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, label, named, set_tone
+from desktop_app.ui.tab_order import order_tabs
 
 
 class FileList(QWidget):
@@ -58,6 +59,7 @@ class FileList(QWidget):
         clear(self._list)
         for at, each in enumerate(self._files):
             self._list.addWidget(self._row(each, f"{self.objectName()}.{at}"))
+        order_tabs(self)
 
     def add(self, paths: list[Path]) -> None:
         """Copy files to the vault; each appears in the list when its copy is safe."""

@@ -9,6 +9,7 @@ from desktop_app.ui.binding import LONGEST_LINE
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
+from desktop_app.ui.tab_order import order_tabs
 
 
 class PhoneList(QWidget):
@@ -56,6 +57,7 @@ class PhoneList(QWidget):
         while len(self._lines) < count:
             self._lines.append(self._line(len(self._lines)))
         self.setFocusProxy(self._lines[0])
+        order_tabs(self)
 
     def _line(self, at: int) -> QLineEdit:
         line = QLineEdit()
@@ -70,8 +72,6 @@ class PhoneList(QWidget):
             line.setPlaceholderText(translate("PhoneList", "one more"))
         line.textEdited.connect(self._take)
         self._column.addWidget(line)
-        if self._lines:
-            self.setTabOrder(self._lines[-1], line)
         return line
 
     @Slot()

@@ -9,6 +9,7 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, named
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.options import Option, Options, is_enum
@@ -137,3 +138,4 @@ class _Chips(QWidget):
         self._held.setVisible(bool(self._chosen))
         self._adder.offer(tuple(option for value, option in options.items() if value not in self._chosen))
         self._adder.set_value(None)
+        order_tabs(self)

@@ -1,0 +1,63 @@
+"""Tab goes the way people read: from left to right, row by row, also through what appears later."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+
+
+def order_tabs(widget: QWidget) -> None:
+    """Let Tab pass the fields inside `widget` in reading order, where `widget` itself stands among the others.
+
+    Qt puts a widget that is made later behind all others: call it when fields were added.
+    """
+    before = _before(widget)
+    for field in _fields(widget):
+        if before is not None:
+            QWidget.setTabOrder(before, field)
+        before = field
+
+
+def _before(widget: QWidget) -> QWidget | None:
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if _is_field(before) and not widget.isAncestorOf(before):
+            return before
+        before = before.previousInFocusChain()
+    return None
+
+
+def _is_field(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _fields(widget: QWidget) -> Iterator[QWidget]:
+    if _is_field(widget):
+        yield widget
+    elif isinstance(widget, QScrollArea):
+        if (held := widget.widget()) is not None:
+            yield from _fields(held)
+    elif (layout := widget.layout()) is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in _reading_order(layout):
+        item = layout.itemAt(at)
+        if item is not None and (widget := item.widget()) is not None:
+            yield from _fields(widget)
+        elif item is not None and (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _reading_order(layout: QLayout) -> list[int]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda at: _row_and_column(layout, at))
+    return places
+
+
+def _row_and_column(grid: QGridLayout, at: int) -> tuple[int, int]:
+    place: Any = grid.getItemPosition(at)  # the stub knows the four numbers as an object
+    return place[0], place[1]
