@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
-from desktop_app.domain.ports import Finder, Press, Register, Vault
+from desktop_app.domain.ports import Clock, Finder, Ids, Press, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.ui import faults
 from desktop_app.ui.desk import Desk, Finisher, Seat
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationVersion(VERSION)
     write_log(where.log)
     faults.install()
-    program = Program(application, options, where)
+    program = Program(application, options, where, SystemClock(), RandomIds())
     program.window.show()
     status = application.exec()
     program.close()
@@ -50,13 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class Program:
     """Everything that lives from start to exit. The case database is opened after the window's first paint."""
 
-    def __init__(self, application: QApplication, options: Options, where: Places) -> None:
+    def __init__(self, application: QApplication, options: Options, where: Places, clock: Clock, ids: Ids) -> None:
         self._options = options
         self._where = where
-        self._clock = SystemClock()
+        self._clock = clock
+        self._ids = ids
         self._calendar = ProductionCalendar()
         self._opening: Future[Store] = Future()
-        self._jobs = ThreadJobs(application)
+        self.jobs = ThreadJobs(application)
         self._vault: FileVault = later(self._make_vault)
         settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
         look = Look(
@@ -70,7 +71,7 @@ class Program:
 
     def close(self) -> None:
         """Let begun work end, close the case database, empty the folder of copies."""
-        self._jobs.close({Room.STORE: self._close_store, Room.FILES: self._vault.forget_copies})
+        self.jobs.close({Room.STORE: self._close_store, Room.FILES: self._vault.forget_copies})
 
     def _desk(self, settings: QSettings) -> Desk:
         # Whoever asks before the case database is open waits in a thread of its own; if it can't be opened,
@@ -81,9 +82,9 @@ class Program:
         press: Press = later(_make_press)
         vault: Vault = self._vault
         return Desk(
-            jobs=self._jobs,
+            jobs=self.jobs,
             clock=self._clock,
-            ids=RandomIds(),
+            ids=self._ids,
             calendar=self._calendar,
             register=register,
             finder=finder,
@@ -92,11 +93,12 @@ class Program:
             vault=vault,
             settings=settings,
             seat=Seat(),
+            is_example=self._options.demo,
         )
 
     def _open(self) -> None:
-        self._jobs.run(Room.STORE, self._open_store, _opened, _not_opened)
-        self._jobs.run(Room.FILES, self._vault.forget_copies, _opened, _not_opened)
+        self.jobs.run(Room.STORE, self._open_store, _opened, _not_opened)
+        self.jobs.run(Room.FILES, self._vault.forget_copies, _opened, _not_opened)
 
     def _open_store(self) -> None:
         try:

@@ -49,7 +49,8 @@ class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
     `register` and `finder` belong to Room.READ, `finisher` to Room.STORE, `press` to Room.PRESS, `vault` to Room.FILES.
-    `settings` hold the look of the window and never personal data.
+    `settings` hold the look of the window and never personal data. `is_example` marks an invented office: nothing in it
+    is true.
     """
 
     jobs: Jobs
@@ -63,3 +64,4 @@ class Desk:
     vault: Vault
     settings: QSettings
     seat: Seat
+    is_example: bool = False

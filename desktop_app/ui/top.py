@@ -10,6 +10,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.key_cap import KeyCap
 
@@ -79,6 +80,15 @@ class Top(QWidget):
         line.addWidget(self.search, 3)
         line.addWidget(KeyCap("Ctrl+K"))
         line.addWidget(self._office, 1, Qt.AlignmentFlag.AlignRight)
+        if self._desk.is_example:
+            line.addWidget(_example_chip())
         line.addWidget(self._officer)
         line.addWidget(self._new)
         line.addWidget(KeyCap("F2"))
+
+
+def _example_chip() -> Chip:
+    chip = Chip(translate("Top", "Example"), "warning", "info")
+    chip.setToolTip(translate("Top", "All citizens and appeals here are invented."))
+    named(chip, "example")
+    return chip

@@ -209,7 +209,8 @@ class Window(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.setWindowTitle(translate("Window", "Reception"))
+        title, example = translate("Window", "Reception"), translate("Window", "Reception: an example")
+        self.setWindowTitle(example if self._desk.is_example else title)
         shell = Shell(self._desk)
         self._shell = shell
         menu = SettingsMenu(self._look, shell)
