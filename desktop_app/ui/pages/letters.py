@@ -14,7 +14,7 @@ from desktop_app.ui import messages, papers
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.letter_card import LetterCard
-from desktop_app.ui.pages.parts import clear
+from desktop_app.ui.pages.parts import bring_into_view, clear
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 
 Act = Callable[[LetterCard, bytes], None]
@@ -114,6 +114,7 @@ class Letters(QWidget):
 
     def _preview(self, card: LetterCard, pdf: bytes) -> None:
         self._look_at(card, pdf)
+        bring_into_view(self.preview)
         self.preview.setFocus()
 
     def _print(self, card: LetterCard, pdf: bytes) -> None:

@@ -1,6 +1,8 @@
 """What pages are laid out of: a sheet that scrolls, cards, an empty state."""
 
-from PySide6.QtCore import QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import icon
@@ -46,12 +48,22 @@ def button(name: str, text: str, part: str = "", icon_name: str = "") -> QPushBu
     return made
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the sheet that the widget lies on to it, also when it has only just been shown."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        # A widget that was hidden until now has no place yet, and the sheet not its new height.
+        QTimer.singleShot(0, above, partial(above.ensureWidgetVisible, widget))
+
+
 def clear(column: QVBoxLayout) -> None:
-    """Take everything out of a column."""
+    """Take everything out of a column; what is taken out is not found on the page any more."""
     while (item := column.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
-            widget.hide()
+            widget.setParent(None)
             widget.deleteLater()
 
 

@@ -1,0 +1,36 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from desktop_app.domain.ports import AppealLine
+from desktop_app.ui.pages.due import Standing, standing
+from tests.ui.pages.paper_office import HEATING, TODAY, appeal_line
+
+
+def due_in(days: int) -> AppealLine:
+    return replace(appeal_line(HEATING), due_on=TODAY + timedelta(days=days))
+
+
+@pytest.mark.parametrize(
+    ("days", "state"),
+    [
+        (-100, Standing("overdue by 100 day(s)", "problem", "problem")),
+        (-1, Standing("overdue by 1 day(s)", "problem", "problem")),
+        (0, Standing("due today", "warning", "clock")),
+        (1, Standing("due tomorrow", "warning", "clock")),
+        (2, Standing("due 17.01.2026, Sat", "", "day")),
+    ],
+)
+def test_an_open_appeal_says_how_near_its_term_is(days: int, state: Standing) -> None:
+    assert standing(due_in(days), TODAY) == state
+
+
+def test_an_answered_appeal_is_not_overdue() -> None:
+    answered = replace(due_in(-5), answered_on=TODAY)
+
+    assert standing(answered, TODAY) == Standing("answered 15.01.2026, Thu", "good", "done")
+
+
+def test_an_inquiry_has_no_term() -> None:
+    assert standing(replace(HEATING, due_on=None), TODAY) == Standing("no term", "", "circle")

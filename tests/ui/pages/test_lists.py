@@ -1,0 +1,167 @@
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.ports import AppealFilter
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.pages.appeals import Appeals
+from desktop_app.ui.pages.case_files import CaseFiles
+from desktop_app.ui.pages.list_page import ListPage
+from tests.ui.pages.paper_office import KUZNETSOV, PaperRegister, a_busy_office, case_file_line, desk_of, press
+
+
+class Page:
+    """A list on the screen, and what it asked of the window."""
+
+    def __init__(self, qtbot: QtBot, page: ListPage, width: int = 1200) -> None:
+        self.page = page
+        qtbot.addWidget(page)
+        self.asked: list[object] = []
+        self.faults: list[object] = []
+        page.asked.connect(self.asked.append)
+        page.failed.connect(self.faults.append)
+        page.resize(width, 600)
+        page.refresh()
+        page.show()
+
+    @property
+    def rows(self) -> list[str]:
+        model = self.page.model
+        shown = [at for at in range(model.columnCount()) if not self.page.table.isColumnHidden(at)]
+        return [" | ".join(str(model.index(row, at).data()) for at in shown) for row in range(model.rowCount())]
+
+    @property
+    def words(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    def button(self, name: str) -> QPushButton:
+        found = self.page.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        return found
+
+
+def test_appeals_are_listed_with_their_state(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+
+    assert page.rows[0] == (
+        "overdue by 2 day(s) | П-1/26 | Павлова Анна Сергеевна | Отсутствие отопления, ул. Лесная, 14 | 13.01.2026 | "
+        "Орлова\u00a0Т.\u00a0Н."
+    )
+    assert page.rows[3].startswith("due 14.02.2026, Sat | АН-4/26 | Anonymous | ")
+    assert "5 appeal(s)" in page.words
+
+
+def test_a_narrow_window_keeps_what_matters_most(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)), width=640)
+
+    assert page.rows[1] == "due tomorrow | Д-2/26 | Дюма Лев Артёмович | Ямочный ремонт дворового проезда"
+
+
+def test_arrows_and_enter_open_an_appeal(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+    page.page.table.setFocus()
+    press(page.page.table, Qt.Key.Key_Down)
+    press(page.page.table, Qt.Key.Key_Return)
+
+    assert page.asked == [Show("appeal", 2)]
+
+
+def test_a_chip_shows_only_the_appeals_in_that_state(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+    press(page.button("filter.overdue"), Qt.Key.Key_Space)
+
+    assert [row.split(" | ")[1] for row in page.rows] == ["П-1/26"]
+    assert page.page.table.currentIndex().row() == 0
+
+
+def test_the_list_may_begin_with_a_state(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path), AppealFilter.TO_COMPLETE))
+
+    assert [row.split(" | ")[1] for row in page.rows] == ["Г-3/26", "АН-4/26"]
+    assert page.button("filter.to_complete").isChecked()
+
+
+def test_a_state_without_appeals_leads_back_to_all(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_lines = register.appeal_lines[-1:]
+    page = Page(qtbot, Appeals(desk_of(register, tmp_path), AppealFilter.OVERDUE))
+    assert "There are none in this state" in page.words
+
+    press(page.button("show_all"), Qt.Key.Key_Space)
+    assert len(page.rows) == 1
+    assert page.page.table.isVisible()
+    assert page.button("filter.all").isChecked()
+
+
+def test_the_first_appeal_is_a_key_away(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(PaperRegister(), tmp_path)))
+    assert "No appeal has been registered yet" in page.words
+    press(page.button("register"), Qt.Key.Key_Space)
+
+    assert page.asked == [Begin("register_appeal")]
+
+
+def test_an_appeal_registered_meanwhile_comes_in_on_refresh(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    page = Page(qtbot, Appeals(desk_of(register, tmp_path)))
+    page.page.table.setCurrentIndex(page.page.model.index(2, 0))
+    register.appeal_lines.append(replace(register.appeal_lines[0], id=200, number="Н-200/26"))
+    page.page.refresh()
+
+    assert "Н-200/26" in page.rows[-1]
+    assert page.page.table.currentIndex().row() == 2
+
+
+def test_case_files_are_listed_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, CaseFiles(desk_of(a_busy_office(), tmp_path)))
+    assert page.rows == [
+        "ЛД-000123 | Кузнецов Пётр Владимирович | 30.09.1961 | +7 912 345-67-89 | г. Лесной | 1 | 13.01.2026"
+    ]
+    assert "1 case file(s)" in page.words
+    press(page.page.table, Qt.Key.Key_Return)
+
+    assert page.asked == [Show("case_file", KUZNETSOV.id)]
+
+
+def test_a_case_file_may_know_neither_a_birthday_nor_an_appeal(qtbot: QtBot, tmp_path: Path) -> None:
+    unknown = case_file_line(replace(KUZNETSOV, birth_date=None, phones=()), appeals=0)
+    page = Page(qtbot, CaseFiles(desk_of(PaperRegister(case_file_lines=[unknown]), tmp_path)))
+
+    assert page.rows == ["ЛД-000123 | Кузнецов Пётр Владимирович |  |  | г. Лесной | 0 | "]
+
+
+def test_an_office_without_case_files_says_where_they_come_from(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, CaseFiles(desk_of(PaperRegister(), tmp_path)))
+    assert "There are no case files yet" in page.words
+    press(page.button("register"), Qt.Key.Key_Space)
+
+    assert page.asked == [Begin("register_appeal")]
+
+
+def test_case_files_come_anew_on_refresh(qtbot: QtBot, tmp_path: Path) -> None:
+    register = PaperRegister()
+    page = Page(qtbot, CaseFiles(desk_of(register, tmp_path)))
+    register.case_file_lines.append(case_file_line(KUZNETSOV))
+    page.page.refresh()
+
+    assert page.page.table.isVisible()
+    assert len(page.rows) == 1
+
+
+def test_a_register_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+    fault = OSError()
+    page = Page(qtbot, CaseFiles(desk_of(PaperRegister(fault=fault), tmp_path)))
+
+    assert page.faults == [fault]
+
+
+def test_the_chips_of_states_are_drawn(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+
+    drawn = page.page.table.grab().toImage()
+    top = page.page.table.rowViewportPosition(1) + page.page.table.horizontalHeader().height()
+    colours = {drawn.pixelColor(x, top + 18).name() for x in range(10, 120)}
+    assert "#fdf1d8" in colours
