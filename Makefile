@@ -9,7 +9,7 @@ UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all:
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour test check bench ready ready-dev strings lock clean
+.PHONY: help run demo tour test check bench bench-names ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ check: ready-dev ## The fast part of the gate: style, types, imports between roo
 
 bench: ready-dev ## Measure speed as ratios to floors taken in the same run
 	@$(VENV) -m benchmarks
+
+bench-names: ready-dev ## Print how many hard names are declined right in all cases
+	@$(VENV) -m benchmarks.bench_names
 
 ready: ## Install and build what the program needs, without starting it
 	@$(PYTHON) -m tools.bootstrap run

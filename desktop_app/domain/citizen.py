@@ -73,7 +73,17 @@ class FullName:
     @property
     def short(self) -> str:
         """«Кузнецов П. В.», with no-break spaces."""
-        return "\u00a0".join([self.surname, *(f"{part[0]}." for part in (self.name, self.patronymic) if part)]).strip()
+        return "\u00a0".join(part for part in (self.surname, *self._initials) if part)
+
+    @property
+    def signed(self) -> str:
+        """«П. В. Кузнецов», as under a letter, with no-break spaces."""
+        return "\u00a0".join(part for part in (*self._initials, self.surname) if part)
+
+    @property
+    def _initials(self) -> list[str]:
+        """A double name keeps both of its letters: «Ж.-П.»."""
+        return ["-".join(f"{half[:1]}." for half in part.split("-")) for part in (self.name, self.patronymic) if part]
 
 
 @dataclass(frozen=True, slots=True)

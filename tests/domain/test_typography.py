@@ -1,0 +1,32 @@
+"""Typed on a keyboard, printed as in a book."""
+
+import pytest
+
+from desktop_app.domain.typography import neat
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ('ООО "Ромашка"', "ООО «Ромашка»"),
+        ('"Ромашка" и "Лютик".', "«Ромашка» и «Лютик»."),
+        ('ООО "Фирма "Мир""', "ООО «Фирма „Мир“»"),
+        ('(см. "Правила")', "(см. «Правила»)"),
+        ('труба 3" и 5"', 'труба 3" и 5"'),
+        ("Крыша - течёт", "Крыша\u00a0— течёт"),
+        ("Крыша -- течёт", "Крыша\u00a0— течёт"),
+        ("- первое", "— первое"),
+        ("жилищно-коммунальный, д. 5-7", "жилищно-коммунальный, д. 5-7"),
+        ("и так далее...", "и так далее…"),
+        ("«уже» — хорошо…", "«уже» — хорошо…"),
+        ('незакрытая "кавычка', "незакрытая «кавычка"),
+        ("", ""),
+    ],
+)
+def test_neat(typed: str, printed: str) -> None:
+    assert neat(typed) == printed
+
+
+@pytest.mark.parametrize("typed", ['"Мир" - "Труд"...', 'ООО "Фирма "Мир""'])
+def test_what_is_neat_stays(typed: str) -> None:
+    assert neat(neat(typed)) == neat(typed)
