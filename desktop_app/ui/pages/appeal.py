@@ -27,6 +27,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 
 CARD_EMS = 19
@@ -102,6 +103,7 @@ class AppealPage(Page):
         self._show_letters(reading.letters)
         self._timeline.show_events(reading.events)
         self._body.show()
+        order_tabs(self._body)
         self.setUpdatesEnabled(True)
 
     def _show_applicant(self, case_file: CaseFile | None) -> None:

@@ -21,6 +21,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 
 PORTRAIT_EMS = 19
@@ -82,6 +83,7 @@ class CaseFilePage(Page):
         self._show_appeals(reading.appeals)
         self._timeline.show_events(reading.events)
         self._body.show()
+        order_tabs(self._body)
         self.setUpdatesEnabled(True)
 
     def _show_portrait(self, case_file: CaseFile) -> None:

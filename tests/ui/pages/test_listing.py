@@ -13,18 +13,19 @@ class Shelf:
     """A long list of case files; it remembers which windows were read."""
 
     def __init__(self, total: int) -> None:
-        self.lines = [self.line(at) for at in range(total)]
+        self.total = total
+        self.renamed: dict[int, str] = {}
         self.asked: list[int] = []
         self.fault: Exception | None = None
 
-    def line(self, at: int, title: str = "Иванов") -> CaseFileLine:
-        return replace(case_file_line(KUZNETSOV), id=at, number=f"ЛД-{at}", title=title)
+    def line(self, at: int) -> CaseFileLine:
+        return replace(case_file_line(KUZNETSOV), id=at, number=f"ЛД-{at}", title=self.renamed.get(at, "Иванов"))
 
     def read(self, offset: int, limit: int) -> Listing:
         if self.fault:
             raise self.fault
         self.asked.append(offset)
-        return Listing(tuple(self.lines[offset : offset + limit]), len(self.lines))
+        return Listing(tuple(self.line(at) for at in range(offset, min(offset + limit, self.total))), self.total)
 
 
 class Reader:
@@ -86,8 +87,8 @@ def test_refreshing_keeps_the_rows_until_their_newer_state_has_come() -> None:
     resets: list[bool] = []
     reader.model.modelReset.connect(lambda: resets.append(True))
 
-    shelf.lines[1] = shelf.line(1, "Петров")
-    shelf.lines.append(shelf.line(3))
+    shelf.renamed[1] = "Петров"
+    shelf.total = 4
     reader.model.refresh()
     assert reader.model.data(reader.model.index(1, 1)) == "Иванов"
     reader.jobs.answer_all()
@@ -100,7 +101,7 @@ def test_refreshing_after_rows_went_away_shortens_the_list() -> None:
     shelf = Shelf(3)
     reader = Reader(shelf)
     reader.jobs.answer_all()
-    shelf.lines.pop()
+    shelf.total = 2
     reader.model.refresh()
     reader.jobs.answer_all()
 
@@ -141,5 +142,5 @@ def test_a_column_says_its_title_and_a_cell_carries_its_line() -> None:
 
     assert reader.model.headerData(1, Qt.Orientation.Horizontal) == "Name"
     assert reader.model.headerData(0, Qt.Orientation.Vertical) is None
-    assert reader.model.data(reader.model.index(0, 0), Qt.ItemDataRole.UserRole) == shelf.lines[0]
+    assert reader.model.data(reader.model.index(0, 0), Qt.ItemDataRole.UserRole) == shelf.line(0)
     assert reader.model.data(reader.model.index(0, 0), Qt.ItemDataRole.FontRole) is None

@@ -1,0 +1,198 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.appeal import AppealKind, Mark
+from desktop_app.domain.letter import Letter, LetterForm, LetterText
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.pages.appeal import LONGEST, AppealPage
+from desktop_app.ui.pages.timeline import Timeline
+from tests.ui.pages.paper_office import (
+    HEATING,
+    KUZNETSOV,
+    TODAY,
+    PaperOutside,
+    PaperRegister,
+    a_busy_office,
+    desk_of,
+    press,
+)
+
+NOTICE = Letter(
+    LetterForm.REGISTRATION_NOTICE,
+    "214-исх",
+    TODAY,
+    LetterText("О регистрации", "15.01.2026", "214-исх"),
+    case_file_id=KUZNETSOV.id,
+    appeal_id=HEATING.id,
+    file="aa/file.pdf",
+    id=7,
+)
+
+
+class Page:
+    """An appeal's card on the screen, and what it asked of the window."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, appeal_id: int = HEATING.id) -> None:
+        self.register = register
+        self.desk = desk_of(register, folder)
+        self.page = AppealPage(self.desk, appeal_id)
+        qtbot.addWidget(self.page)
+        self.asked: list[object] = []
+        self.faults: list[object] = []
+        self.page.asked.connect(self.asked.append)
+        self.page.failed.connect(self.faults.append)
+        self.page.show()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.page.refresh()
+        QApplication.processEvents()
+
+    def button(self, name: str) -> QPushButton:
+        found = self.page.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def press(self, name: str) -> None:
+        self.button(name).setFocus()
+        press(self.button(name), Qt.Key.Key_Space)
+
+    @property
+    def words(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    @property
+    def told(self) -> str:
+        return "\n".join(self.words)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path: Path) -> Page:
+    register = a_busy_office()
+    register.letters = [NOTICE]
+    return Page(qtbot, tmp_path, register)
+
+
+def test_the_card_tells_what_came_and_who_answers(page: Page) -> None:
+    assert page.words[:2] == ["К-118/26", "due 12.02.2026, Thu"]
+    assert "Kind\nComplaint" in page.told
+    assert "Received\n12.01.2026, Mon" in page.told
+    assert "Responsible\nОрлова\u00a0Т.\u00a0Н." in page.told
+    assert "Helpers\nСоколов\u00a0И.\u00a0П." in page.told
+    assert "Resolution\nРазобраться и доложить" in page.told
+    assert "Under control\nyes" in page.told
+    assert "0005.0005.0056.1147 · Отопление в доме · under review" in page.words
+
+
+def test_the_substance_keeps_its_lines(page: Page) -> None:
+    assert "Отсутствие отопления, ул. Лесная, 14.\nПросим принять меры." in page.words
+
+
+def test_a_pasted_book_is_shown_by_its_beginning(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_values[HEATING.id] = replace(HEATING, substance="ы" * 1_000_000)
+
+    assert "ы" * LONGEST + "…" in Page(qtbot, tmp_path, register).words
+
+
+def test_marks_and_enclosures_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_values[HEATING.id] = replace(
+        HEATING, marks=frozenset({Mark.FIRST, Mark.COLLECTIVE}), sheets=3, enclosures=2, to_complete=("questions",)
+    )
+    page = Page(qtbot, tmp_path, register)
+
+    assert "Marks\ncollective, first" in page.told
+    assert "Sheets\n3, enclosures 2" in page.told
+    assert page.words[page.words.index("to complete") + 1] == "questions"
+
+
+def test_the_applicant_leads_to_the_case_file(page: Page) -> None:
+    assert page.button("applicant").text() == "Кузнецов Пётр Владимирович · ЛД-000123"
+    page.press("applicant")
+
+    assert page.asked == [Show("case_file", KUZNETSOV.id)]
+
+
+def test_an_unsigned_inquiry_has_neither_a_case_file_nor_a_term_nor_sheets(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_values[HEATING.id] = replace(
+        HEATING, kind=AppealKind.INQUIRY, case_file_id=None, due_on=None, attachments=(), questions=(), controlled=False
+    )
+    page = Page(qtbot, tmp_path, register)
+
+    assert page.button("applicant").text() == "Anonymous"
+    assert not page.button("applicant").isEnabled()
+    assert "no term" in page.words
+    assert not {"Sheets", "Files", "Questions", "Letters", "Due"} & set(page.words)
+
+
+def test_the_card_is_corrected_from_its_page(page: Page) -> None:
+    page.press("correct")
+
+    assert page.asked == [Begin("correct_appeal", subject=HEATING)]
+
+
+def test_a_file_opens_from_a_copy(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    page.press("file.0")
+
+    vault = page.desk.vault
+    assert isinstance(vault, PaperOutside)
+    assert vault.opened == [("a" * 64, "Заявление.pdf")]
+    assert opened[0].fileName() == "Заявление.pdf"
+
+
+def test_its_letters_stand_on_the_card(page: Page) -> None:
+    assert "Notice of registration · 214-исх" in page.words
+    assert page.button("letter.registration_notice.print").isEnabled()
+
+
+def test_the_timeline_tells_only_of_this_appeal_and_its_letters(page: Page) -> None:
+    timeline = page.page.findChild(Timeline)
+    assert isinstance(timeline, Timeline)
+
+    assert "Letter 214-исх made" in timeline.toPlainText()
+    assert "Appeal К-118/26 registered" in timeline.toPlainText()
+    assert "ЛД-000123" not in timeline.toPlainText()
+
+
+def test_tab_goes_in_reading_order(page: Page) -> None:
+    page.button("correct").setFocus()
+    seen = []
+    for _ in range(7):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        press(focused, Qt.Key.Key_Tab)
+
+    letter = "letter.registration_notice"
+    assert seen == [
+        "correct",
+        "applicant",
+        "file.0",
+        *(f"{letter}.{act}" for act in ("print", "preview", "save", "open")),
+    ]
+
+
+def test_refreshing_keeps_the_letters_that_are_looked_at(page: Page) -> None:
+    before = page.page.letters.cards
+    page.register.appeal_values[HEATING.id] = replace(HEATING, resolution="Ответить")
+    page.refresh()
+
+    assert "Resolution\nОтветить" in page.told
+    assert page.page.letters.cards is before
+
+
+def test_an_appeal_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, tmp_path, a_busy_office(), appeal_id=404)
+
+    assert "There is no such appeal" in page.words
+    assert "К-118/26" not in page.words

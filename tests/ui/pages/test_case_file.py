@@ -1,0 +1,183 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.citizen import ApplicantKind, Benefit
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.pages.case_file import CaseFilePage
+from desktop_app.ui.pages.timeline import Timeline
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, PaperRegister, a_busy_office, appeal_line, desk_of, press
+
+
+class Page:
+    """A case file on the screen, and what it asked of the window."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, case_file_id: int = KUZNETSOV.id) -> None:
+        self.register = register
+        self.page = CaseFilePage(desk_of(register, folder), case_file_id)
+        qtbot.addWidget(self.page)
+        self.asked: list[object] = []
+        self.faults: list[object] = []
+        self.page.asked.connect(self.asked.append)
+        self.page.failed.connect(self.faults.append)
+        self.page.show()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.page.refresh()
+        QApplication.processEvents()
+
+    def press(self, name: str) -> None:
+        found = self.page.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        found.setFocus()
+        press(found, Qt.Key.Key_Space)
+
+    @property
+    def words(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    @property
+    def timeline(self) -> Timeline:
+        found = self.page.findChild(Timeline)
+        assert isinstance(found, Timeline)
+        return found
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path: Path) -> Page:
+    return Page(qtbot, tmp_path, a_busy_office())
+
+
+def test_the_portrait_tells_who_it_is(page: Page) -> None:
+    told = "\n".join(page.words)
+
+    assert "Кузнецов Пётр Владимирович" in told
+    assert "ЛД-000123 · opened 12.03.2024, Tue" in told
+    assert "Date of birth\n30.09.1961" in told
+    assert "Gender\nMale" in told
+    assert "Phones\n+7 912 345-67-89" in told
+    assert "E-mail\nkuznetsov@example.ru" in told
+    assert "624200" in told
+
+
+def test_what_is_not_known_takes_no_room(page: Page) -> None:
+    assert "Benefit" not in page.words
+    assert "to complete" not in page.words
+
+
+def test_what_is_to_be_completed_stands_on_top(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.case_file_values = {KUZNETSOV.id: replace(KUZNETSOV, to_complete=("email", "address"))}
+    page = Page(qtbot, tmp_path, register)
+
+    assert page.words[page.words.index("to complete") + 1] == "e-mail, address"
+
+
+def test_an_organisation_names_its_representative(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    firm = replace(KUZNETSOV, kind=ApplicantKind.ORGANISATION, organisation="ООО «Лесной двор»", benefit=Benefit.ORPHAN)
+    register.case_file_values = {KUZNETSOV.id: firm}
+    words = Page(qtbot, tmp_path, register).words
+
+    assert "ООО «Лесной двор»" in words
+    assert words[words.index("Representative") + 1] == "Кузнецов Пётр Владимирович"
+
+
+def test_its_appeals_lead_to_their_cards(page: Page) -> None:
+    assert "1 appeal(s)" in page.words
+    page.press(f"appeals.{HEATING.id}")
+
+    assert page.asked == [Show("appeal", HEATING.id)]
+
+
+def test_only_the_newest_appeals_stand_as_rows(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_lines = [replace(appeal_line(HEATING), id=at) for at in range(20)]
+    page = Page(qtbot, tmp_path, register)
+
+    assert "20 appeal(s)" in page.words
+    assert page.page.findChild(QPushButton, "appeals.3") is not None
+    assert page.page.findChild(QPushButton, "appeals.4") is None
+
+
+def test_a_case_file_without_appeals_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.appeal_lines = []
+
+    assert "No appeals yet." in Page(qtbot, tmp_path, register).words
+
+
+def test_another_appeal_of_the_same_citizen_begins_with_the_case_file(page: Page) -> None:
+    page.press("another_appeal")
+
+    assert page.asked == [Begin("register_appeal", subject=KUZNETSOV)]
+
+
+def test_the_case_file_is_corrected_from_its_page(page: Page) -> None:
+    page.press("correct")
+
+    assert page.asked == [Begin("correct_case_file", subject=KUZNETSOV)]
+
+
+def test_the_timeline_tells_by_days_who_changed_what_into_what(page: Page) -> None:
+    told = [line.strip(" \ufffc\xa0") for line in page.timeline.toPlainText().splitlines()]
+
+    assert [line for line in told if line] == [
+        "15.01.2026, Thu",
+        "Case file ЛД-000123 corrected · Орлова Т. Н., 10:30",
+        "Phones: empty → +7 912 345-67-89",
+        "Date of birth: 03.09.1961, Sun → 30.09.1961, Sat",
+        "Benefit: empty → Labour veteran",
+        "13.01.2026, Tue",
+        "Letter 214-исх made · Орлова Т. Н., 10:30",
+        "Appeal К-118/26 registered · Орлова Т. Н., 10:30",
+        "Case file ЛД-000123 opened · Орлова Т. Н., 10:30",
+    ]
+
+
+def test_tab_and_enter_follow_the_timeline_to_an_appeal(page: Page) -> None:
+    page.timeline.setFocus(Qt.FocusReason.TabFocusReason)
+    press(page.timeline, Qt.Key.Key_Tab)
+    press(page.timeline, Qt.Key.Key_Return)
+
+    assert page.asked == [Show("appeal", HEATING.id)]
+
+
+def test_refreshing_shows_what_was_corrected_meanwhile(page: Page) -> None:
+    page.register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, surname="Кузнецов-Орлов")
+    page.refresh()
+
+    assert "Кузнецов-Орлов Пётр Владимирович" in page.words
+    assert "Кузнецов Пётр Владимирович" not in page.words
+
+
+def test_tab_goes_from_the_actions_to_the_appeals_to_the_timeline(page: Page) -> None:
+    seen = []
+    widget = page.page.findChild(QPushButton, "another_appeal")
+    assert isinstance(widget, QPushButton)
+    widget.setFocus()
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        press(focused, Qt.Key.Key_Tab)
+
+    assert seen == ["another_appeal", "correct", f"appeals.{HEATING.id}", "timeline"]
+
+
+def test_a_case_file_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, tmp_path, a_busy_office(), case_file_id=404)
+
+    assert "There is no such case file" in page.words
+    assert page.page.findChild(QPushButton, "correct").isVisible() is False  # type: ignore[union-attr]  # it is there, hidden
+
+
+def test_a_register_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+    fault = OSError()
+
+    assert Page(qtbot, tmp_path, PaperRegister(fault=fault)).faults == [fault]
