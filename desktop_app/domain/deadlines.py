@@ -29,6 +29,10 @@ ANSWER = {
 }
 
 
+REGISTRATION = {Profile.LAW_59: Term(3, "ч. 2 ст. 8 59-ФЗ")}
+"""From the day of receipt; a firm sets itself no term for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A due date with its arithmetic: `start` + `term` = `nominal`, moved by `rule` to `on`."""
@@ -47,10 +51,24 @@ def answer_due(kind: AppealKind, registered_on: date, office: Office, calendar: 
     return due(registered_on, ANSWER[office.profile], office, calendar)
 
 
+def registration_due(received_on: date, office: Office, calendar: Calendar) -> Due | None:
+    """Until when what was received has to be registered; None where the office has no such term."""
+    term = REGISTRATION.get(office.profile)
+    return due(received_on, term, office, calendar) if term else None
+
+
 def due(start: date, term: Term, office: Office, calendar: Calendar) -> Due:
-    """The last day of a term that runs from `start`, moved off a day off by the office's rule."""
+    """The last day of a term that runs from `start`, moved off a day off by the office's rule.
+
+    Holidays may be longer than the term: what would then end before it began ends on the next working day.
+    """
     nominal = start + timedelta(days=term.days - office.counts_registration_day)
-    return Due(_moved(nominal, office.end_of_term, calendar), nominal, start, term, office.end_of_term)
+    rule = office.end_of_term
+    on = _moved(nominal, rule, calendar)
+    if on < start:
+        rule = EndOfTerm.NEXT_WORKING_DAY
+        on = _moved(nominal, rule, calendar)
+    return Due(on, nominal, start, term, rule)
 
 
 def _moved(day: date, rule: EndOfTerm, calendar: Calendar) -> date:

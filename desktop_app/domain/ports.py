@@ -1,5 +1,6 @@
 """What the inner rooms ask of the world; the outer rooms fulfil it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -10,9 +11,12 @@ from desktop_app.domain.appeal import Appeal, Attachment
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.templates import OfficeTemplate, Template
 
 
 class Clock(Protocol):
@@ -62,6 +66,24 @@ class Unit(Protocol):
     def add_appeal(self, appeal: Appeal) -> Appeal: ...
     def change_appeal(self, appeal: Appeal) -> Appeal: ...
     def add_letter(self, letter: Letter) -> Letter: ...
+    def compose(self, form: str, facts: Facts) -> LetterText:
+        """What a letter of a form says, by the office's own template before the built-in one.
+
+        Raises:
+            KeyError: there is no such form.
+            GenderUnknown: it has a salutation, and the applicant's gender is not known.
+            FaultyTemplate: the template speaks of something that was not given.
+        """
+
+    def template(self, form: str) -> Template:
+        """The template of a form that is in force. Raises KeyError when there is none."""
+
+    def save_template(self, form: str, source: str) -> OfficeTemplate:
+        """Make a text the office's own template of a form. Raises FaultyTemplate with all that is wrong with it."""
+
+    def reset_template(self, form: str) -> OfficeTemplate:
+        """Let the built-in template hold again; the office's editions stay to be read."""
+
     def officers(self) -> tuple[Officer, ...]: ...
     def add_officer(self, officer: Officer) -> Officer: ...
     def change_officer(self, officer: Officer) -> Officer: ...
@@ -194,12 +216,23 @@ class Register(Protocol):
     def letters_without_file(self) -> tuple[Letter, ...]:
         """Letters whose PDF has not been made."""
 
+    def templates(self) -> dict[str, Template]:
+        """The templates in force by form, the common requisites among them."""
+
+    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
+        """The office's own templates of a form, newest first."""
+
+    def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
+        """What a letter by this template would say; nothing is drawn or written. Raises as `Unit.compose` does."""
+
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""
 
     def day(self, today: date) -> Day: ...
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing: ...
     def case_files(self, *, offset: int, limit: int) -> Listing: ...
+    def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        """Which of these runs have been finished, by the change journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +258,13 @@ class Press(Protocol):
 
     def make(self, text: LetterText) -> bytes:
         """The letter as PDF; equal text gives equal bytes."""
+
+
+class Measures(Protocol):
+    """The journal of how tasks go. Every call belongs to the writing thread."""
+
+    def note(self, measure: Measure) -> None:
+        """Add an entry. Raises a Fault when it can't be kept."""
 
 
 class Vault(Protocol):

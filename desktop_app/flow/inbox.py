@@ -3,26 +3,32 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import Run
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """Runs put aside; any number of them, of the same task or of different ones."""
+    """Runs put aside, each as it was saved; any number of them, of the same task or of different ones."""
 
-    runs: tuple[Run[Any], ...] = ()
+    copies: tuple[Copy, ...] = ()
 
-    def pause(self, run: Run[Any]) -> "Inbox":
+    @property
+    def runs(self) -> tuple[Run[Any], ...]:
+        """The paused runs alone."""
+        return tuple(copy.run for copy in self.copies)
+
+    def pause(self, copy: Copy) -> "Inbox":
         """The inbox with this run on top; a run already there is replaced by its newer state."""
-        return replace(self, runs=(run, *self.drop(run.id).runs))
+        return replace(self, copies=(copy, *self.drop(copy.run.id).copies))
 
-    def resume(self, run_id: str) -> tuple[Run[Any], "Inbox"]:
-        """A run taken out, and the inbox without it. Raises KeyError when it is not there."""
-        for run in self.runs:
-            if run.id == run_id:
-                return run, self.drop(run_id)
+    def resume(self, run_id: str) -> tuple[Copy, "Inbox"]:
+        """A run taken out as it was saved, and the inbox without it. Raises KeyError when it is not there."""
+        for copy in self.copies:
+            if copy.run.id == run_id:
+                return copy, self.drop(run_id)
         raise KeyError(run_id)
 
     def drop(self, run_id: str) -> "Inbox":
         """The inbox without this run."""
-        return replace(self, runs=tuple(run for run in self.runs if run.id != run_id))
+        return replace(self, copies=tuple(copy for copy in self.copies if copy.run.id != run_id))

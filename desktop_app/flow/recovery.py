@@ -6,8 +6,10 @@ draft is brought forward by its task's `migrations`; one that can't be is given 
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from desktop_app.flow.codec import NotReadable, decode_fields, encode
@@ -17,7 +19,7 @@ from desktop_app.flow.task import Task
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the secretary was: the field in focus and the caret in it, in characters."""
+    """Where the secretary was: the field in focus and the caret in it, as the field counts."""
 
     field: str = ""
     caret: int = 0
@@ -42,8 +44,34 @@ class Leftover:
     texts: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that was found of unfinished runs; `set_aside` are the files that can't be read, where they lie now."""
+
+    copies: tuple[Copy, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    set_aside: tuple[Path, ...] = ()
+
+    def without(self, finished: Collection[str]) -> "Kept":
+        """What is left when these runs turn out to be finished."""
+        return replace(
+            self,
+            copies=tuple(copy for copy in self.copies if copy.run.id not in finished),
+            leftovers=tuple(each for each in self.leftovers if each.run_id not in finished),
+        )
+
+    @property
+    def run_ids(self) -> tuple[str, ...]:
+        """The runs that were found."""
+        return (*(copy.run.id for copy in self.copies), *(each.run_id for each in self.leftovers))
+
+
 class Torn(Exception):
     """The bytes are not a whole recovery copy."""
+
+
+_MISREAD = (NotReadable, AttributeError, LookupError, TypeError, ValueError)
+"""What reading data of another shape than expected ends in, in a migration too."""
 
 
 def to_bytes(copy: Copy) -> bytes:
@@ -71,11 +99,17 @@ def from_bytes(content: bytes, tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
     body = rest.removesuffix(b"\n")
     if len(rest) == len(body) or checksum != _checksum(body):
         raise Torn
-    told = json.loads(body.decode("utf-8", "surrogatepass"))
+    try:
+        return _told(json.loads(body.decode("utf-8", "surrogatepass")), tasks)
+    except _MISREAD as error:
+        raise Torn from error
+
+
+def _told(told: dict[str, Any], tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
     saved_at = datetime.fromisoformat(told["saved_at"])
     try:
         run = _run(told, {task.name: task for task in tasks})
-    except NotReadable:
+    except _MISREAD:
         return Leftover(told["id"], told["task"], saved_at, tuple(_texts(told["draft"])))
     return Copy(run, saved_at, Place(told["field"], told["caret"]))
 

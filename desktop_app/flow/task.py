@@ -36,6 +36,10 @@ def nameless(_draft: Any) -> str:
     return ""
 
 
+def timeless(_draft: Any) -> None:
+    """No term of registration runs while this task waits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step(Generic[D]):
     """One screen: `form` names forms/<task>/<form>.ui, `fields` the draft's fields that it edits.
@@ -61,6 +65,8 @@ class Task(Generic[D]):
 
     `original(draft)` is the draft as it was begun, for a task that corrects what is stored: its review shows what
     differs.
+
+    `received(draft)` is the day from which the term of registration runs, also while the task is paused.
     """
 
     name: str
@@ -71,6 +77,7 @@ class Task(Generic[D]):
     commit: Callable[[Unit, D], Receipt]
     follow: Callable[[D, str], D] = nothing_follows
     label: Callable[[D], str] = nameless
+    received: Callable[[D], date | None] = timeless
     original: Callable[[D], D] | None = None
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 

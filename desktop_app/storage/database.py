@@ -118,7 +118,9 @@ def faults() -> Iterator[None]:
 
 
 def _raise_fault(error: pw.DatabaseError | sqlite3.DatabaseError) -> None:
-    original = getattr(error, "orig", error)
+    original: BaseException = error
+    while hasattr(original, "orig"):  # peewee wraps once more what happens while a connection is opened
+        original = original.orig
     code = getattr(original, "sqlite_errorcode", sqlite3.SQLITE_OK)
     if code & 0xFF in _FAULTS:
         raise _FAULTS[code & 0xFF] from error

@@ -1,15 +1,19 @@
 """Reading the case database: the domain's Register. Every call sees one committed state of it."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.letter import Letter
+from desktop_app.domain.composing import composed
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Desk, Facts
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad
 from desktop_app.domain.search_key import fold
+from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
@@ -18,6 +22,7 @@ from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.table import every, find
+from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import timeline
 
 DAY_ROWS = 8
@@ -89,6 +94,20 @@ class Register:
         """Letters whose PDF has not been made, oldest first."""
         return every(self._database, LETTERS, "WHERE file = '' ORDER BY id")
 
+    def templates(self) -> dict[str, Template]:
+        """The templates in force by form."""
+        return in_force(own_sources(self._database))
+
+    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
+        """The office's own templates of a form, newest first."""
+        return every(self._database, TEMPLATES, "WHERE form = ? ORDER BY edition DESC", (form,))
+
+    def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
+        """What a letter would say; nothing is drawn or written."""
+        with self._database.snapshot():
+            desk = Desk(self.office() or Office(), officer, today, self.officers(), self.departments())
+            return composed(template, self.templates()[COMMON], facts, desk)
+
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""
         with self._database.snapshot():
@@ -123,6 +142,12 @@ class Register:
         with self._database.snapshot():
             rows = case_file_lines(self._database, chosen, (limit, offset))
             return Listing(rows, self._number("SELECT count(*) FROM case_file"))
+
+    def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        """Which of these runs have been finished, by the change journal."""
+        asked = ", ".join("?" * len(run_ids))
+        finished = f'SELECT DISTINCT run_id FROM "change" WHERE run_id IN ({asked})'  # noqa: S608 — question marks
+        return frozenset(run_id for (run_id,) in self._database.rows(finished, tuple(run_ids)))
 
     def _appeals(
         self, where: str, params: tuple[Any, ...], *, order: str, limit: int = -1, offset: int = 0

@@ -4,16 +4,15 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from desktop_app.domain.appeal import Attachment
+from desktop_app.storage.whole import PART, private, put, write_part
 
 CHUNK = 1 << 20
 """Bytes copied at a time: memory stays flat whatever the file's size."""
 
-PART = ".part"
 UNKNOWN = ".bin"
 OPENABLE = frozenset({
     ".7z", ".avi", ".bmp", ".csv", ".doc", ".docx", ".eml", ".gif", ".heic", ".jpeg", ".jpg", ".m4a", ".mov",
@@ -33,6 +32,7 @@ class Vault:
     def __init__(self, folder: Path, copies: Path) -> None:
         self._folder = folder
         self._copies = copies
+        self._kept: set[str] = set()
 
     def stage(self, source: Path) -> Attachment:
         """Keep a copy of a file."""
@@ -48,7 +48,7 @@ class Vault:
     def open_copy(self, sha256: str, name: str) -> Path:
         """A copy for another program to open; of its name it keeps only the ending, and that only if it is harmless."""
         suffix = Path(name).suffix.lower()
-        _private(self._copies)
+        private(self._copies)
         copy = self._copies / f"{sha256[:12]}{suffix if suffix in OPENABLE else UNKNOWN}"
         kept = self._find(sha256)
         copy.unlink(missing_ok=True)
@@ -65,30 +65,31 @@ class Vault:
             shutil.rmtree(self._copies)
 
     def sweep(self, known: Collection[str]) -> None:
-        """Remove what no appeal, letter or draft knows by its SHA-256, and what was never written to its end."""
+        """Remove what no appeal, letter or draft knows by its SHA-256, and what was never written to its end.
+
+        What has been kept since the program started stays: it may have become known after `known` was gathered.
+        """
         for path in self._folder.rglob("*"):
-            if path.is_file() and (path.suffix == PART or path.stem not in known):
+            if path.is_file() and (path.suffix == PART or (path.stem not in known and path.stem not in self._kept)):
                 path.unlink()
 
     def _write(self, chunks: Iterable[bytes], suffix: str) -> tuple[Path, int]:
-        _private(self._folder)
+        private(self._folder)
         digest, size = hashlib.sha256(), 0
-        with NamedTemporaryFile("wb", dir=self._folder, suffix=PART, delete=False) as part:
-            try:
-                for chunk in chunks:
-                    part.write(chunk)
-                    digest.update(chunk)
-                    size += len(chunk)
-                part.flush()
-                os.fsync(part.fileno())
-            except OSError:
-                Path(part.name).unlink()
-                raise
+
+        def counted() -> Iterator[bytes]:
+            nonlocal size
+            for chunk in chunks:
+                digest.update(chunk)
+                size += len(chunk)
+                yield chunk
+
+        part = write_part(self._folder, counted())
         sha256 = digest.hexdigest()
+        self._kept.add(sha256)
         path = self._shelf(sha256) / f"{sha256}{suffix}"
-        _private(path.parent)
-        Path(part.name).replace(path)
-        _fsync(path.parent)
+        private(path.parent)
+        put(part, path)
         return path, size
 
     def _find(self, sha256: str) -> Path:
@@ -101,10 +102,6 @@ class Vault:
         return self._folder / sha256[:2]
 
 
-def _private(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
 def _for_me_alone(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
@@ -112,12 +109,3 @@ def _for_me_alone(path: str, flags: int) -> int:
 def _sha256(path: Path) -> str:
     with path.open("rb") as reading:
         return hashlib.file_digest(reading, "sha256").hexdigest()
-
-
-def _fsync(folder: Path) -> None:
-    """Make a rename outlast a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -217,6 +217,11 @@ def _label(draft: Draft) -> str:
     return draft.organisation if draft.applicant is ApplicantKind.ORGANISATION else ""
 
 
+def _received(draft: Draft) -> date | None:
+    """Everything is registered within its term but the inquiry by telephone, which is only logged."""
+    return None if draft.appeal_kind is AppealKind.INQUIRY else fields.day_or_none(draft.received_on)
+
+
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     case_file = _case_file(unit, draft)
     due = answer_due(draft.appeal_kind, fields.known_day(draft.registered_on), unit.office, unit.calendar)
@@ -321,4 +326,5 @@ TASK = Task(
     commit=_commit,
     follow=_follow,
     label=_label,
+    received=_received,
 )

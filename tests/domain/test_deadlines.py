@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import AppealKind
-from desktop_app.domain.deadlines import ANSWER, Due, answer_due, due
+from desktop_app.domain.deadlines import ANSWER, Due, answer_due, due, registration_due
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.production_calendar import ProductionCalendar
 
@@ -51,6 +51,28 @@ def test_a_firm_answers_in_a_week_without_an_article() -> None:
     found = answer_due(AppealKind.COMPLAINT, THURSDAY, office, ProductionCalendar())
     assert found is not None
     assert (found.on, found.term.article) == (date(2026, 1, 22), "")
+
+
+def test_what_came_on_thursday_is_registered_by_sunday_that_is_by_friday() -> None:
+    found = registration_due(THURSDAY, Office(), ProductionCalendar())
+    assert found is not None
+    assert (found.nominal, found.on) == (date(2026, 1, 18), date(2026, 1, 16))
+    assert (found.term.days, found.term.article) == (3, "ч. 2 ст. 8 59-ФЗ")
+
+
+def test_a_term_that_lies_within_the_holidays_ends_after_them_not_before_it_began() -> None:
+    received_on = date(2026, 1, 2)
+    found = registration_due(received_on, Office(), ProductionCalendar())
+    assert found is not None
+    assert (found.nominal, found.on, found.rule) == (
+        date(2026, 1, 5),
+        date(2026, 1, 12),
+        EndOfTerm.NEXT_WORKING_DAY,
+    )
+
+
+def test_a_firm_registers_when_it_likes() -> None:
+    assert registration_due(THURSDAY, Office(profile=Profile.COMMERCIAL), ProductionCalendar()) is None
 
 
 def test_an_inquiry_has_no_term() -> None:

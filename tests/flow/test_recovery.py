@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Rule
-from desktop_app.flow.recovery import Copy, Leftover, Place, Torn, from_bytes, to_bytes
+from desktop_app.flow.recovery import Copy, Kept, Leftover, Place, Torn, from_bytes, to_bytes
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Opening, Step, Task
 
@@ -108,6 +108,35 @@ def test_a_copy_cut_or_overwritten_anywhere_is_known_to_be_torn(at: int, junk: b
 def test_a_foreign_file_is_known_to_be_torn() -> None:
     with pytest.raises(Torn):
         from_bytes(b"\x89PNG\r\n", (TASK,))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [(b'"saved_at"', b'"written"'), (b'"2026-11-22T', b'"yesterday'), (b'"id": "run-1"', b'"name": "run-1"')],
+)
+def test_a_whole_file_of_another_shape_is_as_good_as_torn(old: bytes, new: bytes) -> None:
+    content = to_bytes(copy_of(Draft()))
+    assert old in content
+    with pytest.raises(Torn):
+        from_bytes(rewritten(content, old, new), (TASK,))
+
+
+def test_a_migration_that_does_not_know_this_draft_leaves_its_texts() -> None:
+    def moved(data: dict[str, Any]) -> dict[str, Any]:
+        return {"name": data["title"]}
+
+    content = to_bytes(copy_of(Draft(name="Кузнецов")))
+    back = from_bytes(content, (replace(TASK, migrations=(moved,)),))
+    assert isinstance(back, Leftover)
+    assert ("name", "Кузнецов") in back.texts
+
+
+def test_a_run_that_turns_out_to_be_finished_is_not_kept() -> None:
+    kept = Kept((copy_of(Draft()),), (Leftover("run-2", "gone", SAVED_AT, ()),))
+    assert kept.run_ids == ("run-1", "run-2")
+    assert kept.without(()) == kept
+    assert kept.without({"run-1"}).run_ids == ("run-2",)
+    assert kept.without({"run-2"}).run_ids == ("run-1",)
 
 
 def test_a_step_that_is_no_more_on_the_path_leads_to_the_first() -> None:

@@ -1,0 +1,64 @@
+"""How tasks go is noted entry by entry, and what was noted stays."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.faults import Fault
+from desktop_app.domain.measures import Happening, Measure
+from desktop_app.storage.journal import FILE, Journal
+from tests.stand_ins import THURSDAY
+
+MEASURE = Measure(THURSDAY, "id-1", "lend", "reader", Happening.STEPPED, 12.345)
+
+
+def entries(folder: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(folder / FILE)) as connection:
+        return connection.execute("SELECT * FROM measure ORDER BY rowid").fetchall()
+
+
+def test_entries_are_there_after_a_restart_and_new_ones_follow(tmp_path: Path) -> None:
+    for happening in (Happening.BEGUN, Happening.FINISHED):
+        journal = Journal(tmp_path / "data")
+        journal.note(Measure(THURSDAY, "id-1", "lend", "reader", happening, 1))
+        journal.close()
+    assert entries(tmp_path / "data") == [
+        ("2026-01-15T10:30:00+00:00", "id-1", "lend", "reader", "begun", 1.0),
+        ("2026-01-15T10:30:00+00:00", "id-1", "lend", "reader", "finished", 1.0),
+    ]
+
+
+def test_every_happening_can_be_noted(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    for happening in Happening:
+        journal.note(Measure(THURSDAY, "id-1", "lend", "reader", happening, 0))
+    journal.close()
+    assert len(entries(tmp_path)) == len(Happening)
+
+
+def test_the_journal_is_closed_to_others(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.note(MEASURE)
+    assert stat.S_IMODE((tmp_path / FILE).stat().st_mode) == 0o600
+    journal.close()
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM measure", "UPDATE measure SET seconds = 0"])
+def test_what_was_noted_can_not_be_changed(tmp_path: Path, statement: str) -> None:
+    journal = Journal(tmp_path)
+    journal.note(MEASURE)
+    journal.close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, pytest.raises(sqlite3.IntegrityError, match="grows"):
+        connection.execute(statement)
+    assert len(entries(tmp_path)) == 1
+
+
+def test_a_damaged_journal_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"no database at all" * 100)
+    journal = Journal(tmp_path)
+    with pytest.raises(Fault):
+        journal.note(MEASURE)
+    journal.close()
