@@ -62,11 +62,12 @@ class Hand:
 
     def go_to(self, name: str) -> None:
         """Press Tab until the cursor is in the widget of that objectName."""
-        for _ in range(MOST_TABS):
-            if self.cursor.objectName() == name:
-                return
+        passed: list[str] = []
+        while self.cursor.objectName() != name:
+            if len(passed) == MOST_TABS:
+                raise NoAnswerError(f"Tab never came to {name}, only to {', '.join(dict.fromkeys(passed))}")
+            passed.append(self.cursor.objectName())
             self.press("Tab")
-        raise NoAnswerError(f"Tab never came to {name}")
 
     @property
     def cursor(self) -> QWidget:

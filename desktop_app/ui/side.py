@@ -13,6 +13,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.style import clear, ems, label, named
 from desktop_app.ui.task_host import SIDE_EMS
+from desktop_app.ui.widgets.card_button import CardButton
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
 """The pages of the column, in its order."""
@@ -119,14 +120,14 @@ class PlaceButton(QPushButton):
         """What is marked is decided by what is on the screen, not by the click."""
 
 
-class PausedButton(QPushButton):
+class PausedButton(CardButton):
     """A paused run: whose, and at which step."""
 
     def __init__(self, run: Run[Any]) -> None:
         super().__init__()
         title = words.task_title(run.task.title)
         step = step_in_words(run)
-        self.setProperty("part", "place")
+        self.setProperty("part", "paused")
         self.setProperty("run", run.id)
         named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
         rows = QVBoxLayout(self)
@@ -137,11 +138,6 @@ class PausedButton(QPushButton):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             rows.addWidget(line)
         self.setToolTip(f"{title} · {step}")
-
-    def sizeHint(self) -> QSize:
-        """As high as its two lines."""
-        lines = self.layout()
-        return lines.sizeHint() if lines else super().sizeHint()
 
 
 def step_in_words(run: Run[Any]) -> str:

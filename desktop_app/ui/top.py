@@ -77,9 +77,10 @@ class Top(QWidget):
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(12)
         line.addWidget(label(translate("Top", "Reception"), "product"))
-        line.addWidget(self.search, 3)
+        line.addWidget(self.search, 100)
         line.addWidget(KeyCap("Ctrl+K"))
-        line.addWidget(self._office, 1, Qt.AlignmentFlag.AlignRight)
+        line.addStretch(1)
+        line.addWidget(self._office)
         if self._desk.is_example:
             line.addWidget(_example_chip())
         line.addWidget(self._officer)

@@ -127,9 +127,11 @@ class MyDay(Page):
     def _welcome(self) -> EmptyState:
         register = button("register", translate("my_day", "&Register an appeal"), "main", "plus")
         register.clicked.connect(self._register)
-        set_up = button("set_up", translate("my_day", "&Set up the office"), icon_name="office")
-        set_up.clicked.connect(self._set_up)
-        set_up.setVisible(not self.desk.seat.office.version)
+        ways_on = [register]
+        if not self.desk.seat.office.version:
+            set_up = button("set_up", translate("my_day", "&Set up the office"), icon_name="office")
+            set_up.clicked.connect(self._set_up)
+            ways_on.append(set_up)
         return EmptyState(
             "day",
             translate("my_day", "Everything is ready for the first appeal"),
@@ -138,8 +140,7 @@ class MyDay(Page):
                 "Overdue appeals, those due soon and what is to be completed will gather here. "
                 "Press F2 when somebody comes to the window.",
             ),
-            register,
-            set_up,
+            *ways_on,
         )
 
     def _focused(self) -> str:

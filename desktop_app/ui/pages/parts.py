@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from desktop_app.ui.icons import icon
 from desktop_app.ui.pages.page import MARGIN
 from desktop_app.ui.style import label, named, without_mnemonic
+from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.chip import Chip
 
 
@@ -67,7 +68,7 @@ def clear(column: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-class CountCard(QPushButton):
+class CountCard(CardButton):
     """A number in large type over the word for it; pressing it shows what was counted."""
 
     def __init__(self, name: str, words: str, tone: str, icon_name: str) -> None:
@@ -79,11 +80,11 @@ class CountCard(QPushButton):
         self.setAutoDefault(False)
         self._number = label("", "number")
         self._chip = Chip(without_mnemonic(words), "", icon_name)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 12, 18, 14)
-        self._column.setSpacing(4)
-        self._column.addWidget(self._number)
-        self._column.addWidget(self._chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 14)
+        column.setSpacing(4)
+        column.addWidget(self._number)
+        column.addWidget(self._chip)
         for each in (self._number, self._chip):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon_name = icon_name
@@ -94,14 +95,6 @@ class CountCard(QPushButton):
         self._number.setText(str(number))
         self._chip.say(without_mnemonic(self._words), self._tone if number else "", self._icon_name)
         self.setAccessibleName(f"{without_mnemonic(self._words)}: {number}")
-
-    def sizeHint(self) -> QSize:
-        """As large as what is on it."""
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Nothing on it is ever cut."""
-        return self._column.minimumSize()
 
 
 class EmptyState(QFrame):

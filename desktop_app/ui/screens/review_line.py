@@ -1,14 +1,15 @@
 """One answer in a review: what was asked, what was answered, and what is still to be done about it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.style import ems, label, named, set_tone
+from desktop_app.ui.widgets.card_button import CardButton
 
 TITLE_EMS = 15
 
 
-class ReviewLine(QPushButton):
+class ReviewLine(CardButton):
     """A button over the whole line: pressing it, or Enter on it, goes where the answer can be changed."""
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
@@ -21,7 +22,7 @@ class ReviewLine(QPushButton):
         named(self, f"review.{name}", title)
         asked = label(title, "muted")
         asked.setFixedWidth(ems(TITLE_EMS))
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(12)
         for each in (asked, self._answer):
@@ -50,19 +51,3 @@ class ReviewLine(QPushButton):
     def note(self) -> str:
         """What is missing or wrong; "" when nothing is."""
         return self._note.text()
-
-    def hasHeightForWidth(self) -> bool:
-        """A long answer takes more lines where there is less room."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its words."""
-        return self._row.totalHeightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        """As large as its words."""
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Never less than its words."""
-        return self._row.totalMinimumSize()
