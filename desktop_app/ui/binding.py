@@ -77,7 +77,9 @@ def access(widget: QWidget) -> Access:
             return Access(widget.value, widget.set_value, widget.changed)
         case QLineEdit():
             widget.setMaxLength(LONGEST_LINE)
-            return Access(widget.text, lambda value: _write_line(widget, value), widget.textEdited)
+            return Access(
+                widget.text, lambda value: write_line(widget, "" if value is None else str(value)), widget.textEdited
+            )
         case QPlainTextEdit():
             widget.setTabChangesFocus(True)
             return Access(widget.toPlainText, lambda value: _write_prose(widget, value), widget.textChanged)
@@ -87,18 +89,19 @@ def access(widget: QWidget) -> Access:
             raise TypeError(f"no binding for {type(widget).__name__} {widget.objectName()!r}")
 
 
-def _write_line(line: QLineEdit, value: object) -> None:
-    text = "" if value is None else str(value)
+def write_line(line: QLineEdit, text: str) -> None:
+    """Show a text so that the line's own undo still knows what was typed, and without telling of a change."""
     if line.text() == text:
         return
-    if not line.isUndoAvailable():
+    blocked = line.blockSignals(True)
+    if line.isUndoAvailable():
+        # Replacing a selection stays in the undo history, setText would wipe it.
+        line.selectAll()
+        line.insert(text)
+    else:
         line.setText(text)
-        line.setCursorPosition(0)
-        return
-    # Replacing a selection stays in the field's own undo history, setText would wipe it.
-    line.selectAll()
-    line.insert(text)
     line.setCursorPosition(0)
+    line.blockSignals(blocked)
 
 
 def _write_prose(prose: QPlainTextEdit, value: str) -> None:

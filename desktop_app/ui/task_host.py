@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.recovery import Place
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
@@ -68,9 +69,22 @@ class TaskHost(QWidget):
             raise RuntimeError(self._run.form)
         return self._screen
 
-    def begin(self) -> None:
-        """Put the cursor where typing begins."""
-        self.step_screen.begin()
+    @property
+    def place(self) -> Place:
+        """Where the cursor stands in the step on the screen."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.step_screen.isAncestorOf(focused):
+            return Place()
+        return Place(focused.objectName(), _caret(focused))
+
+    def begin(self, place: Place | None = None) -> None:
+        """Put the cursor where typing begins, or to the place where it stood before."""
+        found = self.step_screen.findChild(QWidget, place.field) if place and place.field else None
+        if place is None or found is None:
+            self.step_screen.begin()
+            return
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        _set_caret(found, place.caret)
 
     @Slot()
     def forward(self) -> None:
@@ -217,6 +231,21 @@ class TaskHost(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._steps)
         whole.addLayout(right, 1)
+
+
+def _caret(widget: QWidget) -> int:
+    if isinstance(widget, QLineEdit):
+        return widget.cursorPosition()
+    return widget.textCursor().position() if isinstance(widget, QPlainTextEdit) else 0
+
+
+def _set_caret(widget: QWidget, caret: int) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(caret)
+    elif isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(caret, len(widget.toPlainText())))
+        widget.setTextCursor(cursor)
 
 
 def _button(name: str, part: str, pressed: Any) -> QPushButton:

@@ -11,6 +11,7 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.inbox import Inbox
+from desktop_app.flow.recovery import Copy, Place
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import TASKS
@@ -106,8 +107,8 @@ class Window(QMainWindow):
     def resume(self, run_id: str) -> None:
         """Go on with a paused run."""
         self._leave_task()
-        run, self._inbox = self._inbox.resume(run_id)
-        self._run(run)
+        copy, self._inbox = self._inbox.resume(run_id)
+        self._run(copy.run, copy.place)
 
     # What the keys do: the names stand in keys.py.
 
@@ -217,7 +218,7 @@ class Window(QMainWindow):
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
         menu.help_asked.connect(self.show_help)
-        menu.about_asked.connect(self._show_about)
+        menu.about_asked.connect(self.show_about)
         shell.top.begin_asked.connect(self.new_appeal)
         shell.top.officer_chosen.connect(self._sit_down)
         shell.top.search.asked.connect(self.ask)
@@ -235,10 +236,11 @@ class Window(QMainWindow):
 
     @Slot()
     def _rebuild(self) -> None:
-        run = self._shell.host.run if self._shell.host is not None else None
+        before = self._shell.host
+        here = None if before is None else (before.run, before.place)
         self._build()
-        if run is not None:
-            self._run(run)
+        if here is not None:
+            self._run(*here)
 
     def _bind_keys(self) -> None:
         for key in KEYS:
@@ -281,14 +283,14 @@ class Window(QMainWindow):
 
     # Tasks
 
-    def _run(self, run: Run[Any]) -> None:
+    def _run(self, run: Run[Any], place: Place | None = None) -> None:
         host = TaskHost(self._desk, run)
         host.paused.connect(self._put_aside)
         host.cancelled.connect(self._cancel)
         host.finished.connect(self._finish)
         self._shell.show_task(host)
         self._shell.side.show_paused(self._inbox.runs)
-        host.begin()
+        host.begin(place)
 
     def _leave_task(self) -> None:
         if self._shell.host is not None:
@@ -296,7 +298,8 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _put_aside(self, run: Run[Any]) -> None:
-        self._inbox = self._inbox.pause(run)
+        place = self._shell.host.place if self._shell.host is not None else Place()
+        self._inbox = self._inbox.pause(Copy(run, self._desk.clock.now(), place))
         self._close_task()
         told = translate("Window", "Paused: {name}, {step}").format(name=_name(run), step=step_in_words(run))
         self._toasts.say(told, action=translate("Window", "Go on"), act=partial(self._go_on, run.id))
@@ -370,7 +373,8 @@ class Window(QMainWindow):
     # Dialogs
 
     @Slot()
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
+        """Say what the program is."""
         dialog = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), about(), QMessageBox.StandardButton.Ok, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         named(dialog, "about")
@@ -387,11 +391,12 @@ class Window(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         named(dialog, "closing")
         close = dialog.addButton(translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-        close.clicked.connect(self._close_anyway)
+        close.clicked.connect(self.close_anyway)
         dialog.open()
 
     @Slot()
-    def _close_anyway(self) -> None:
+    def close_anyway(self) -> None:
+        """Close, and let unfinished tasks go."""
         self._may_close = True
         self.close()
 

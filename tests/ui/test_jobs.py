@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.ui.jobs import InlineJobs, Jobs, Latest, Room, ThreadJobs
 from tests.ui.pages.paper_office import HeldJobs
@@ -85,8 +86,6 @@ def test_an_answer_to_a_widget_that_is_gone_is_dropped(qtbot: QtBot) -> None:
 
 
 def _is_there(asker: QObject) -> bool:
-    from shiboken6 import isValid  # noqa: PLC0415 — only this test looks behind Python
-
     return isValid(asker)
 
 

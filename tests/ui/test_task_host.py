@@ -1,5 +1,6 @@
 """A run on the screen: moving, pausing, cancelling, finishing."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.appeal import Channel
+from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.faults import DiskFull
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
@@ -39,8 +42,6 @@ class PaperStore:
 
 def desk_with(store: PaperStore, folder: Path, jobs: HeldJobs | None = None) -> Desk:
     """The desk of an office whose finishing is the store's."""
-    from dataclasses import replace  # noqa: PLC0415
-
     return replace(desk_of(PaperRegister(), folder, jobs), finisher=store)
 
 
@@ -90,8 +91,6 @@ def test_a_step_ahead_is_reached_only_over_steps_that_are_right(qtbot: QtBot, de
 
 
 def test_another_answer_changes_the_steps_in_the_column(qtbot: QtBot, desk: Desk) -> None:
-    from desktop_app.domain.citizen import ApplicantKind  # noqa: PLC0415
-
     host = on_screen(qtbot, desk, a_run())
     assert host.findChild(QPushButton, "step.new_case_file") is not None
     host.step_screen.entered.emit("applicant", ApplicantKind.ANONYMOUS)
@@ -111,8 +110,6 @@ def test_pause_and_cancel_give_the_run_away_with_what_was_typed(qtbot: QtBot, de
 
 
 def at_review() -> Run[Any]:
-    from desktop_app.domain.appeal import Channel  # noqa: PLC0415
-
     return a_run(
         "review", "кузнецов пётр владимирович", channel=Channel.POST, substance="Течёт крыша", responsible_id=1
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.ui import words
+from desktop_app.ui.binding import write_line
 
 
 class DateField(QLineEdit):
@@ -30,32 +31,23 @@ class DateField(QLineEdit):
     def set_value(self, value: date | str | None) -> None:
         """Show a day, a text that is none, or nothing."""
         self._day = value if isinstance(value, date) else None
-        self._write(self._shown() if self._day else str(value or ""))
+        write_line(self, self._shown() if self._day else str(value or ""))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the figures alone: they are what is typed."""
         if self._day:
-            self._write(dates.in_figures(self._day))
+            write_line(self, dates.in_figures(self._day))
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the weekday with the figures."""
         super().focusOutEvent(event)
         if self._day:
-            self._write(words.day(self._day))
+            write_line(self, words.day(self._day))
 
     def _shown(self) -> str:
         assert self._day is not None  # noqa: S101 — asked only of a day
         return dates.in_figures(self._day) if self.hasFocus() else words.day(self._day)
-
-    def _write(self, text: str) -> None:
-        if text == self.text():
-            return
-        if not self.isUndoAvailable():
-            self.setText(text)
-            return
-        self.selectAll()
-        self.insert(text)
 
     @Slot()
     def _type(self) -> None:

@@ -154,6 +154,8 @@ class RowsBlock(QWidget):
 
     @Slot(object, str)
     def _leave(self, row: "_Row", path: str) -> None:
+        if row not in self._rows:  # the cursor leaves a row that is being removed
+            return
         at = sum(not is_empty(each.block.value()) for each in self._rows[: self._rows.index(row)])
         self.left.emit(f"{at}.{path}")
 

@@ -1,0 +1,364 @@
+"""The window: a secretary goes about, is interrupted, comes back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.letter import Letter, LetterForm, LetterText
+from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.receipt import Receipt
+from desktop_app.tasks import correct_case_file
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.keys import KEYS, Key
+from desktop_app.ui.language import Language
+from desktop_app.ui.look import Look
+from desktop_app.ui.pages import PAGES
+from desktop_app.ui.side import PLACES
+from desktop_app.ui.task_host import TaskHost
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toast import MINUTE_MS
+from desktop_app.ui.window import Window
+from tests.ui.pages.paper_office import (
+    KUZNETSOV,
+    ORLOVA,
+    SOKOLOV,
+    TODAY,
+    HeldJobs,
+    PaperRegister,
+    a_busy_office,
+    desk_of,
+    press,
+    type_text,
+)
+from tests.ui.test_task_host import PaperStore
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def register() -> PaperRegister:
+    return a_busy_office()
+
+
+@pytest.fixture
+def desk(register: PaperRegister, tmp_path: Path) -> Desk:
+    return desk_of(register, tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
+    return opened(qtbot, qapp, desk)
+
+
+def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
+    """The window of a desk, painted and in front."""
+    window = Window(desk, Look(qapp, desk.settings, Language.ENGLISH, Theme.LIGHT))
+    qtbot.addWidget(window, before_close_func=_let_close)
+    with qtbot.waitSignal(window.painted), qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qapp.processEvents()
+    return window
+
+
+def _let_close(window: Window) -> None:
+    window.close_anyway()
+
+
+def button(window: Window, name: str) -> QPushButton:
+    """The button of that name that can be seen."""
+    QApplication.processEvents()
+    found = [each for each in window.findChildren(QPushButton, name) if each.isVisible()]
+    assert found, name
+    return found[-1]
+
+
+def task(window: Window) -> TaskHost | None:
+    """The task on the screen."""
+    return window.shell.host
+
+
+def applicant(window: Window) -> tuple[str, str]:
+    """Surname and name in the task on the screen."""
+    host = task(window)
+    assert host is not None
+    return host.run.draft.surname, host.run.draft.name
+
+
+def officer(desk: Desk) -> Officer | None:
+    """Who sits at the desk."""
+    return desk.seat.officer
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget else ""
+
+
+def key(window: Window, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the cursor is."""
+    # Shortcuts need an event from the system, which press() is not.
+    QTest.keyClick(QApplication.focusWidget() or window, which, modifier)
+
+
+def registering(window: Window, surname: str) -> None:
+    """Begin to register an appeal and type a surname."""
+    key(window, Qt.Key.Key_F2)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    assert widget.objectName() == "surname"
+    type_text(widget, surname)
+
+
+def test_the_window_opens_on_my_day_with_what_waits(window: Window) -> None:
+    assert window.shell.page is not None
+    assert window.shell.page.objectName() == "my_day"
+    assert button(window, "page.my_day").isChecked()
+    assert button(window, "page.appeals").accessibleName() == "Appeals, 5"
+
+
+def test_nothing_is_read_before_the_first_paint(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    window = Window(
+        desk_of(PaperRegister(), tmp_path, jobs),
+        Look(qapp, desk_of(PaperRegister(), tmp_path).settings, Language.ENGLISH),
+    )
+    qtbot.addWidget(window)
+    assert jobs.waiting == []
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    qapp.processEvents()
+    assert jobs.waiting
+
+
+def test_pause_puts_the_task_into_the_side_column_and_a_click_brings_it_back(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_P, CONTROL | SHIFT)
+    assert [run.label for run in window.inbox.runs] == ["Кузнецов"]
+    assert window.toasts.texts == ("Paused: Кузнецов, step 1 of 5",)
+    paused = button(window, "paused.id-1")
+    assert paused.accessibleName() == "Кузнецов, step 1 of 5"
+    paused.click()
+    assert window.inbox.runs == ()
+    assert task(window) is not None
+    assert applicant(window) == ("Кузнецов", "")
+
+
+def test_going_elsewhere_pauses_the_task_and_says_so(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_2, CONTROL)
+    assert task(window) is None
+    assert len(window.inbox.runs) == 1
+    assert window.toasts.texts[-1].startswith("Paused: Кузнецов")
+    assert button(window, "page.appeals").isChecked()
+
+
+def test_cancel_leaves_at_once_and_can_be_taken_back_for_a_minute(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_Escape)
+    assert task(window) is None
+    assert window.inbox.runs == ()
+    toast = window.toasts.newest
+    assert toast is not None
+    assert toast.timer.interval() == MINUTE_MS
+    key(window, Qt.Key.Key_K, CONTROL)
+    window.undo()
+    assert applicant(window) == ("Кузнецов", "")
+
+
+def test_after_a_minute_a_cancelled_task_is_gone(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_Escape)
+    toast = window.toasts.newest
+    assert toast is not None
+    toast.timer.timeout.emit()
+    assert window.toasts.newest is None
+    window.undo()
+    assert task(window) is None
+
+
+def test_paused_tasks_are_changed_through_by_one_key(window: Window) -> None:
+    registering(window, "кузнецов")
+    registering(window, "павлова")
+    registering(window, "дюма")
+    names = []
+    for _ in range(3):
+        key(window, Qt.Key.Key_Tab, CONTROL)
+        names.append(applicant(window)[0])
+    assert names == ["Кузнецов", "Павлова", "Дюма"]
+    assert len(window.inbox.runs) == 2
+
+
+def test_what_was_typed_in_the_search_box_begins_a_task(window: Window) -> None:
+    key(window, Qt.Key.Key_K, CONTROL)
+    assert focused() == "search"
+    window.ask(Begin("register_appeal", typed="кузнецов пётр"))
+    assert applicant(window) == ("Кузнецов", "Пётр")
+
+
+def test_esc_in_the_search_box_does_not_cancel_the_task(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_K, CONTROL)
+    key(window, Qt.Key.Key_Escape)
+    assert task(window) is not None
+
+
+def test_esc_and_alt_left_go_back_from_page_to_page(window: Window) -> None:
+    window.ask(Show("case_files"))
+    window.ask(Show("case_file", KUZNETSOV.id))
+    key(window, Qt.Key.Key_Escape)
+    assert window.shell.page is not None
+    assert window.shell.page.objectName() == "case_files"
+    key(window, Qt.Key.Key_Left, ALT)
+    assert window.shell.page.objectName() == "my_day"
+
+
+def test_finish_shows_the_receipt_and_what_waits_is_counted_anew(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, register: PaperRegister
+) -> None:
+    window = opened(qtbot, qapp, replace(desk, finisher=PaperStore(Receipt(number="К-119/26", appeal_id=118))))
+    registering(window, "кузнецов")
+    host = task(window)
+    assert host is not None
+    register.appeal_lines.pop()
+    host.finished.emit(host.run, Receipt(number="К-119/26", appeal_id=118))
+    assert task(window) is None
+    assert window.shell.page is not None
+    assert type(window.shell.page).__name__ == "ReceiptPage"
+    assert button(window, "page.appeals").accessibleName() == "Appeals, 4"
+
+
+def test_a_correction_ends_where_it_began(window: Window) -> None:
+    window.ask(Show("case_file", KUZNETSOV.id))
+    window.ask(Begin(correct_case_file.TASK.name, subject=KUZNETSOV))
+    host = task(window)
+    assert host is not None
+    host.finished.emit(host.run, Receipt(case_file_id=KUZNETSOV.id))
+    assert window.shell.page is not None
+    assert window.shell.page.objectName() == "case_file"
+    assert window.toasts.texts[-1].startswith("Done:")
+
+
+def test_another_language_and_theme_keep_the_task_and_what_was_typed(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_P, CONTROL | SHIFT)
+    registering(window, "павлова")
+    for name in ("languages.ru", "theme.dark", "languages.en", "theme.light"):
+        action = window.findChildren(QAction, name)[-1]
+        action.trigger()
+        assert applicant(window) == ("Павлова", "")
+        assert [run.label for run in window.inbox.runs] == ["Кузнецов"]
+
+
+def test_who_sits_at_the_desk_is_chosen_and_remembered(
+    qtbot: QtBot, qapp: QApplication, window: Window, desk: Desk
+) -> None:
+    assert officer(desk) is None
+    assert button(window, "officer").text() == "Who is at the desk?"
+    actions = button(window, "officer").menu().actions()
+    assert [action.text() for action in actions] == [str(ORLOVA.full_name), str(SOKOLOV.full_name)]
+    actions[1].trigger()
+    assert officer(desk) == SOKOLOV
+    assert button(window, "officer").text() == SOKOLOV.full_name.short
+    opened(qtbot, qapp, desk)
+    assert officer(desk) == SOKOLOV
+
+
+def test_the_only_officer_sits_at_the_desk_without_being_asked(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = desk_of(PaperRegister(people=[ORLOVA], settings=Office(short_name="Администрация", version=1)), tmp_path)
+    opened(qtbot, qapp, desk)
+    assert officer(desk) == ORLOVA
+    assert desk.seat.office.short_name == "Администрация"
+
+
+def test_a_register_that_cannot_be_read_is_told_calmly(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    window = opened(qtbot, qapp, desk_of(PaperRegister(fault=StoreDamaged()), tmp_path))
+    assert any("damaged" in text for text in window.toasts.texts)
+
+
+def test_letters_left_without_a_pdf_are_made_at_the_start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    class Recorder(PaperStore):
+        recorded: list[int] = []  # noqa: RUF012 — one test, one recorder
+
+        def record_file(self, letter_id: int, file: str, sha256: str) -> None:  # noqa: ARG002
+            self.recorded.append(letter_id)
+
+    letter = Letter(LetterForm.REGISTRATION_NOTICE, "7-исх", TODAY, LetterText("О регистрации", "", ""), id=7)
+    desk = replace(desk_of(PaperRegister(letters=[letter]), tmp_path), finisher=Recorder(Receipt()))
+    opened(qtbot, qapp, desk)
+    assert Recorder.recorded == [7]
+
+
+def test_closing_with_unfinished_tasks_asks_once(window: Window) -> None:
+    registering(window, "кузнецов")
+    assert not window.close()
+    dialog = window.findChild(QMessageBox, "closing")
+    assert isinstance(dialog, QMessageBox)
+    next(each for each in dialog.buttons() if each.text() == "Close and lose them").click()
+    assert not window.isVisible()
+
+
+def test_closing_without_unfinished_tasks_asks_nothing_and_remembers_the_place(window: Window, desk: Desk) -> None:
+    assert window.close()
+    assert desk.settings.value("window/geometry")
+
+
+def test_help_opens_beside_the_task(window: Window) -> None:
+    registering(window, "кузнецов")
+    key(window, Qt.Key.Key_F1)
+    help_window = window.findChild(QDialog, "help")
+    assert isinstance(help_window, QDialog)
+    text = help_window.findChild(QTextBrowser)
+    assert isinstance(text, QTextBrowser)
+    assert all(each.words in text.toPlainText() for each in KEYS)
+    assert "How to register an appeal" in text.toPlainText()
+    assert task(window) is not None
+    help_window.close()
+
+
+def test_about_tells_the_version(window: Window) -> None:
+    window.show_about()
+    about = window.findChild(QMessageBox, "about")
+    assert isinstance(about, QMessageBox)
+    assert "Version" in about.text()
+    about.close()
+
+
+@pytest.mark.parametrize("each", KEYS, ids=lambda each: each.act)
+def test_every_key_of_the_map_is_one_of_the_windows_actions(each: Key) -> None:
+    assert callable(getattr(Window, each.act))
+
+
+@pytest.mark.parametrize("page", PLACES)
+def test_every_page_of_the_side_column_opens(window: Window, page: str) -> None:
+    button(window, f"page.{page}").click()
+    assert window.shell.page is not None
+    assert button(window, f"page.{page}").isChecked()
+    assert PAGES[page].title
+
+
+def test_f5_reads_the_page_again(window: Window, register: PaperRegister) -> None:
+    register.appeal_lines.clear()
+    key(window, Qt.Key.Key_F5)
+    assert button(window, "page.appeals").accessibleName() == "Appeals"
+
+
+def test_a_press_of_a_key_in_a_field_stays_in_the_field(window: Window) -> None:
+    registering(window, "кузнецов")
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    press(widget, Qt.Key.Key_Z, CONTROL)
+    assert applicant(window) == ("", "")
