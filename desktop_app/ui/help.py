@@ -43,7 +43,8 @@ class Help(QDialog):
 def page() -> str:
     """The whole help as rich text: the keys as they are bound, then the guide of resources/help."""
     guide = asset("help", f"{spoken().value}.html").read_text(encoding="utf-8")
-    return f"{_STYLE}<h2>{escape(translate('Help', 'Keys'))}</h2>{_table((*KEYS, PLACES, *FIELD_KEYS))}{guide}"
+    heading = translate("Help", "Keys")
+    return f"{_STYLE}<h2>{escape(heading)}</h2>{_table((*KEYS, PLACES, *FIELD_KEYS))}{guide}"
 
 
 def _table(keys: tuple[Key, ...]) -> str:

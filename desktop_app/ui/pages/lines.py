@@ -1,6 +1,6 @@
 """Lines of lists in words: what several pages and the search say of an appeal or a case file in the same way."""
 
-from desktop_app.domain.citizen import Address, ApplicantKind
+from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.ports import AppealLine
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
@@ -24,11 +24,3 @@ def applicant(line: AppealLine) -> str:
 def appeals_count(count: int) -> str:
     """«4 обращения»."""
     return translate("lines", "%n appeal(s)", None, count)
-
-
-def address(where: Address) -> str:
-    """An address in one line, in postal order from the street on; "" when nothing is known of it."""
-    house = f"{translate('lines', 'house')} {where.house}" if where.house else ""
-    flat = f"{translate('lines', 'flat')} {where.flat}" if where.flat else ""
-    parts = (where.street, house, flat, where.locality, where.district, where.region, where.postal_code)
-    return ", ".join(part for part in parts if part)

@@ -121,7 +121,8 @@ def _change(event: Event, field: str, before: str, after: str) -> str:
 def _shown(text: str) -> str:
     cut = one_line(text, LONGEST)
     if not cut:
-        return f'<span style="color:{tokens().muted}">{escape(translate("timeline", "empty"))}</span>'
+        empty = translate("timeline", "empty")
+        return f'<span style="color:{tokens().muted}">{escape(empty)}</span>'
     return escape(cut if len(text) <= LONGEST else f"{cut}…")
 
 
@@ -134,4 +135,5 @@ def _picture(subject: str) -> str:
 
 
 def _nothing() -> str:
-    return f'<p style="color:{tokens().muted}">{escape(translate("timeline", "Nothing has happened yet."))}</p>'
+    nothing = translate("timeline", "Nothing has happened yet.")
+    return f'<p style="color:{tokens().muted}">{escape(nothing)}</p>'
