@@ -1,0 +1,2274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>Address</name>
+    <message>
+        <source>Postal &amp;code</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>Р&amp;айон</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y, town or village</source>
+        <translation>&amp;Населённый пункт</translation>
+    </message>
+    <message>
+        <source>S&amp;treet</source>
+        <translation>&amp;Улица</translation>
+    </message>
+    <message>
+        <source>&amp;House</source>
+        <translation>&amp;Дом</translation>
+    </message>
+    <message>
+        <source>&amp;Flat</source>
+        <translation>&amp;Квартира</translation>
+    </message>
+</context>
+<context>
+    <name>Appeal</name>
+    <message>
+        <source>What has come?</source>
+        <translation>Что поступило?</translation>
+    </message>
+    <message>
+        <source>The substance may be pasted as it is. Add a question for each thing that is asked: each is answered separately.</source>
+        <translation>Текст можно вставить целиком, как есть. На каждую просьбу добавьте вопрос: ответ даётся на каждый.</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Спосо&amp;б поступления</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ви&amp;д обращения</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Поступило</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered on</source>
+        <translation>&amp;Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>&amp;Листов</translation>
+    </message>
+    <message>
+        <source>&amp;Enclosures</source>
+        <translation>Пр&amp;иложений</translation>
+    </message>
+    <message>
+        <source>&amp;Substance</source>
+        <translation>&amp;Суть обращения</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Вопросы</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Отметки</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Файлы</translation>
+    </message>
+</context>
+<context>
+    <name>Applicant</name>
+    <message>
+        <source>Who is appealing?</source>
+        <translation>Кто обратился?</translation>
+    </message>
+    <message>
+        <source>Start with the surname: case files that are already there are shown below. “Yes” means it is the same person, “No” opens a new case file.</source>
+        <translation>Начните с фамилии: ниже появятся личные дела, которые уже заведены. «Да» — это тот же человек, «Нет» — завести новое.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Заявитель</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>Who signed for the organisation:</source>
+        <translation>Кто подписал от имени организации:</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation>О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>&amp;Дата рождения</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Те&amp;лефон</translation>
+    </message>
+    <message>
+        <source>Similar &amp;case files</source>
+        <translation>&amp;Похожие личные дела</translation>
+    </message>
+    <message>
+        <source>There are no similar case files.</source>
+        <translation>Похожих личных дел нет.</translation>
+    </message>
+    <message>
+        <source>An unsigned appeal is registered without a case file, and no answer is sent to it (59-FZ, article 11).</source>
+        <translation>Обращение без подписи регистрируют без личного дела, ответ на него не дают (ст. 11 59-ФЗ).</translation>
+    </message>
+    <message>
+        <source>&amp;Is there a case file already?</source>
+        <translation>Личное дело уже &amp;есть?</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantScreen</name>
+    <message>
+        <source>This case file is not there any more. Choose another one.</source>
+        <translation>Этого личного дела больше нет. Выберите другое.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>{appeals}, the last on {day}</source>
+        <translation>{appeals}, последнее {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>Is this the right case file?</source>
+        <translation>Это нужное личное дело?</translation>
+    </message>
+    <message>
+        <source>Make sure it is the same person, and correct what has changed.</source>
+        <translation>Убедитесь, что это тот же человек, и исправьте то, что изменилось.</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Почтовый адре&amp;с</translation>
+    </message>
+    <message>
+        <source>Earlier appea&amp;ls</source>
+        <translation>Пре&amp;жние обращения</translation>
+    </message>
+    <message>
+        <source>There are no earlier appeals in this case file.</source>
+        <translation>Прежних обращений в этом личном деле нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileScreen</name>
+    <message>
+        <source>Nothing more is known yet.</source>
+        <translation>Больше пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>How is the citizen reached?</source>
+        <translation>Как связаться с заявителем?</translation>
+    </message>
+    <message>
+        <source>Letters go to the postal address.</source>
+        <translation>Письма уходят на почтовый адрес.</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Почтовый адре&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBox</name>
+    <message>
+        <source>No, this is the first appeal</source>
+        <translation>Нет, первое обращение</translation>
+    </message>
+    <message>
+        <source>Yes, this is the one – go on with {number}</source>
+        <translation>Да, тот же заявитель — продолжить с {number}</translation>
+    </message>
+    <message>
+        <source>Yes – choose the case file above</source>
+        <translation>Да — выберите личное дело выше</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentRow</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+</context>
+<context>
+    <name>Departments</name>
+    <message>
+        <source>Which departments are there?</source>
+        <translation>Какие есть отделы?</translation>
+    </message>
+    <message>
+        <source>An office without departments may leave this empty. One that is removed stays in old cards.</source>
+        <translation>Если отделов нет, оставьте пустым. Удалённый отдел останется в прежних карточках.</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>&amp;Отделы</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>Добавить отдел</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>копируем…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>or drag files here, or Ctrl+V</source>
+        <translation>или перетащите файлы сюда, или Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>What is changed here is noted in the case file: who changed it, when, from what to what.</source>
+        <translation>Каждое исправление остаётся в личном деле: кто исправил, когда, что было и что стало.</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation>О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>&amp;Дата рождения</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative</source>
+        <translation>&amp;Кому (в дательном падеже)</translation>
+    </message>
+    <message>
+        <source>leave this empty unless the program declines the name wrongly</source>
+        <translation>заполните, только если программа склоняет имя неверно</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityScreen</name>
+    <message>
+        <source>To: {whom}</source>
+        <translation>Кому: {whom}</translation>
+    </message>
+    <message>
+        <source>Choose the gender: without it no letter can be addressed.</source>
+        <translation>Выберите пол: без него письмо не составить.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Готовим письмо…</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на печать.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save the letter instead.</source>
+        <translation>Не нашлось программы для PDF. Сохраните письмо в файл.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseFile</name>
+    <message>
+        <source>New case file</source>
+        <translation>Новое личное дело</translation>
+    </message>
+    <message>
+        <source>The case file is opened together with the appeal. What you do not know yet may stay empty: it will wait in “My day”.</source>
+        <translation>Личное дело заведётся вместе с обращением. Чего пока не знаете, оставьте пустым: напомним на странице «Мой день».</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>Postal &amp;address</source>
+        <translation>Почтовый адре&amp;с</translation>
+    </message>
+    <message>
+        <source>More &amp;phones</source>
+        <translation>Ещё &amp;телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;Social status</source>
+        <translation>Социальное поло&amp;жение</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit category</source>
+        <translation>&amp;Льготная категория</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis for keeping the data</source>
+        <translation>&amp;Основание обработки данных</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerBox</name>
+    <message>
+        <source>surname, post or department</source>
+        <translation>фамилия, должность или отдел</translation>
+    </message>
+    <message>
+        <source>There are no officers yet: enter them in the settings of the office.</source>
+        <translation>Сотрудников пока нет: внесите их в настройке приёмной.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so. Clear the line to see everybody.</source>
+        <translation>Никого не нашлось. Очистите строку, чтобы увидеть всех.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerRow</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>нет на месте</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>нет по {day}</translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation>О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>Depart&amp;ment</source>
+        <translation>Отд&amp;ел</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Те&amp;лефон</translation>
+    </message>
+    <message>
+        <source>Away &amp;from</source>
+        <translation>&amp;Отсутствует с</translation>
+    </message>
+    <message>
+        <source>Away unti&amp;l</source>
+        <translation>Отсутствует &amp;по</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more.</source>
+        <translation>Все, кто регистрирует обращения, отвечает за них или подписывает письма. Удалённый останется в прежних карточках, но выбрать его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>&amp;Сотрудники</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>What is the organisation called?</source>
+        <translation>Как называется организация?</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>The office and its letterhead</source>
+        <translation>Организация и её бланк</translation>
+    </message>
+    <message>
+        <source>All of it may be changed later. The letterhead is what stands in the corner of each letter.</source>
+        <translation>Всё это можно изменить позже. Бланк печатается в углу каждого письма.</translation>
+    </message>
+    <message>
+        <source>Full &amp;name of the office</source>
+        <translation>Полное &amp;наименование</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Краткое наименование</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>&amp;Web site</source>
+        <translation>&amp;Сайт</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Бланк</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>The letterhead is empty yet: type the name of the office.</source>
+        <translation>Бланк пока пуст: впишите наименование организации.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Просмотр письма</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneList</name>
+    <message>
+        <source>{name}, number {n}</source>
+        <translation>{name}, номер {n}</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>ещё один</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&amp;Topic code</source>
+        <translation>&amp;Код темы</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked</source>
+        <translation>О &amp;чём вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>The appeal is registered</source>
+        <translation>Обращение зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Готово: {task}</translation>
+    </message>
+    <message>
+        <source>&amp;One more from this citizen</source>
+        <translation>&amp;Ещё от этого заявителя</translation>
+    </message>
+    <message>
+        <source>&amp;New appeal</source>
+        <translation>&amp;Новое обращение</translation>
+    </message>
+    <message>
+        <source>My &amp;day</source>
+        <translation>Мой &amp;день</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>{officer} answers</source>
+        <translation>ответственный {officer}</translation>
+    </message>
+</context>
+<context>
+    <name>Responsible</name>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Кто ответственный?</translation>
+    </message>
+    <message>
+        <source>Type a surname or choose from the list: each officer is shown with the appeals that are open now.</source>
+        <translation>Начните с фамилии или выберите из списка: видно, сколько обращений у каждого в работе.</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible officer</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Helpers</source>
+        <translation>&amp;Помощники</translation>
+    </message>
+    <message>
+        <source>Re&amp;solution</source>
+        <translation>&amp;Резолюция</translation>
+    </message>
+    <message>
+        <source>Keep under &amp;control</source>
+        <translation>Взять на &amp;контроль</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleScreen</name>
+    <message>
+        <source>no term</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>An inquiry is answered at once and has no term.</source>
+        <translation>На справочный запрос отвечают сразу, срока у него нет.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Check everything once more</source>
+        <translation>Проверьте ещё раз</translation>
+    </message>
+    <message>
+        <source>Each line leads to its step. Finish writes everything at once; until then nothing is registered.</source>
+        <translation>Каждая строка ведёт к своему шагу. «Завершить» запишет всё сразу, до этого ничего не регистрируется.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Finish leaves everything as it was.</source>
+        <translation>Ничего не изменено. «Завершить» оставит всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>to complete later</source>
+        <translation>дозаполнить позже</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBlock</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove row {n}</source>
+        <translation>Убрать строку {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>By which rules does the office work?</source>
+        <translation>По каким правилам работаете?</translation>
+    </message>
+    <message>
+        <source>The profile sets the terms. A number&apos;s template must hold {n}, the count; {n:4} is the count in four digits, {yy} and {yyyy} the year, {letter} the first letter of the surname.</source>
+        <translation>Сроки зависят от вида организации. В шаблоне номера обязателен счётчик {n}; {n:4} — он же из четырёх цифр, {yy} и {yyyy} — год, {letter} — первая буква фамилии.</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Сроки</translation>
+    </message>
+    <message>
+        <source>A term that &amp;ends on a day off</source>
+        <translation>Если срок истекает в &amp;нерабочий день</translation>
+    </message>
+    <message>
+        <source>The &amp;day of registration is the first day of a term</source>
+        <translation>День регистрации — &amp;первый день срока</translation>
+    </message>
+    <message>
+        <source>Number of a &amp;case file</source>
+        <translation>Номер &amp;личного дела</translation>
+    </message>
+    <message>
+        <source>Number of an &amp;appeal</source>
+        <translation>Номер &amp;обращения</translation>
+    </message>
+    <message>
+        <source>Number of a &amp;letter</source>
+        <translation>Номер п&amp;исьма</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>For example: {number}</source>
+        <translation>Например: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Set up the office…</source>
+        <translation>Настройка приёмной…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation>добавить…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>ПРИОСТАНОВЛЕННЫЕ</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>шаг {n} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Signatories</name>
+    <message>
+        <source>Who signs the letters?</source>
+        <translation>Кто подписывает письма?</translation>
+    </message>
+    <message>
+        <source>The head resolves and extends terms. The signatory signs notices; leave it empty when the head does.</source>
+        <translation>Руководитель пишет резолюции и продлевает сроки. Если уведомления подписывает не он, укажите кто; если он сам, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Post of the &amp;head</source>
+        <translation>&amp;Должность руководителя</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the head</source>
+        <translation>Инициалы и фамилия &amp;руководителя</translation>
+    </message>
+    <message>
+        <source>Post of the &amp;signatory</source>
+        <translation>Должность &amp;подписывающего</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;ignatory</source>
+        <translation>&amp;Инициалы и фамилия подписывающего</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Status and benefits</source>
+        <translation>Положение и льготы</translation>
+    </message>
+    <message>
+        <source>They go into the registration card and the statistics.</source>
+        <translation>Попадут в регистрационную карточку и статистику.</translation>
+    </message>
+    <message>
+        <source>&amp;Social status</source>
+        <translation>&amp;Социальное положение</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit category</source>
+        <translation>&amp;Льготная категория</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis for keeping the data</source>
+        <translation>&amp;Основание обработки данных</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>{title}, done</source>
+        <translation>{title}, готово</translation>
+    </message>
+    <message>
+        <source>{title}, this step</source>
+        <translation>{title}, текущий шаг</translation>
+    </message>
+    <message>
+        <source>{title}, to come</source>
+        <translation>{title}, впереди</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHost</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Далее ›</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>Officer at the desk: {name}</source>
+        <translation>Сейчас работает: {name}</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>All citizens and appeals here are invented.</source>
+        <translation>Все граждане и обращения здесь вымышлены.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Reception: an example</source>
+        <translation>Приёмная: пример</translation>
+    </message>
+    <message>
+        <source>Paused: {name}, {step}</source>
+        <translation>Приостановлено: {name}, {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Cancelled: {name}</source>
+        <translation>Отменено: {name}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation>Готово: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished task(s) will be lost. Close the program?</source>
+        <translation>
+            <numerusform>%n незавершённая задача пропадёт. Закрыть программу?</numerusform>
+            <numerusform>%n незавершённые задачи пропадут. Закрыть программу?</numerusform>
+            <numerusform>%n незавершённых задач пропадут. Закрыть программу?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрыть без них</translation>
+    </message>
+    <message>
+        <source>«Reception» registers citizens&apos; appeals, keeps their case files and prints the notices.</source>
+        <translation>«Приёмная» регистрирует обращения граждан, ведёт их личные дела и печатает уведомления.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>appeal</name>
+    <message>
+        <source>&amp;Correct the card</source>
+        <translation>&amp;Исправить карточку</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>дозаполнить</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Суть обращения</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{sheets}, enclosures {enclosures}</source>
+        <translation>{sheets}, приложений {enclosures}</translation>
+    </message>
+    <message>
+        <source>There is no such appeal</source>
+        <translation>Такого обращения нет</translation>
+    </message>
+    <message>
+        <source>It may have been found in another data file. Look for it by the search (Ctrl+K).</source>
+        <translation>Возможно, оно из другой базы. Найдите его через поиск (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
+    <name>appeals</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>&amp;Register an appeal</source>
+        <translation>&amp;Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>No appeal has been registered yet</source>
+        <translation>Обращений пока нет</translation>
+    </message>
+    <message>
+        <source>The first one is a minute away: press F2 and begin with the surname.</source>
+        <translation>Первое — дело одной минуты: нажмите F2 и начните с фамилии.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all appeals</source>
+        <translation>Показать &amp;все обращения</translation>
+    </message>
+    <message>
+        <source>There are none in this state</source>
+        <translation>Таких обращений нет</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. Choose another filter to see other appeals.</source>
+        <translation>Здесь делать нечего. Чтобы увидеть другие обращения, выберите другой отбор.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Суть</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>case_file</name>
+    <message>
+        <source>&amp;New appeal of this citizen</source>
+        <translation>&amp;Новое обращение заявителя</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the case file</source>
+        <translation>&amp;Исправить личное дело</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>заведено {day}</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>дозаполнить</translation>
+    </message>
+    <message>
+        <source>No appeals yet.</source>
+        <translation>Обращений пока нет.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>There is no such case file</source>
+        <translation>Такого личного дела нет</translation>
+    </message>
+    <message>
+        <source>It may have been found in another data file. Look for it by the search (Ctrl+K).</source>
+        <translation>Возможно, оно из другой базы. Найдите его через поиск (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
+    <name>case_files</name>
+    <message>
+        <source>Case files</source>
+        <translation>Личные дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n личное дело</numerusform>
+            <numerusform>%n личных дела</numerusform>
+            <numerusform>%n личных дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Register an appeal</source>
+        <translation>&amp;Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>There are no case files yet</source>
+        <translation>Личных дел пока нет</translation>
+    </message>
+    <message>
+        <source>A case file is opened by itself with the first appeal of a citizen.</source>
+        <translation>Личное дело заводится само, с первым обращением гражданина.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращений</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Последнее</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено %n дн.</numerusform>
+            <numerusform>просрочено %n дн.</numerusform>
+            <numerusform>просрочено %n дн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>дан ответ {day}</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>срок завтра</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Addressee in a letter</source>
+        <translation>Кому в письме</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation>Социальное положение</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Льготная категория</translation>
+    </message>
+    <message>
+        <source>Basis for keeping the data</source>
+        <translation>Основание обработки данных</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Заведено</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Дозаполнить</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Способ поступления</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дан ответ</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Sheets of enclosures</source>
+        <translation>Листов приложений</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Суть обращения</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Помощники</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>На контроле</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Pages of the side column</source>
+        <translation>Страницы левой колонки</translation>
+    </message>
+    <message>
+        <source>New appeal</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Next step, or finish</source>
+        <translation>Следующий шаг, на последнем — завершить</translation>
+    </message>
+    <message>
+        <source>Step or page before</source>
+        <translation>Предыдущий шаг или страница</translation>
+    </message>
+    <message>
+        <source>Pause the task</source>
+        <translation>Приостановить задачу</translation>
+    </message>
+    <message>
+        <source>Cancel the task, close the page</source>
+        <translation>Отменить задачу, закрыть страницу</translation>
+    </message>
+    <message>
+        <source>Next paused task</source>
+        <translation>Следующая приостановленная задача</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Обновить страницу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Эта справка</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
+    </message>
+    <message>
+        <source>Next field, from the last one the next step</source>
+        <translation>Следующее поле, с последнего — следующий шаг</translation>
+    </message>
+    <message>
+        <source>Add a row, remove the row</source>
+        <translation>Добавить строку, убрать строку</translation>
+    </message>
+    <message>
+        <source>Take a choice back</source>
+        <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>lines</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Fill this in to go on</source>
+        <translation>Заполните, чтобы продолжить</translation>
+    </message>
+    <message>
+        <source>Choose a case file, or say that this is the first appeal</source>
+        <translation>Выберите личное дело или скажите, что обращение первое</translation>
+    </message>
+    <message>
+        <source>«{value}» has no letters: write the name in letters</source>
+        <translation>В «{value}» нет букв: напишите имя буквами</translation>
+    </message>
+    <message>
+        <source>«{value}» is no date: write it as 15.01.2026, 150126, 15.1, “today” or +3</source>
+        <translation>Дату «{value}» прочитать не удалось: напишите 15.01.2026, 150126, 15.1, «сегодня» или +3</translation>
+    </message>
+    <message>
+        <source>{value} has not come yet: check the day and the year</source>
+        <translation>{value} ещё не наступило: проверьте день и год</translation>
+    </message>
+    <message>
+        <source>{value} is before 1900: check the year</source>
+        <translation>{value} — раньше 1900 года: проверьте год</translation>
+    </message>
+    <message>
+        <source>{value} is before the day of receipt: correct one of the two dates</source>
+        <translation>{value} — раньше дня поступления: исправьте одну из двух дат</translation>
+    </message>
+    <message>
+        <source>{value} is before the first day: correct one of the two dates</source>
+        <translation>{value} — раньше первого дня: исправьте одну из двух дат</translation>
+    </message>
+    <message>
+        <source>«{value}» is no phone number: write it with the code, as +7 912 345-67-89 or 8 (495) 123-45-67</source>
+        <translation>Телефон «{value}» прочитать не удалось: напишите с кодом, например +7 912 345-67-89 или 8 (495) 123-45-67</translation>
+    </message>
+    <message>
+        <source>«{value}» is no e-mail address: it looks like name@site.ru</source>
+        <translation>В адресе «{value}» ошибка: нужно как name@site.ru</translation>
+    </message>
+    <message>
+        <source>A postal code has six digits, as 624200</source>
+        <translation>В индексе шесть цифр, например 624200</translation>
+    </message>
+    <message>
+        <source>«{value}» is no number: write it in digits</source>
+        <translation>«{value}» — не число: напишите цифрами</translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t be right here: check the number</source>
+        <translation>{value} здесь быть не может: проверьте число</translation>
+    </message>
+    <message>
+        <source>A topic code has four or five groups of four digits, as 0005.0005.0056.1147</source>
+        <translation>В коде темы четыре или пять групп по четыре цифры, например 0005.0005.0056.1147</translation>
+    </message>
+    <message>
+        <source>A template needs one {{n}}, the count; it may hold {{yy}}, {{yyyy}}, {{letter}}: «ОГ-{{n:4}}/{{yy}}»</source>
+        <translation>В шаблоне нужен один счётчик {{n}}; можно добавить {{yy}}, {{yyyy}}, {{letter}}: «ОГ-{{n:4}}/{{yy}}»</translation>
+    </message>
+    <message>
+        <source>There are two of the same name: change or remove one</source>
+        <translation>Два одинаковых названия: измените или уберите одно</translation>
+    </message>
+    <message>
+        <source>The responsible officer can&apos;t be a helper too: choose other helpers</source>
+        <translation>Ответственный не может быть ещё и помощником: выберите других помощников</translation>
+    </message>
+    <message>
+        <source>By telephone only an inquiry is logged: change the kind or the channel</source>
+        <translation>По телефону принимают только справочный запрос: измените вид или способ поступления</translation>
+    </message>
+    <message>
+        <source>There is no such date: January has {days} days</source>
+        <translation>Такой даты нет: в январе {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: February has {days} days that year</source>
+        <translation>Такой даты нет: в феврале того года {days} дней</translation>
+    </message>
+    <message>
+        <source>There is no such date: March has {days} days</source>
+        <translation>Такой даты нет: в марте {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: April has {days} days</source>
+        <translation>Такой даты нет: в апреле {days} дней</translation>
+    </message>
+    <message>
+        <source>There is no such date: May has {days} days</source>
+        <translation>Такой даты нет: в мае {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: June has {days} days</source>
+        <translation>Такой даты нет: в июне {days} дней</translation>
+    </message>
+    <message>
+        <source>There is no such date: July has {days} days</source>
+        <translation>Такой даты нет: в июле {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: August has {days} days</source>
+        <translation>Такой даты нет: в августе {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: September has {days} days</source>
+        <translation>Такой даты нет: в сентябре {days} дней</translation>
+    </message>
+    <message>
+        <source>There is no such date: October has {days} days</source>
+        <translation>Такой даты нет: в октябре {days} день</translation>
+    </message>
+    <message>
+        <source>There is no such date: November has {days} days</source>
+        <translation>Такой даты нет: в ноябре {days} дней</translation>
+    </message>
+    <message>
+        <source>There is no such date: December has {days} days</source>
+        <translation>Такой даты нет: в декабре {days} день</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile. Nothing was saved: open it anew and repeat the correction.</source>
+        <translation>Пока вы работали, это изменил кто-то другой. Ничего не сохранено: откройте заново и повторите исправление.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Nothing was saved: close it and press the button again.</source>
+        <translation>Данные заняты другой программой. Ничего не сохранено: закройте её и нажмите кнопку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file with the data is damaged. Close the program and put back the last backup copy.</source>
+        <translation>Файл с данными повреждён. Закройте программу и восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program. Start with the right data folder.</source>
+        <translation>Этот файл — от другой программы. Запустите «Приёмную» с нужной папкой данных.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Install that version.</source>
+        <translation>Данные записаны более новой версией программы. Установите её.</translation>
+    </message>
+    <message>
+        <source>The folder with the data can&apos;t be reached. Nothing was saved: check the disk and the rights to it.</source>
+        <translation>Папка с данными недоступна. Ничего не сохранено: проверьте диск и права доступа.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was saved: free some room and press the button again.</source>
+        <translation>На диске нет места. Ничего не сохранено: освободите место и нажмите кнопку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again.</source>
+        <translation>Этого файла больше нет. Выберите его заново.</translation>
+    </message>
+    <message>
+        <source>The file may not be read or written. Check the rights to it.</source>
+        <translation>К файлу нет доступа. Проверьте права.</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t do this now. Check the disk and try again.</source>
+        <translation>Диск не отвечает. Проверьте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing typed is lost: try again.</source>
+        <translation>В программе что-то пошло не так. Введённое не пропало: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Corrected; it was «{typed}»</source>
+        <translation>Исправлено, было «{typed}»</translation>
+    </message>
+    <message>
+        <source>At most {most} rows: remove {over}</source>
+        <translation>Не больше {most} строк: уберите {over}</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters, at most {most} fit. Shorten it.</source>
+        <translation>Слишком длинно: знаков {length}, а помещается {most}. Сократите.</translation>
+    </message>
+</context>
+<context>
+    <name>my_day</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Дозаполнить</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Дозаполнить</translation>
+    </message>
+    <message>
+        <source>&amp;Register an appeal</source>
+        <translation>&amp;Зарегистрировать обращение</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the office</source>
+        <translation>&amp;Настроить приёмную</translation>
+    </message>
+    <message>
+        <source>Everything is ready for the first appeal</source>
+        <translation>Всё готово к первому обращению</translation>
+    </message>
+    <message>
+        <source>Overdue appeals, those due soon and what is to be completed will gather here. Press F2 when somebody comes to the window.</source>
+        <translation>Здесь соберутся просроченные обращения, ближайшие сроки и то, что нужно дозаполнить. Когда придёт посетитель, нажмите F2.</translation>
+    </message>
+    <message>
+        <source>in good time</source>
+        <translation>всё в срок</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due today or tomorrow.</source>
+        <translation>Ничего не просрочено, на сегодня и завтра сроков нет.</translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>My day</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Личные дела</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Surname, phone, number or a word of the appeal</source>
+        <translation>Фамилия, телефон, номер или слово из обращения</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>дата рождения {day}</translation>
+    </message>
+    <message>
+        <source>the last one {day}</source>
+        <translation>последнее {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>registered {day}</source>
+        <translation>зарегистрировано {day}</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Личные дела</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Nothing like this is on file yet</source>
+        <translation>Ничего похожего пока нет</translation>
+    </message>
+    <message>
+        <source>Register an appeal: {typed}</source>
+        <translation>Зарегистрировать обращение: {typed}</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Correction of an appeal&apos;s card</source>
+        <translation>Исправление карточки</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Correction of a case file</source>
+        <translation>Исправление личного дела</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Гражданин</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Status and benefits</source>
+        <translation>Положение и льготы</translation>
+    </message>
+    <message>
+        <source>Registration of an appeal</source>
+        <translation>Регистрация обращения</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Новое личное дело</translation>
+    </message>
+    <message>
+        <source>Setting up the office</source>
+        <translation>Настройка приёмной</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Case file {number} opened</source>
+        <translation>Личное дело {number} заведено</translation>
+    </message>
+    <message>
+        <source>Case file {number} corrected</source>
+        <translation>Личное дело {number} исправлено</translation>
+    </message>
+    <message>
+        <source>Appeal {number} registered</source>
+        <translation>Обращение {number} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Appeal {number} corrected</source>
+        <translation>Обращение {number} исправлено</translation>
+    </message>
+    <message>
+        <source>Letter {number} made</source>
+        <translation>Письмо {number} составлено</translation>
+    </message>
+    <message>
+        <source>Letter {number} changed</source>
+        <translation>Письмо {number} изменено</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Person</source>
+        <translation>Гражданин</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Аноним</translation>
+    </message>
+    <message>
+        <source>Yes, the case file is there</source>
+        <translation>Да, личное дело есть</translation>
+    </message>
+    <message>
+        <source>No, this is the first appeal</source>
+        <translation>Нет, первое обращение</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Работающий</translation>
+    </message>
+    <message>
+        <source>Pensioner</source>
+        <translation>Пенсионер</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Безработный</translation>
+    </message>
+    <message>
+        <source>Entrepreneur</source>
+        <translation>Предприниматель</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Государственный служащий</translation>
+    </message>
+    <message>
+        <source>Serviceman</source>
+        <translation>Военнослужащий</translation>
+    </message>
+    <message>
+        <source>Homemaker</source>
+        <translation>Ведёт домашнее хозяйство</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>War veteran</source>
+        <translation>Ветеран войны</translation>
+    </message>
+    <message>
+        <source>Combat veteran</source>
+        <translation>Ветеран боевых действий</translation>
+    </message>
+    <message>
+        <source>Labour veteran</source>
+        <translation>Ветеран труда</translation>
+    </message>
+    <message>
+        <source>Disabled person</source>
+        <translation>Инвалид</translation>
+    </message>
+    <message>
+        <source>Parent of a disabled child</source>
+        <translation>Родитель ребёнка-инвалида</translation>
+    </message>
+    <message>
+        <source>Large family</source>
+        <translation>Многодетная семья</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Сирота</translation>
+    </message>
+    <message>
+        <source>Victim of radiation</source>
+        <translation>Пострадавший от радиации</translation>
+    </message>
+    <message>
+        <source>Victim of repression</source>
+        <translation>Пострадавший от репрессий</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>Малоимущий</translation>
+    </message>
+    <message>
+        <source>Law on appeals (59-FZ)</source>
+        <translation>Закон об обращениях (59-ФЗ)</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>Согласие гражданина</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Inquiry by telephone</source>
+        <translation>Справочный запрос</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Нарочно</translation>
+    </message>
+    <message>
+        <source>State services portal (EPGU)</source>
+        <translation>Госуслуги (ЕПГУ)</translation>
+    </message>
+    <message>
+        <source>Site with ESIA login</source>
+        <translation>Сайт (вход через ЕСИА)</translation>
+    </message>
+    <message>
+        <source>Other information system</source>
+        <translation>Иная информационная система</translation>
+    </message>
+    <message>
+        <source>Personal reception</source>
+        <translation>Личный приём</translation>
+    </message>
+    <message>
+        <source>Interagency mail (MEDO)</source>
+        <translation>МЭДО</translation>
+    </message>
+    <message>
+        <source>From another body</source>
+        <translation>Из другого органа</translation>
+    </message>
+    <message>
+        <source>Through a deputy</source>
+        <translation>Через депутата</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первичное</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Повторное</translation>
+    </message>
+    <message>
+        <source>Repeated many times</source>
+        <translation>Неоднократное</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дубликат</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Типовое</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Анонимное</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Коллективное</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Under review, extended</source>
+        <translation>На рассмотрении, продлено</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Разъяснено</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Поддержано</translation>
+    </message>
+    <message>
+        <source>Supported, measures taken</source>
+        <translation>Поддержано, меры приняты</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Не поддержано</translation>
+    </message>
+    <message>
+        <source>Forwarded to the competent body</source>
+        <translation>Направлено по компетенции</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дан ответ</translation>
+    </message>
+    <message>
+        <source>Left without an answer</source>
+        <translation>Оставлено без ответа</translation>
+    </message>
+    <message>
+        <source>Public body, 59-FZ</source>
+        <translation>Орган власти, по 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>Commercial firm</source>
+        <translation>Коммерческая организация</translation>
+    </message>
+    <message>
+        <source>To the working day before</source>
+        <translation>На предыдущий рабочий</translation>
+    </message>
+    <message>
+        <source>To the next working day</source>
+        <translation>На следующий рабочий</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Не переносить</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Личные дела</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>Исходящие письма</translation>
+    </message>
+    <message>
+        <source>same full name</source>
+        <translation>то же ФИО</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>та же фамилия</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>та же дата рождения</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>та же организация</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation>другое отчество</translation>
+    </message>
+    <message>
+        <source>other date of birth</source>
+        <translation>другая дата рождения</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Due today or tomorrow</source>
+        <translation>Срок сегодня и завтра</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Срок на этой неделе</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Дозаполнить</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum}; a day off → {moved}</source>
+        <translation>{sum}; день нерабочий → {moved}</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own term</source>
+        <translation>срок организации</translation>
+    </message>
+</context>
+</TS>
