@@ -35,15 +35,22 @@ class _Later(Generic[T]):
         self._lock = Lock()
         self._built: T | None = None
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        # A method is looked up when it is called: whoever only hands it on must not wait for what is being built.
+        def call(*arguments: Any, **named: Any) -> Any:
+            return getattr(self._real(), name)(*arguments, **named)
+
+        return call
+
+    def _real(self) -> T:
         with self._lock:
             if self._built is None:
                 self._built = self._build()
-        return getattr(self._built, name)
+            return self._built
 
 
 def later(build: Callable[[], T]) -> T:
-    """A stand-in that builds the real thing at the first use, in the thread that uses it.
+    """A stand-in that builds the real thing when one of its methods is first called, in the thread that calls.
 
     It keeps libraries that take long to import (peewee, reportlab) behind the first paint of the window.
     """
