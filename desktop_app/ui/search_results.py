@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import applicant, joined, one_line
 from desktop_app.ui.search_preview import SearchPreview
 from desktop_app.ui.style import ems, named
+from desktop_app.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,10 +124,13 @@ class ResultsPanel(QFrame):
         self.setGeometry(left, top, wide, min(high, room.height() - top - GAP))
 
     def move_by(self, steps: int) -> None:
-        """Go up or down over the rows that can be chosen; it stops at the ends."""
-        at = self._list.currentIndex().row() + steps
+        """Go up or down over the rows that can be chosen; up from the first is the last, which registers."""
         last = self.model.rowCount() - 1
-        self.move_to(min(max(at, 0), last), 1 if steps > 0 or at <= 0 else -1)
+        before = self._list.currentIndex().row()
+        at = min(before + steps, last)
+        self.move_to(max(at, 0), 1 if at <= 0 or steps > 0 else -1)
+        if steps < 0 and self._list.currentIndex().row() == before:
+            self.move_to(last, -1)
 
     def move_to(self, row: int, direction: int) -> None:
         """Make the row current, or the nearest one in that direction that can be chosen."""
@@ -202,7 +206,7 @@ class _RowDelegate(QStyledItemDelegate):
         place = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         title_font = QFont(option.font)
         title_font.setWeight(QFont.Weight.Normal if isinstance(row.asks, Begin) else QFont.Weight.DemiBold)
-        muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        muted = QColor(tokens().muted)
         if row.asks is None:
             title_font.setPointSizeF(option.font.pointSizeF() * 0.85)
             _draw(painter, place, row.title, title_font, muted)
@@ -212,11 +216,11 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw(painter: QPainter, place: QRect, text: str, font: QFont, color: Any) -> int:
+def _draw(painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor) -> int:
     """Draw as much of a text as fits, and tell the width it took."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(place.width(), 0))
     painter.setFont(font)
-    painter.setPen(color)
+    painter.setPen(colour)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return metrics.horizontalAdvance(shown)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import Found
-from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.search_results import rows_of
 from tests.ui.pages.paper_office import (
@@ -73,13 +73,21 @@ def test_enter_opens_the_first_result_and_leaves_the_line_empty(front: Front) ->
     assert front.shown == []
 
 
-def test_arrows_walk_over_headings_and_stop_at_the_ends(front: Front) -> None:
+def test_arrows_walk_over_headings(front: Front) -> None:
+    type_text(front.box, "кузнецов")
+    press(front.box, Qt.Key.Key_Down)
+    press(front.box, Qt.Key.Key_Return)
+
+    assert front.asked == [Show("appeal", 118)]
+
+
+def test_up_from_the_first_result_registers_and_down_from_the_last_stays(front: Front) -> None:
     type_text(front.box, "кузнецов")
     press(front.box, Qt.Key.Key_Up)
     press(front.box, Qt.Key.Key_Down)
     press(front.box, Qt.Key.Key_Return)
 
-    assert front.asked == [Show("appeal", 118)]
+    assert front.asked == [Begin("register_appeal", "кузнецов")]
 
 
 def test_the_last_row_registers_an_appeal_with_the_typed_words(front: Front) -> None:
