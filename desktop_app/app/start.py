@@ -18,6 +18,7 @@ from desktop_app.domain.ports import Clock, Finder, Ids, Press, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.ui import faults
 from desktop_app.ui.desk import Desk, Finisher, Seat
+from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
@@ -58,6 +59,7 @@ class Program:
         self._calendar = ProductionCalendar()
         self._opening: Future[Store] = Future()
         self.jobs = ThreadJobs(application)
+        self._collector = Collector(application)
         self._vault: FileVault = later(self._make_vault)
         settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
         look = Look(
@@ -72,6 +74,7 @@ class Program:
     def close(self) -> None:
         """Let begun work end, close the case database, empty the folder of copies."""
         self.jobs.close({Room.STORE: self._close_store, Room.FILES: self._vault.forget_copies})
+        self._collector.stop()
 
     def _desk(self, settings: QSettings) -> Desk:
         # Whoever asks before the case database is open waits in a thread of its own; if it can't be opened,
