@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -24,7 +24,7 @@ from desktop_app.ui.keys import KEYS, PAGE_KEYS
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages import HOME, PAGES
-from desktop_app.ui.screens import receipt_page
+from desktop_app.ui.screens import RECEIPTS, receipt_page
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES, step_in_words
@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self._bind_keys()
         self._build()
         self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        self.resize(self.screen().availableSize().boundedTo(QSize(1280, 800)))
         self.restoreGeometry(desk.settings.value(_GEOMETRY) or b"")
         look.changed.connect(self._rebuild)
         self.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
@@ -284,6 +284,7 @@ class Window(QMainWindow):
     # Tasks
 
     def _run(self, run: Run[Any], place: Place | None = None) -> None:
+        self._toasts.forget(run.id)
         host = TaskHost(self._desk, run)
         host.paused.connect(self._put_aside)
         host.cancelled.connect(self._cancel)
@@ -302,7 +303,8 @@ class Window(QMainWindow):
         self._inbox = self._inbox.pause(Copy(run, self._desk.clock.now(), place))
         self._close_task()
         told = translate("Window", "Paused: {name}, {step}").format(name=_name(run), step=step_in_words(run))
-        self._toasts.say(told, action=translate("Window", "Go on"), act=partial(self._go_on, run.id))
+        go_on = translate("Window", "Go on")
+        self._toasts.say(told, action=go_on, act=partial(self.resume, run.id), about=run.id)
 
     @Slot(object)
     def _cancel(self, run: Run[Any]) -> None:
@@ -316,7 +318,7 @@ class Window(QMainWindow):
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         self._close_task()
         self._learn()
-        if receipt.number:
+        if run.task.name in RECEIPTS:
             self._show((run, receipt))
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=_name(run)))
@@ -326,10 +328,6 @@ class Window(QMainWindow):
         self._shell.close_task()
         self._shell.side.show_paused(self._inbox.runs)
         self._shell.focus()
-
-    def _go_on(self, run_id: str) -> None:
-        if any(run.id == run_id for run in self._inbox.runs):
-            self.resume(run_id)
 
     def _bring_back(self, run: Run[Any]) -> None:
         self._leave_task()
@@ -402,7 +400,8 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _tell_fault(self, error: BaseException) -> None:
-        self._toasts.say(messages.fault(error))
+        again = translate("Window", "Try again")
+        self._toasts.say(messages.fault(error), action=again, act=self.refresh, lasts_ms=MINUTE_MS)
 
 
 def about() -> str:
@@ -410,7 +409,8 @@ def about() -> str:
     told = translate(
         "Window", "«Reception» registers citizens' appeals, keeps their case files and prints the notices."
     )
-    return f"{told}\n\n{translate('Window', 'Version {version}').format(version=QApplication.applicationVersion())}"
+    version = translate("Window", "Version {version}").format(version=QApplication.applicationVersion())
+    return f"{told}\n\n{version}"
 
 
 def _name(run: Run[Any]) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.letter import Letter, LetterForm, LetterText
+from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
@@ -244,7 +244,7 @@ def test_a_correction_ends_where_it_began(window: Window) -> None:
     window.ask(Begin(correct_case_file.TASK.name, subject=KUZNETSOV))
     host = task(window)
     assert host is not None
-    host.finished.emit(host.run, Receipt(case_file_id=KUZNETSOV.id))
+    host.finished.emit(host.run, Receipt(number=KUZNETSOV.number, case_file_id=KUZNETSOV.id))
     assert window.shell.page is not None
     assert window.shell.page.objectName() == "case_file"
     assert window.toasts.texts[-1].startswith("Done:")
@@ -296,7 +296,7 @@ def test_letters_left_without_a_pdf_are_made_at_the_start(qtbot: QtBot, qapp: QA
         def record_file(self, letter_id: int, file: str, sha256: str) -> None:  # noqa: ARG002
             self.recorded.append(letter_id)
 
-    letter = Letter(LetterForm.REGISTRATION_NOTICE, "7-исх", TODAY, LetterText("О регистрации", "", ""), id=7)
+    letter = Letter("registration_notice", "7-исх", TODAY, LetterText("О регистрации", "", ""), id=7)
     desk = replace(desk_of(PaperRegister(letters=[letter]), tmp_path), finisher=Recorder(Receipt()))
     opened(qtbot, qapp, desk)
     assert Recorder.recorded == [7]
