@@ -1,0 +1,112 @@
+"""Photographs the program: the real window, driven by keys through both ways of registering an appeal.
+
+Run as `python -m tools.tour build/tour`: one folder of pictures for each language and theme, more for a small window,
+a screen scaled to 200 % and text of 150 %, and the letters. With `--readme` the pictures of the README are renewed too.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from argparse import ArgumentParser
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop_app.demo import invent
+from desktop_app.domain.production_calendar import ProductionCalendar
+
+DAY = date(2026, 1, 15)
+"""The day on which every tour is made, so that a picture changes only when the program does."""
+
+CITIZENS, APPEALS = 400, 1200
+SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": 96, "dpr": 1}
+"""The screen of the platform without a display; its own one of 800 points would push menus aside."""
+
+ROOT = Path(__file__).resolve().parent.parent
+README_PICTURES = ROOT / "docs" / "images"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the window is looked at: its language and theme, its size in logical pixels, and the environment."""
+
+    lang: str
+    theme: str
+    name: str = ""
+    size: tuple[int, int] = (1280, 800)
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> str:
+        """The name of the folder of its pictures: "ru-light", "en-1024x640"."""
+        return f"{self.lang}-{self.name or self.theme}"
+
+
+def _views() -> tuple[View, ...]:
+    return tuple(
+        view
+        for lang in ("ru", "en")
+        for view in (
+            View(lang, "light"),
+            View(lang, "dark"),
+            View(lang, "light", "1024x640", (1024, 640)),
+            View(lang, "light", "scale-200", (1024, 640), {"QT_SCALE_FACTOR": "2"}),
+            View(lang, "light", "text-150", environment={"QT_FONT_DPI": "144"}),
+        )
+    )
+
+
+VIEWS = {view.folder: view for view in _views()}
+README = {
+    "my-day": "example-my-day",
+    "applicant": "yes-applicant",
+    "review": "no-review",
+    "receipt": "no-receipt",
+    "case-file": "case-file",
+}
+"""The pictures of the README by the names of the tour's."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make the tour; each view is a process of its own, since scale and text size hold for a whole process."""
+    parser = ArgumentParser(prog="tools.tour")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", choices=VIEWS, action="append", help="make this view alone; may be said again")
+    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
+    told = parser.parse_args(arguments)
+    with TemporaryDirectory() as holder:
+        screens = Path(holder) / "screens.json"
+        screens.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        example = Path(holder) / "example"
+        invent(example, DAY, ProductionCalendar(), citizens=CITIZENS, appeals=APPEALS)
+        for name in told.only or VIEWS:
+            _photograph(VIEWS[name], told.folder / name, example, screens)
+    if told.readme:
+        _renew_readme(told.folder / "ru-light")
+    print(f"The pictures are in {told.folder}, the letters in {told.folder / 'ru-light'}.")
+    return 0
+
+
+def _photograph(view: View, folder: Path, example: Path, screens: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    fixed = {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}", "TZ": "Europe/Moscow"}
+    environment = os.environ | fixed | view.environment
+    command = [sys.executable, "-m", "tools.tour_route", view.folder, str(folder), str(example)]
+    subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    print(f"{view.folder}: {len(list(folder.glob('*.png')))} pictures", flush=True)
+
+
+def _renew_readme(folder: Path) -> None:
+    README_PICTURES.mkdir(parents=True, exist_ok=True)
+    for name, shown in README.items():
+        (picture,) = folder.glob(f"??-{shown}.png")
+        shutil.copyfile(picture, README_PICTURES / f"{name}.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

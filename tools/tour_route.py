@@ -1,0 +1,264 @@
+"""One walk through the program for one view of the tour; a process of its own, started by tools.tour."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop_app.app.options import read
+from desktop_app.app.places import places
+from desktop_app.app.start import Program
+from desktop_app.app.world import RandomIds
+from desktop_app.demo import MovingClock
+from desktop_app.ui.pages.letter_card import LetterCard
+from desktop_app.ui.papers import pages
+from desktop_app.ui.widgets.toast import Toast
+from tools.hand import Hand
+from tools.tour import DAY, VIEWS, View
+
+Work = Callable[["Hand", "Camera"], None]
+LETTER_DPI = 110
+KUZNETSOV = ("Кузнецов", "Пётр", "Владимирович", "12.03.1961", "8 912 345 67 89")
+SUBSTANCE = """Прошу принять меры: с 10 января в квартире едва тёплые батареи, температура не выше 14 градусов.
+Заявки в управляющую компанию от 11 и 12 января остались без ответа."""
+ANOTHER = "Прошу сообщить, когда будет сделан перерасчёт платы за отопление за январь."
+
+
+class Camera:
+    """Takes numbered pictures of the window with what lies over it."""
+
+    def __init__(self, folder: Path, hand: Hand) -> None:
+        self._folder = folder
+        self._hand = hand
+        self._taken = len(list(folder.glob("*.png")))
+
+    def take(self, name: str) -> None:
+        """One picture."""
+        self._hand.settle()
+        picture = self._hand.window.grab()
+        over = QApplication.activePopupWidget()
+        if over is not None:
+            _lay_over(picture, over, self._hand.window)
+        self._save(picture, name)
+
+    def take_dialog(self, name: str) -> None:
+        """A picture of the dialog that is open, and close it."""
+        self._hand.settle()
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
+        self._save(dialog.grab(), name)
+        dialog.close()
+        self._hand.window.activateWindow()
+
+    def keep_letters(self, name: str) -> None:
+        """The letters of the receipt, as PDF and drawn."""
+        for at, card in enumerate(self._hand.window.findChildren(LetterCard), 1):
+            if card.pdf is None:
+                raise ValueError(card.title)
+            stem = self._folder / f"letter-{name}-{at}"
+            stem.with_suffix(".pdf").write_bytes(card.pdf)
+            for number, image in enumerate(pages(card.pdf, LETTER_DPI), 1):
+                image.save(f"{stem}-page-{number}.png")
+
+    def _save(self, picture: QPixmap, name: str) -> None:
+        self._taken += 1
+        picture.save(str(self._folder / f"{self._taken:02}-{name}.png"))
+
+
+def walk(view: View, folder: Path, example: Path) -> None:
+    """Take all pictures of a view."""
+    qInstallMessageHandler(_tell)
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)
+    with TemporaryDirectory() as holder:
+        _in_office(application, view, folder, Path(holder) / "new", _set_up)
+        shutil.copytree(example, Path(holder) / "example")
+        _in_office(application, view, folder, Path(holder) / "example", _work)
+
+
+def _in_office(
+    application: QApplication, view: View, folder: Path, data: Path, work: Callable[[Hand, Camera], None]
+) -> None:
+    options = read(["--data", str(data), "--lang", view.lang, "--theme", view.theme])
+    program = Program(application, options, places(options), MovingClock(DAY), RandomIds())
+    program.window.resize(*view.size)
+    hand = Hand(program)
+    hand.open()
+    work(hand, Camera(folder, hand))
+    program.window.hide()
+    program.close()
+
+
+def _set_up(hand: Hand, camera: Camera) -> None:
+    camera.take("first-start")
+    hand.go_to("set_up")
+    hand.press("Space")
+    hand.fill("Администрация города Примерска", "Администрация г. Примерска", "000000, г. Примерск, пл. Мира, д. 1")
+    hand.press("Tab")
+    hand.fill("8 (000) 100-00-00", "priemnaya@example.ru")
+    camera.take("set-up-organisation")
+    hand.press("Ctrl+Return")
+    hand.fill("Глава администрации", "Б. Б. Образцов", "Заместитель главы", "О. И. Примерова")
+    camera.take("set-up-signatories")
+    hand.press("Ctrl+Return")
+    camera.take("set-up-rules")
+    hand.press("Ctrl+Return")
+    hand.type("Отдел жилищно-коммунального хозяйства")
+    hand.press("Alt+Ins")
+    hand.type("Приёмная")
+    camera.take("set-up-departments")
+    hand.press("Ctrl+Return")
+    hand.press("Ctrl+A")
+    hand.fill("Секретарева", "Анна", "Ильинична", "секретарь", "Приёмная")
+    hand.press("Alt+Ins")
+    hand.fill("Орлова", "Тамара", "Николаевна", "начальник отдела", "Отдел жилищно-коммунального хозяйства")
+    camera.take("set-up-officers")
+    hand.press("Ctrl+Return")
+    camera.take("set-up-review")
+    hand.press("Ctrl+Return")
+    camera.take("set-up-done")
+
+
+def _work(hand: Hand, camera: Camera) -> None:
+    _sit_down(hand, camera)
+    camera.take("example-my-day")
+    _look_around(hand, camera)
+    _register_by_no(hand, camera)
+    _register_by_yes(hand, camera)
+    _pause_and_cancel(hand, camera)
+    _correct(hand, camera)
+    hand.press("F1")
+    camera.take_dialog("help")
+
+
+def _sit_down(hand: Hand, camera: Camera) -> None:
+    hand.go_to("officer")
+    hand.press("Space")
+    camera.take("who-is-at-the-desk")
+    hand.press("Down", "Return")
+
+
+def _look_around(hand: Hand, camera: Camera) -> None:
+    hand.press("Ctrl+2")
+    camera.take("appeals")
+    hand.press("Ctrl+3")
+    camera.take("case-files")
+    hand.press("Return")
+    camera.take("case-file-of-the-example")
+    hand.press("Ctrl+1", "Ctrl+K")
+    hand.type("кузнецов")
+    camera.take("search")
+    hand.type(" пётр владимирович")
+    camera.take("search-finds-nothing")
+
+
+def _register_by_no(hand: Hand, camera: Camera) -> None:
+    hand.press("Esc", "Esc", "F2")
+    camera.take("applicant")
+    hand.fill(*KUZNETSOV[:2])
+    camera.take("no-similar")
+    hand.press("Tab")
+    hand.fill(*KUZNETSOV[2:])
+    camera.take("no-applicant")
+    hand.press("Ctrl+Return")
+    hand.go_to("address.postal_code")
+    hand.fill("624200", "Свердловская обл.", "", "г. Лесной", "ул. Лесная", "14", "7")
+    camera.take("no-new-case-file")
+    hand.press("Ctrl+Return")
+    hand.press("Ctrl+Return")
+    camera.take("no-appeal-problems")
+    hand.press("Down")
+    hand.go_to("substance")
+    hand.type(SUBSTANCE)
+    hand.go_to("questions.0.topic")
+    hand.fill("0005.0005.0056.1147", "Нет отопления в квартире")
+    camera.take("no-appeal")
+    hand.press("Ctrl+Return")
+    hand.press("Down", "Down")
+    camera.take("no-responsible")
+    hand.press("Ctrl+Return")
+    camera.take("no-review")
+    hand.press("Ctrl+Return")
+    camera.take("no-receipt")
+    camera.keep_letters("no")
+
+
+def _register_by_yes(hand: Hand, camera: Camera) -> None:
+    hand.press("Ctrl+K")
+    hand.type("Кузнецов Пётр")
+    camera.take("yes-search")
+    hand.press("PgDown", "PgDown", "Return")
+    camera.take("yes-applicant")
+    hand.press("Ctrl+Return")
+    camera.take("yes-case-file")
+    hand.press("Ctrl+Return")
+    hand.press("Down", "Down")
+    hand.go_to("substance")
+    hand.type(ANOTHER)
+    hand.press("Ctrl+Return", "Down", "Ctrl+Return")
+    camera.take("yes-review")
+    hand.press("Ctrl+Return")
+    camera.take("yes-receipt")
+    camera.keep_letters("yes")
+
+
+def _pause_and_cancel(hand: Hand, camera: Camera) -> None:
+    for surname, name in (("Ахметова", "Роза"), ("Дюма", "Лев")):
+        hand.press("F2")
+        hand.fill(surname, name)
+    hand.press("Ctrl+Shift+P")
+    camera.take("two-paused")
+    hand.press("Ctrl+Tab", "Esc")
+    camera.take("cancelled")
+    hand.press("Ctrl+Tab", "Esc")
+    _read_the_news(hand.window)
+
+
+def _correct(hand: Hand, camera: Camera) -> None:
+    hand.press("Ctrl+K")
+    hand.type("кузнецов пётр владимирович")
+    hand.press("Return")
+    camera.take("case-file")
+    hand.go_to("correct")
+    hand.press("Space")
+    hand.press("End")
+    hand.type("а")
+    camera.take("correct-identity")
+    hand.press("Ctrl+Return", "Ctrl+Return")
+    camera.take("correct-contacts")
+    hand.press("Ctrl+Return", "Ctrl+Return")
+    camera.take("correct-review")
+    hand.press("Ctrl+Return")
+    _read_the_news(hand.window)
+    camera.take("case-file-corrected")
+    hand.press("Ctrl+2", "Return")
+    camera.take("appeal")
+    hand.go_to("correct")
+    hand.press("Space")
+    camera.take("correct-appeal")
+    hand.press("Esc")
+    _read_the_news(hand.window)
+
+
+def _lay_over(picture: QPixmap, over: QWidget, window: QWidget) -> None:
+    painter = QPainter(picture)
+    painter.drawPixmap(over.pos() - window.pos(), over.grab())
+    painter.end()
+
+
+def _read_the_news(window: QWidget) -> None:
+    for toast in window.findChildren(Toast):
+        toast.end()
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    walk(VIEWS[sys.argv[1]], Path(sys.argv[2]), Path(sys.argv[3]))
