@@ -103,7 +103,7 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             translate("appeals", "State"),
             say_state,
-            translate("due", "overdue by %n day(s)", None, 100),
+            translate("due", "answered {day}").format(day=words.day(desk.clock.today())),
             delegate=partial(ChipDelegate, state),
         ),
         Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26"),
