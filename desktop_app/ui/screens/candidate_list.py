@@ -20,6 +20,7 @@ from desktop_app.ui.pages.lines import appeals_count, joined
 from desktop_app.ui.style import label, set_tone
 
 GAP = 8
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 BORDER = 2
 """Of the list in the style sheet: it shows the focus."""
 
@@ -96,7 +97,7 @@ class CandidateList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, the first one where none was chosen; Enter says that the chosen one is right."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_KEYPAD:
             if self.candidate is not None:
                 self.confirmed.emit()
             return

@@ -32,31 +32,31 @@ class OfficerBox(QWidget):
         self._wanted: int | None = None
         self._shown_name = ""
         self._today = date.min
-        self._line = QLineEdit()
-        self._line.setPlaceholderText(translate("OfficerBox", "surname, post or department"))
-        self._line.textEdited.connect(self._narrow)
-        self._line.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.currentItemChanged.connect(self._choose)
-        self._list.itemClicked.connect(self._settle)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(translate("OfficerBox", "surname, post or department"))
+        self.line.textEdited.connect(self._narrow)
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemClicked.connect(self._settle)
         self._state = label("", "hint")
         self._state.setWordWrap(True)
         self._state.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        for each in (self._line, self._list, self._state):
+        for each in (self.line, self.list, self._state):
             rows.addWidget(each)
-        self.setFocusProxy(self._line)
+        self.setFocusProxy(self.line)
 
     def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
         """Gather the officers and their loads."""
-        named(self._line, f"{name}.search", self.accessibleName())
-        named(self._list, f"{name}.list", self.accessibleName())
+        named(self.line, f"{name}.search", self.accessibleName())
+        named(self.list, f"{name}.list", self.accessibleName())
         self._today = desk.clock.today()
-        self._list.setItemDelegate(OfficerRow(self._today, self._list))
+        self.list.setItemDelegate(OfficerRow(self._today, self.list))
         self._reading = Latest(desk.jobs, Room.READ)
         self._reading.ask(lambda: desk.register.loads(), self._take, self._miss)  # noqa: PLW0108 — the port is touched in its room only
 
@@ -69,38 +69,43 @@ class OfficerBox(QWidget):
         self._wanted = value
         self._show()
 
+    @property
+    def state(self) -> str:
+        """What is said under the list: why there is nothing to choose."""
+        return self._state.text()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter in the line move in the list; put the line in order when the cursor leaves it."""
         if event.type() == QEvent.Type.FocusOut:
             self._leave_line()
         elif event.type() == QEvent.Type.FocusIn:
-            self._line.selectAll()
+            self.line.selectAll()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._has_taken(event):
             return True
         return super().eventFilter(watched, event)
 
     @Slot(object)
     def _take(self, loads: tuple[OfficerLoad, ...]) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
+        self.list.blockSignals(True)
+        self.list.clear()
         for load in loads:
-            item = QListWidgetItem(spoken(load, self._today), self._list)
+            item = QListWidgetItem(spoken(load, self._today), self.list)
             item.setData(LOAD, load)
-        self._list.blockSignals(False)
-        self._list.setFixedHeight(self._list.sizeHintForRow(0) * min(max(len(loads), 1), ROWS) + 2 * self._frame())
-        self._list.setVisible(bool(loads))
+        self.list.blockSignals(False)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(max(len(loads), 1), ROWS) + 2 * self._frame())
+        self.list.setVisible(bool(loads))
         if not loads:
             self._tell(translate("OfficerBox", "There are no officers yet: enter them in the settings of the office."))
         self._show()
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
-        self._list.hide()
+        self.list.hide()
         self._tell(messages.fault(error), "problem")
 
     @Slot()
     def _narrow(self) -> None:
-        typed = words(self._line.text())
+        typed = words(self.line.text())
         for item in self._items():
             item.setHidden(not _fits(item.data(LOAD), typed))
         nobody = translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.")
@@ -119,48 +124,50 @@ class OfficerBox(QWidget):
 
     def _has_taken(self, event: QKeyEvent) -> bool:
         left = self._left()
-        if event.modifiers() or not left:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        current = self._list.currentItem()
+        if not left:
+            return self._is_typing and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        current = self.list.currentItem()
         at = left.index(current) if current in left else -1
         match event.key():
             case Qt.Key.Key_Down:
-                self._list.setCurrentItem(left[min(at + 1, len(left) - 1)])
+                self.list.setCurrentItem(left[min(at + 1, len(left) - 1)])
             case Qt.Key.Key_Up:
-                self._list.setCurrentItem(left[max(at - 1, 0)])
+                self.list.setCurrentItem(left[max(at - 1, 0)])
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._is_typing:
-                self._list.setCurrentItem(left[max(at, 0)])
+                self.list.setCurrentItem(left[max(at, 0)])
                 self._show()
-                self._line.selectAll()
+                self.line.selectAll()
             case _:
                 return False
         return True
 
     @property
     def _is_typing(self) -> bool:
-        return self._line.text() != self._shown_name
+        return self.line.text() != self._shown_name
 
     def _leave_line(self) -> None:
         left = self._left()
-        if self._line.text().strip() and len(left) == 1:
-            self._list.setCurrentItem(left[0])
+        if self.line.text().strip() and len(left) == 1:
+            self.list.setCurrentItem(left[0])
         if self._wanted is not None:
             self._show()
 
     def _show(self) -> None:
         chosen: OfficerLoad | None = None
-        self._list.blockSignals(True)
-        self._list.setCurrentRow(-1)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
         for item in self._items():
             item.setHidden(False)
             if item.data(LOAD).officer.id == self._wanted:
                 chosen = item.data(LOAD)
-                self._list.setCurrentItem(item)
-                self._list.scrollToItem(item)
-        self._list.blockSignals(False)
+                self.list.setCurrentItem(item)
+                self.list.scrollToItem(item)
+        self.list.blockSignals(False)
         self._shown_name = chosen.officer.full_name.short if chosen else ""
-        self._line.setText(self._shown_name)
-        if self._list.count():
+        self.line.setText(self._shown_name)
+        if self.list.count():
             self._tell("")
 
     def _tell(self, text: str, tone: str = "") -> None:
@@ -169,13 +176,13 @@ class OfficerBox(QWidget):
         set_tone(self._state, tone)
 
     def _items(self) -> list[QListWidgetItem]:
-        return [self._list.item(row) for row in range(self._list.count())]
+        return [self.list.item(row) for row in range(self.list.count())]
 
     def _left(self) -> list[QListWidgetItem]:
         return [item for item in self._items() if not item.isHidden()]
 
     def _frame(self) -> int:
-        return self._list.frameWidth() + 1
+        return self.list.frameWidth() + 1
 
 
 def _fits(load: OfficerLoad, typed: tuple[str, ...]) -> bool:

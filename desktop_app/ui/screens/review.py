@@ -32,6 +32,7 @@ class ReviewScreen(Screen):
     def arrive(self) -> None:
         """Set the lines out in groups, a group for each step."""
         self._lines: dict[str, ReviewLine] = {}
+        self._headings: dict[str, QPushButton] = {}
         self._directories: dict[str, Options] = {}
         draft = self.run.draft
         self._original = self.run.task.original(draft) if self.run.task.original else None
@@ -42,9 +43,9 @@ class ReviewScreen(Screen):
                 self._add_group(step, names)
         self.form.unchanged.setVisible(self._original is not None and not self._lines)
         for directory in self._directories.values():
-            directory.arrived.connect(self._fill)
+            directory.arrived.connect(self.fill)
             directory.begin()
-        self._fill()
+        self.fill()
 
     def begin(self) -> None:
         """Put the cursor on the first line."""
@@ -56,6 +57,11 @@ class ReviewScreen(Screen):
     def lines(self) -> dict[str, ReviewLine]:
         """The lines by the names of their fields."""
         return self._lines
+
+    @property
+    def headings(self) -> dict[str, QPushButton]:
+        """The heading of each group by the form of its step."""
+        return self._headings
 
     def _shown_fields(self, step: Step[Any]) -> Iterator[str]:
         left_out = screen_class(self.run.task.name, step.form).left_out(self.run.draft)
@@ -90,6 +96,7 @@ class ReviewScreen(Screen):
         heading.setProperty("form", step.form)
         named(heading, f"review.{step.form}", heading.text())
         heading.clicked.connect(self._go)
+        self._headings[step.form] = heading
         self.form.groups.addWidget(heading)
         self.form.groups.addWidget(card)
 
@@ -106,7 +113,8 @@ class ReviewScreen(Screen):
             self._directories[choices] = Options(self.desk, rule_of(self.run.task.draft, name), self)
 
     @Slot()
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Show every answer as the run has it now."""
         for step in self.run.path:
             problems = self._problems_of(step)
             for name in step.fields:

@@ -31,9 +31,7 @@ def cards(front: Front) -> list[str]:
 def answers(front: Front) -> dict[str, bool]:
     """The words of the two buttons, and whether each is the proposed one."""
     box: DecisionBox = front.form().decision
-    return {
-        button.text(): button.property("part") == "main" for button in box.buttons.values() if button.isVisible()
-    }
+    return {button.text(): button.property("part") == "main" for button in box.buttons.values() if button.isVisible()}
 
 
 def test_case_files_come_while_the_surname_is_typed_with_what_speaks_for_them(front: Front) -> None:
