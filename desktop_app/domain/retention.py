@@ -1,0 +1,37 @@
+"""Which backups are kept: the last 7 days, 4 weeks and 12 months, one of each."""
+
+from collections.abc import Callable, Hashable, Iterable
+from datetime import datetime
+
+DAYS = 7
+WEEKS = 4
+MONTHS = 12
+
+
+def kept(moments: Iterable[datetime]) -> frozenset[datetime]:
+    """The moments whose backups stay: the newest of each of the last days, weeks and months that have one.
+
+    Days without a backup don't count: after a holiday the seven newest days are still there.
+    """
+    newest_first = sorted(moments, reverse=True)
+    spans = ((DAYS, _day), (WEEKS, _week), (MONTHS, _month))
+    return frozenset(moment for most, span in spans for moment in _newest_of_each(newest_first, span, most))
+
+
+def _newest_of_each(newest_first: list[datetime], span: Callable[[datetime], Hashable], most: int) -> list[datetime]:
+    first: dict[Hashable, datetime] = {}
+    for moment in newest_first:
+        first.setdefault(span(moment), moment)
+    return list(first.values())[:most]
+
+
+def _day(moment: datetime) -> Hashable:
+    return moment.date()
+
+
+def _week(moment: datetime) -> Hashable:
+    return moment.isocalendar()[:2]
+
+
+def _month(moment: datetime) -> Hashable:
+    return moment.year, moment.month
