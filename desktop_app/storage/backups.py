@@ -116,8 +116,8 @@ def contents(file: Path, newest_schema: int) -> Contents:
     check_before_opening(file, newest_schema)
     with faults(), closing(_at_rest(file)) as connection:
         case_files, appeals, letters = (
-            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED
-        )  # noqa: S608 - our names
+            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED  # noqa: S608 - our names
+        )
         last = connection.execute("SELECT number FROM appeal ORDER BY id DESC LIMIT 1").fetchone()
         changed = connection.execute('SELECT max(at) FROM "change"').fetchone()
     return Contents(case_files, appeals, letters, last_appeal=last[0] if last else "", last_change_at=changed[0] or "")
