@@ -512,7 +512,7 @@
     <name>Officers</name>
     <message>
         <source>Who works here?</source>
-        <translation>Кто работает?</translation>
+        <translation>Кто здесь работает?</translation>
     </message>
     <message>
         <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more.</source>
@@ -735,7 +735,7 @@
         <translation>По каким правилам работаете?</translation>
     </message>
     <message>
-        <source>The profile sets the terms. A number&apos;s template must hold {n}, the count; {n:4} is the count in four digits, {yy} and {yyyy} the year, {letter} the first letter of the surname.</source>
+        <source>The profile sets the terms. A number's template must hold {n}, the count; {n:4} is the count in four digits, {yy} and {yyyy} the year, {letter} the first letter of the surname.</source>
         <translation>Сроки зависят от вида организации. В шаблоне номера обязателен счётчик {n}; {n:4} — он же из четырёх цифр, {yy} и {yyyy} — год, {letter} — первая буква фамилии.</translation>
     </message>
     <message>
@@ -903,6 +903,10 @@
 <context>
     <name>TaskHost</name>
     <message>
+        <source>Copy saved at {time}</source>
+        <translation>Копия сохранена в {time}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Сохраняем…</translation>
     </message>
@@ -928,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>TermLabel</name>
+    <message>
+        <source>Register by {day}</source>
+        <translation>Зарегистрировать до {day}</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>Просрочено: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>Appeal</source>
@@ -939,7 +954,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Кто работает?</translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>Officer at the desk: {name}</source>
@@ -1001,7 +1016,11 @@
         <translation>Закрыть без них</translation>
     </message>
     <message>
-        <source>«Reception» registers citizens&apos; appeals, keeps their case files and prints the notices.</source>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>«Reception» registers citizens' appeals, keeps their case files and prints the notices.</source>
         <translation>«Приёмная» регистрирует обращения граждан, ведёт их личные дела и печатает уведомления.</translation>
     </message>
     <message>
@@ -1228,7 +1247,7 @@
     </message>
     <message>
         <source>answered {day}</source>
-        <translation>дан ответ {day}</translation>
+        <translation>ответ {day}</translation>
     </message>
     <message>
         <source>no term</source>
@@ -1558,7 +1577,7 @@
         <translation>«{value}» — не число: напишите цифрами</translation>
     </message>
     <message>
-        <source>{value} can&apos;t be right here: check the number</source>
+        <source>{value} can't be right here: check the number</source>
         <translation>{value} здесь быть не может: проверьте число</translation>
     </message>
     <message>
@@ -1574,7 +1593,7 @@
         <translation>Два одинаковых названия: измените или уберите одно</translation>
     </message>
     <message>
-        <source>The responsible officer can&apos;t be a helper too: choose other helpers</source>
+        <source>The responsible officer can't be a helper too: choose other helpers</source>
         <translation>Ответственный не может быть ещё и помощником: выберите других помощников</translation>
     </message>
     <message>
@@ -1650,7 +1669,7 @@
         <translation>Данные записаны более новой версией программы. Установите её.</translation>
     </message>
     <message>
-        <source>The folder with the data can&apos;t be reached. Nothing was saved: check the disk and the rights to it.</source>
+        <source>The folder with the data can't be reached. Nothing was saved: check the disk and the rights to it.</source>
         <translation>Папка с данными недоступна. Ничего не сохранено: проверьте диск и права доступа.</translation>
     </message>
     <message>
@@ -1666,12 +1685,20 @@
         <translation>К файлу нет доступа. Проверьте права.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t do this now. Check the disk and try again.</source>
+        <source>The disk can't do this now. Check the disk and try again.</source>
         <translation>Диск не отвечает. Проверьте его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Nothing typed is lost: try again.</source>
         <translation>В программе что-то пошло не так. Введённое не пропало: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No copy: there is no room left on the disk. Go on; free some room, and it is made by itself.</source>
+        <translation>Копия не сохранена: на диске нет места. Продолжайте; освободите место, и она сохранится сама.</translation>
+    </message>
+    <message>
+        <source>No copy: the folder with the data can't be written. Go on; once it can, the copy is made by itself.</source>
+        <translation>Копия не сохранена: в папку с данными нельзя записать. Продолжайте; как только будет можно, она сохранится сама.</translation>
     </message>
     <message>
         <source>Corrected; it was «{typed}»</source>
@@ -1805,7 +1832,7 @@
 <context>
     <name>tasks</name>
     <message>
-        <source>Correction of an appeal&apos;s card</source>
+        <source>Correction of an appeal's card</source>
         <translation>Исправление карточки</translation>
     </message>
     <message>
@@ -2024,7 +2051,7 @@
     </message>
     <message>
         <source>Law on appeals (59-FZ)</source>
-        <translation>Закон об обращениях (59-ФЗ)</translation>
+        <translation>Закон 59-ФЗ</translation>
     </message>
     <message>
         <source>Consent of the person</source>
@@ -2168,11 +2195,11 @@
     </message>
     <message>
         <source>To the working day before</source>
-        <translation>На предыдущий рабочий</translation>
+        <translation>На предыдущий рабочий день</translation>
     </message>
     <message>
         <source>To the next working day</source>
-        <translation>На следующий рабочий</translation>
+        <translation>На следующий рабочий день</translation>
     </message>
     <message>
         <source>Stays as it is</source>
@@ -2267,7 +2294,7 @@
         <translation>{sum}; день нерабочий → {moved}</translation>
     </message>
     <message>
-        <source>the office&apos;s own term</source>
+        <source>the office's own term</source>
         <translation>срок организации</translation>
     </message>
 </context>
