@@ -18,7 +18,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.style import named, set_tone
 
 PROSE_PAUSE_MS = 250
-"""A long text is taken when typing pauses: cleaning a pasted megabyte at each key would be felt."""
+"""A long text is taken so often at most: cleaning a pasted megabyte at each key would be felt."""
 
 
 class Cell(QObject):
@@ -102,6 +102,7 @@ class Cell(QObject):
         if self._holds(old) and not self._holds(now):
             self.flush()
             if self._touched:
+                self._touched = False
                 self._was_left = True
                 self.left.emit(self.name)
 
@@ -128,8 +129,12 @@ class Cell(QObject):
     @Slot()
     def _take(self) -> None:
         self._touched = True
+        if self._note.property("tone") == "note":
+            self._say("", "")
         if isinstance(self.widget, QPlainTextEdit):
-            self._pause.start()
+            # Not begun anew by each key: who types without a pause has a recovery copy too.
+            if not self._pause.isActive():
+                self._pause.start()
         else:
             self._tell()
 

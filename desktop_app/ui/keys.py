@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
 
@@ -37,3 +40,18 @@ FIELD_KEYS = (
     Key(("Delete",), "", QT_TRANSLATE_NOOP("keys", "Take a choice back")),
 )
 """Keys that fields and lists answer themselves."""
+
+
+def bind(window: QWidget, pages: tuple[str, ...]) -> None:
+    """Let the keys call the window's methods; those of pages call `go_to_page`, which asks its sender for "page".
+
+    Esc is left to fields and lists first: the window hears of it as of any key that nobody needed.
+    """
+    for key in KEYS:
+        for combination in key.combinations:
+            if combination != "Esc":
+                QShortcut(QKeySequence(combination), window).activated.connect(getattr(window, key.act))
+    for combination, page in zip(PAGE_KEYS, pages, strict=False):
+        shortcut = QShortcut(QKeySequence(combination), window)
+        shortcut.setProperty("page", page)
+        shortcut.activated.connect(window.go_to_page)  # type: ignore[attr-defined]  # the window's slot, as those above

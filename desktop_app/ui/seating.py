@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Day, Register
-from desktop_app.ui.desk import Seat
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Latest, Room
 
 _OFFICER = "desk/officer"
 
@@ -28,16 +31,55 @@ def read(register: Register, today: date) -> Standing:
     return Standing(register.office() or Office(), officers, register.day(today))
 
 
-def seat(standing: Standing, at: Seat, settings: QSettings) -> None:
-    """Seat the officer who sat here last; the only one there is; or nobody, until somebody says who it is."""
-    remembered = str(settings.value(_OFFICER, ""))
-    officer = next((each for each in standing.officers if str(each.id) == remembered), None)
-    if officer is None and len(standing.officers) == 1:
-        officer = standing.officers[0]
-    at.take(standing.office, officer)
+class Seating(QObject):
+    """Learns how things stand and seats the officer: `known` gives the Standing, `failed` what kept it from that."""
+
+    known = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reading = Latest(desk.jobs, Room.READ)
+
+    def learn(self) -> None:
+        """Read how things stand now."""
+        self._reading.ask(partial(read, self._desk.register, self._desk.clock.today()), self._take, self._miss)
+
+    def make_missing_letters(self) -> None:
+        """Make the PDFs that were not made when their letters were written."""
+        self._desk.jobs.run(Room.READ, self._desk.register.letters_without_file, self._make, self._miss)
+
+    @Slot(object)
+    def sit_down(self, officer: Officer) -> None:
+        """Another officer takes the desk, and is remembered."""
+        self._desk.settings.setValue(_OFFICER, str(officer.id))
+        self._desk.seat.take(self._desk.seat.office, officer)
+
+    @Slot(object)
+    def _take(self, standing: Standing) -> None:
+        self._desk.seat.take(standing.office, self._seated(standing.officers))
+        self.known.emit(standing)
+
+    def _seated(self, officers: tuple[Officer, ...]) -> Officer | None:
+        """Who sat here last; the only one there is; or nobody, until somebody says who it is."""
+        remembered = str(self._desk.settings.value(_OFFICER, ""))
+        last = next((officer for officer in officers if str(officer.id) == remembered), None)
+        return last or (officers[0] if len(officers) == 1 else None)
+
+    @Slot(object)
+    def _make(self, letters: tuple[Letter, ...]) -> None:
+        if letters:
+            from desktop_app.ui.papers import Papers  # noqa: PLC0415 — Qt's PDF and printing come after the first paint
+
+            papers = Papers(self._desk)
+            for letter in letters:
+                papers.make(letter, _made, self._miss)
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self.failed.emit(error)
 
 
-def sit_down(officer: Officer, at: Seat, settings: QSettings) -> None:
-    """Another officer takes the desk, and is remembered."""
-    settings.setValue(_OFFICER, str(officer.id))
-    at.take(at.office, officer)
+def _made(_pdf: bytes) -> None:
+    """The letter is kept and recorded; nobody waits for its pages."""

@@ -4,27 +4,27 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.domain.letter import Letter
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.inbox import Inbox
 from desktop_app.flow.recovery import Copy, Place
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import TASKS
-from desktop_app.ui import messages, openings, seating, words
+from desktop_app.ui import messages, openings, words
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.help import Help
 from desktop_app.ui.jobs import Latest, Room
-from desktop_app.ui.keys import KEYS, PAGE_KEYS
+from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages import HOME, PAGES
 from desktop_app.ui.screens import RECEIPTS, receipt_page
+from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES, step_in_words
@@ -51,14 +51,16 @@ class Window(QMainWindow):
         self._inbox = Inbox()
         self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
         self._trail: list[Show] = []
-        self._standing: seating.Standing | None = None
+        self._standing: Standing | None = None
         self._is_painted = False
         self._may_close = False
-        self._learning = Latest(desk.jobs, Room.READ)
+        self._seating = Seating(desk, self)
+        self._seating.known.connect(self._know)
+        self._seating.failed.connect(self._tell_fault)
         self._opening = Latest(desk.jobs, Room.READ)
         named(self, "window")
         self._toasts = Toasts(self)
-        self._bind_keys()
+        bind(self, PLACES)
         self._build()
         self.setMinimumSize(640, 480)
         self.resize(self.screen().availableSize().boundedTo(QSize(1280, 800)))
@@ -111,6 +113,11 @@ class Window(QMainWindow):
         self._run(copy.run, copy.place)
 
     # What the keys do: the names stand in keys.py.
+
+    @Slot()
+    def go_to_page(self) -> None:
+        """Show the page of the key that was pressed."""
+        self.go(Show(self.sender().property("page")))
 
     @Slot()
     def new_appeal(self) -> None:
@@ -166,7 +173,7 @@ class Window(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Read anew what is shown."""
-        self._learn()
+        self._seating.learn()
         if self._shell.page is not None:
             self._shell.page.refresh()
 
@@ -202,7 +209,7 @@ class Window(QMainWindow):
         unfinished = len(self._inbox.runs) + (self._shell.host is not None)
         if unfinished and not self._may_close:
             event.ignore()
-            self._ask_to_close(unfinished)
+            ask_to_close(self, unfinished, self.close_anyway)
             return
         self._desk.settings.setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
@@ -218,9 +225,9 @@ class Window(QMainWindow):
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
         menu.help_asked.connect(self.show_help)
-        menu.about_asked.connect(self.show_about)
+        menu.about_asked.connect(self._show_about)
         shell.top.begin_asked.connect(self.new_appeal)
-        shell.top.officer_chosen.connect(self._sit_down)
+        shell.top.officer_chosen.connect(self._seating.sit_down)
         shell.top.search.asked.connect(self.ask)
         shell.top.search.failed.connect(self._tell_fault)
         shell.top.search.left.connect(shell.focus)
@@ -242,25 +249,11 @@ class Window(QMainWindow):
         if here is not None:
             self._run(*here)
 
-    def _bind_keys(self) -> None:
-        for key in KEYS:
-            for combination in key.combinations:
-                if combination != "Esc":
-                    QShortcut(QKeySequence(combination), self).activated.connect(getattr(self, key.act))
-        for combination, name in zip(PAGE_KEYS, PLACES, strict=False):
-            shortcut = QShortcut(QKeySequence(combination), self)
-            shortcut.setProperty("page", name)
-            shortcut.activated.connect(self._go_to_page)
-
     # Places
 
     @Slot(str)
     def _go_to(self, page: str) -> None:
         self.go(Show(page))
-
-    @Slot()
-    def _go_to_page(self) -> None:
-        self.go(Show(self.sender().property("page")))
 
     def _show(self, place: Show | tuple[Run[Any], Receipt]) -> None:
         self._place = place
@@ -317,7 +310,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         self._close_task()
-        self._learn()
+        self._seating.learn()
         if run.task.name in RECEIPTS:
             self._show((run, receipt))
         else:
@@ -342,55 +335,17 @@ class Window(QMainWindow):
     @Slot()
     def _open(self) -> None:
         self.refresh()
-        self._desk.jobs.run(Room.READ, self._desk.register.letters_without_file, self._make_letters, self._tell_fault)
-
-    def _learn(self) -> None:
-        read = partial(seating.read, self._desk.register, self._desk.clock.today())
-        self._learning.ask(read, self._know, self._tell_fault)
+        self._seating.make_missing_letters()
 
     @Slot(object)
-    def _know(self, standing: seating.Standing) -> None:
+    def _know(self, standing: Standing) -> None:
         self._standing = standing
-        seating.seat(standing, self._desk.seat, self._desk.settings)
         self._shell.side.show_counts(standing.day)
         self._shell.top.show_officers(standing.officers)
 
-    @Slot(object)
-    def _sit_down(self, officer: Officer) -> None:
-        seating.sit_down(officer, self._desk.seat, self._desk.settings)
-
-    @Slot(object)
-    def _make_letters(self, letters: tuple[Letter, ...]) -> None:
-        if letters:
-            from desktop_app.ui.papers import Papers  # noqa: PLC0415 — Qt's PDF and printing come after the first paint
-
-            papers = Papers(self._desk)
-            for letter in letters:
-                papers.make(letter, _made, self._tell_fault)
-
-    # Dialogs
-
     @Slot()
-    def show_about(self) -> None:
-        """Say what the program is."""
-        dialog = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), about(), QMessageBox.StandardButton.Ok, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(dialog, "about")
-        dialog.open()
-
-    def _ask_to_close(self, unfinished: int) -> None:
-        dialog = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.windowTitle(),
-            translate("Window", "%n unfinished task(s) will be lost. Close the program?", None, unfinished),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        named(dialog, "closing")
-        close = dialog.addButton(translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-        close.clicked.connect(self.close_anyway)
-        dialog.open()
+    def _show_about(self) -> None:
+        show_about(self)
 
     @Slot()
     def close_anyway(self) -> None:
@@ -404,18 +359,5 @@ class Window(QMainWindow):
         self._toasts.say(messages.fault(error), action=again, act=self.refresh, lasts_ms=MINUTE_MS)
 
 
-def about() -> str:
-    """What the program is, in two lines."""
-    told = translate(
-        "Window", "«Reception» registers citizens' appeals, keeps their case files and prints the notices."
-    )
-    version = translate("Window", "Version {version}").format(version=QApplication.applicationVersion())
-    return f"{told}\n\n{version}"
-
-
 def _name(run: Run[Any]) -> str:
     return run.label or words.task_title(run.task.title)
-
-
-def _made(_pdf: bytes) -> None:
-    """The letter is kept and recorded; nobody waits for its pages."""

@@ -330,7 +330,7 @@ def test_help_opens_beside_the_task(window: Window) -> None:
 
 
 def test_about_tells_the_version(window: Window) -> None:
-    window.show_about()
+    window.findChildren(QAction, "about")[-1].trigger()
     about = window.findChild(QMessageBox, "about")
     assert isinstance(about, QMessageBox)
     assert "Version" in about.text()

@@ -21,8 +21,9 @@ class Toast(QFrame):
 
     over = Signal(object)
 
-    def __init__(self, text: str, action: str, act: Callable[[], None] | None, lasts_ms: int) -> None:
+    def __init__(self, text: str, action: str, act: Callable[[], None] | None, lasts_ms: int, about: str) -> None:
         super().__init__()
+        self.about = about
         self.setProperty("part", "toast")
         named(self, "toast", text)
         self._act = act
@@ -81,10 +82,21 @@ class Toasts(QWidget):
         return tuple(toast.text.text() for toast in self._shown)
 
     def say(
-        self, text: str, *, action: str = "", act: Callable[[], None] | None = None, lasts_ms: int = SHORT_MS
+        self,
+        text: str,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        lasts_ms: int = SHORT_MS,
+        about: str = "",
     ) -> None:
-        """Tell something; `act` is a bound method that takes it back, offered by a button named `action`."""
-        toast = Toast(text, action, act, lasts_ms)
+        """Tell something, once at a time; `act` does what the button named `action` offers.
+
+        `about` names what it concerns, to take the news back by `forget` when they are out of date.
+        """
+        if text in self.texts:
+            return
+        toast = Toast(text, action, act, lasts_ms, about)
         toast.over.connect(self._drop)
         self._shown.append(toast)
         self._column.addWidget(toast)
@@ -92,6 +104,11 @@ class Toasts(QWidget):
         self.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def forget(self, about: str) -> None:
+        """End what was told about something."""
+        for toast in [each for each in self._shown if each.about == about]:
+            toast.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the window changes its size."""
