@@ -24,6 +24,9 @@ STEM_LENGTH = 8
 SUBSTANCE = "ъ"
 """Begins a stem of a substance, and no Russian word: the stem of «Иванов» is not to find every Иван."""
 
+LONGEST_NUMBER = 40
+"""Characters without a space that may be a number: what is longer was pasted, not written."""
+
 LONGEST_QUERY = 300
 """Of a longer text, pasted by mistake, the beginning is looked for."""
 
@@ -31,7 +34,6 @@ SHORTEST_PHONE_END = 4
 """A phone is found by its digits from any place on, so long as this many are left to its end."""
 
 _RUNS = re.compile(r"[0-9]+|[^\W\d_]+")
-_WITH_DIGITS = re.compile(r"\S*\d\S*")
 _EXTENSION = "доб"
 
 
@@ -52,7 +54,7 @@ def appeal_key(appeal: Appeal, case_file: CaseFile | None) -> str:
     found = [
         *_number_forms(appeal.number),
         *map(_stem, dict.fromkeys(words(appeal.substance))),
-        *(form for number in _WITH_DIGITS.findall(appeal.substance) for form in _number_forms(number)),
+        *(form for typed in appeal.substance.split() if _is_number(typed) for form in _number_forms(typed)),
         *(name_words(case_file) if case_file else ()),
     ]
     return _key(found)
@@ -153,6 +155,10 @@ def _stemmer() -> "Stemmer":
 
 def _is_bare_number(typed: str) -> bool:
     return _has_digit(typed) and not any(map(str.isalpha, typed))
+
+
+def _is_number(typed: str) -> bool:
+    return len(typed) <= LONGEST_NUMBER and _has_digit(typed)
 
 
 def _has_digit(word: str) -> bool:

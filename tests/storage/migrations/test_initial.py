@@ -137,7 +137,7 @@ def test_nonsense_is_refused(connection: sqlite3.Connection, table: str, column:
 def test_no_number_is_given_twice(connection: sqlite3.Connection, table: str) -> None:
     found = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 — names from above
     row = dict(zip((name for name, *_ in found.description), found.fetchone(), strict=True))
-    again = row | {"id": 2} | ({"touch": 2} if "touch" in row else {})
+    again = row | {"id": 2} | ({"touch": 99} if "touch" in row else {})
 
     with pytest.raises(sqlite3.IntegrityError, match=rf"{table}\.number"):
         connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", tuple(again.values()))  # noqa: S608
