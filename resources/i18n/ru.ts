@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>LeftoverPage</name>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote it: it can&apos;t be continued here. Copy what you need into a new task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Print</source>
@@ -699,7 +722,7 @@
     </message>
     <message>
         <source>Each line leads to its step. Finish writes everything at once; until then nothing is registered.</source>
-        <translation>Каждая строка ведёт к своему шагу. «Завершить» запишет всё сразу, до этого ничего не регистрируется.</translation>
+        <translation>Каждая строка ведёт к своему шагу. «Завершить» запишет всё сразу, до этого ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Nothing has been changed. Finish leaves everything as it was.</source>
@@ -735,7 +758,7 @@
         <translation>По каким правилам работаете?</translation>
     </message>
     <message>
-        <source>The profile sets the terms. A number's template must hold {n}, the count; {n:4} is the count in four digits, {yy} and {yyyy} the year, {letter} the first letter of the surname.</source>
+        <source>The profile sets the terms. A number&apos;s template must hold {n}, the count; {n:4} is the count in four digits, {yy} and {yyyy} the year, {letter} the first letter of the surname.</source>
         <translation>Сроки зависят от вида организации. В шаблоне номера обязателен счётчик {n}; {n:4} — он же из четырёх цифр, {yy} и {yyyy} — год, {letter} — первая буква фамилии.</translation>
     </message>
     <message>
@@ -829,6 +852,22 @@
     <message>
         <source>PAUSED</source>
         <translation>ПРИОСТАНОВЛЕННЫЕ</translation>
+    </message>
+    <message>
+        <source>Unfinished task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text only · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step {n} of {all}</source>
@@ -996,6 +1035,46 @@
         <translation>Отменено: {name}</translation>
     </message>
     <message>
+        <source>Cancelled: {name}. It waits as it was paused, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished task(s) wait(s), saved {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished task(s) can&apos;t be continued; the texts can be copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of unfinished tasks can&apos;t be read and was put aside: {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: the texts of an unfinished task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
@@ -1003,29 +1082,21 @@
         <source>Done: {name}</source>
         <translation>Готово: {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unfinished task(s) will be lost. Close the program?</source>
-        <translation>
-            <numerusform>%n незавершённая задача пропадёт. Закрыть программу?</numerusform>
-            <numerusform>%n незавершённые задачи пропадут. Закрыть программу?</numerusform>
-            <numerusform>%n незавершённых задач пропадут. Закрыть программу?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Закрыть без них</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
-        <source>«Reception» registers citizens' appeals, keeps their case files and prints the notices.</source>
+        <source>«Reception» registers citizens&apos; appeals, keeps their case files and prints the notices.</source>
         <translation>«Приёмная» регистрирует обращения граждан, ведёт их личные дела и печатает уведомления.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1648,7 @@
         <translation>«{value}» — не число: напишите цифрами</translation>
     </message>
     <message>
-        <source>{value} can't be right here: check the number</source>
+        <source>{value} can&apos;t be right here: check the number</source>
         <translation>{value} здесь быть не может: проверьте число</translation>
     </message>
     <message>
@@ -1593,7 +1664,7 @@
         <translation>Два одинаковых названия: измените или уберите одно</translation>
     </message>
     <message>
-        <source>The responsible officer can't be a helper too: choose other helpers</source>
+        <source>The responsible officer can&apos;t be a helper too: choose other helpers</source>
         <translation>Ответственный не может быть ещё и помощником: выберите других помощников</translation>
     </message>
     <message>
@@ -1669,7 +1740,7 @@
         <translation>Данные записаны более новой версией программы. Установите её.</translation>
     </message>
     <message>
-        <source>The folder with the data can't be reached. Nothing was saved: check the disk and the rights to it.</source>
+        <source>The folder with the data can&apos;t be reached. Nothing was saved: check the disk and the rights to it.</source>
         <translation>Папка с данными недоступна. Ничего не сохранено: проверьте диск и права доступа.</translation>
     </message>
     <message>
@@ -1685,7 +1756,7 @@
         <translation>К файлу нет доступа. Проверьте права.</translation>
     </message>
     <message>
-        <source>The disk can't do this now. Check the disk and try again.</source>
+        <source>The disk can&apos;t do this now. Check the disk and try again.</source>
         <translation>Диск не отвечает. Проверьте его и попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -1697,8 +1768,13 @@
         <translation>Копия не сохранена: на диске нет места. Продолжайте; освободите место, и она сохранится сама.</translation>
     </message>
     <message>
-        <source>No copy: the folder with the data can't be written. Go on; once it can, the copy is made by itself.</source>
+        <source>No copy: the folder with the data can&apos;t be written. Go on; once it can, the copy is made by itself.</source>
         <translation>Копия не сохранена: в папку с данными нельзя записать. Продолжайте; как только будет можно, она сохранится сама.</translation>
+    </message>
+    <message>
+        <source>{reason}
+Closing the program now loses what was typed last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected; it was «{typed}»</source>
@@ -1832,7 +1908,7 @@
 <context>
     <name>tasks</name>
     <message>
-        <source>Correction of an appeal's card</source>
+        <source>Correction of an appeal&apos;s card</source>
         <translation>Исправление карточки</translation>
     </message>
     <message>
@@ -2294,7 +2370,7 @@
         <translation>{sum}; день нерабочий → {moved}</translation>
     </message>
     <message>
-        <source>the office's own term</source>
+        <source>the office&apos;s own term</source>
         <translation>срок организации</translation>
     </message>
 </context>

@@ -25,12 +25,12 @@ from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
+from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 
-CARD_EMS = 19
 TIMELINE_EMS = 10
 LONGEST = 4000
 """Characters of the substance that the page shows at first: laying out a pasted megabyte would be felt."""
@@ -188,7 +188,6 @@ class AppealPage(Page):
         heading.addWidget(self._correct)
         frame = card("card")
         frame.setLayout(self._card)
-        frame.setFixedWidth(ems(CARD_EMS))
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(self._story)
@@ -198,17 +197,13 @@ class AppealPage(Page):
         right.addSpacing(4)
         right.addWidget(label(translate("appeal", "What happened"), "heading"))
         right.addWidget(framed(self._timeline), 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addLayout(right, 1)
         whole = QVBoxLayout(self._body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(heading)
         whole.addWidget(self._applicant, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addSpacing(8)
-        whole.addLayout(columns, 1)
+        whole.addWidget(Sides(frame, right), 1)
         self._column.addWidget(self._body, 1)
 
 

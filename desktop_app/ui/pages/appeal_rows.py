@@ -9,7 +9,7 @@ from desktop_app.domain.ports import AppealLine
 from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.lines import applicant, joined, one_line
 from desktop_app.ui.pages.parts import button, card
-from desktop_app.ui.style import ems
+from desktop_app.ui.style import ems, label
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 
@@ -27,7 +27,7 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
     made = card(name)
     grid = QGridLayout(made)
     grid.setContentsMargins(14, 6, 14, 6)
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
     grid.setColumnStretch(1, 0 if of_one else 3)
@@ -49,7 +49,7 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
 def _words(line: AppealLine, *, of_one: bool) -> tuple[QWidget, QWidget]:
     substance = one_line(line.substance)
     if of_one:
-        return ElidedLabel(line.number, "strong"), ElidedLabel(substance, "muted")
+        return label(line.number, "strong"), ElidedLabel(substance, "muted")
     return ElidedLabel(applicant(line), "strong"), ElidedLabel(joined(line.number, substance), "muted")
 
 

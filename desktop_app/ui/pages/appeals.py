@@ -31,7 +31,6 @@ class Appeals(ListPage):
         for at, each in enumerate(AppealFilter):
             self._chips.addButton(self._chip(each), at)
             self.filters.addWidget(self._chips.button(at))
-        self.filters.addStretch(1)
         self._chips.idClicked.connect(self._choose)
 
     def show_only(self, which: AppealFilter) -> None:

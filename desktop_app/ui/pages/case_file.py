@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
@@ -19,12 +19,12 @@ from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.lines import appeals_count, joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
+from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 
-PORTRAIT_EMS = 19
 TIMELINE_EMS = 16
 NEWEST = 4
 """Appeals that are shown as rows; the timeline leads to all of them."""
@@ -127,17 +127,12 @@ class CaseFilePage(Page):
         actions.addStretch(1)
         portrait = card("portrait")
         portrait.setLayout(self._portrait)
-        portrait.setFixedWidth(ems(PORTRAIT_EMS))
         story = QVBoxLayout()
         story.setSpacing(8)
         story.addLayout(self._appeals)
         story.addSpacing(8)
         story.addWidget(label(translate("case_file", "What happened"), "heading"))
         story.addWidget(framed(self._timeline), 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(portrait, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addLayout(story, 1)
         whole = QVBoxLayout(self._body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
@@ -146,7 +141,7 @@ class CaseFilePage(Page):
         whole.addSpacing(8)
         whole.addLayout(actions)
         whole.addSpacing(12)
-        whole.addLayout(columns, 1)
+        whole.addWidget(Sides(portrait, story), 1)
         self._column.addWidget(self._body, 1)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain import dates
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.ports import AppealLine
 from desktop_app.ui import words
@@ -22,7 +23,8 @@ def standing(appeal: Appeal | AppealLine, today: date) -> Standing:
     """How the appeal stands today: answered, overdue, due very soon, due on a day, or without a term."""
     due_on = appeal.due_on
     if appeal.answered_on is not None:
-        return Standing(translate("due", "answered {day}").format(day=words.day(appeal.answered_on)), "good", "done")
+        answered = translate("due", "answered {day}").format(day=dates.in_figures(appeal.answered_on))
+        return Standing(answered, "good", "done")
     if due_on is None:
         return Standing(translate("due", "no term"), "", "circle")
     left = (due_on - today).days

@@ -9,6 +9,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 ROW_EMS = 2.6
 CELL_PADDING = 22
@@ -30,8 +31,8 @@ class ListPage(Page):
         self.model = ListingModel(desk.jobs, columns, self)
         self.table = _table(self.model, columns)
         named(self.table, f"{name}.table", title)
-        self.filters = QHBoxLayout()
-        self.filters.setSpacing(8)
+        chips = QWidget()
+        self.filters = FlowLayout(chips)
         self._total = label("", "muted")
         # Of its own widget from the start: a stack without one shows its first page as a window.
         place = QWidget()
@@ -46,7 +47,7 @@ class ListPage(Page):
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(12)
         whole.addLayout(line)
-        whole.addLayout(self.filters)
+        whole.addWidget(chips)
         whole.addWidget(place, 1)
         self.model.loaded.connect(self._settle)
         self.model.modelReset.connect(self._begin_at_the_top)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day
 from desktop_app.ui import openings, words
@@ -14,7 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_rows import appeal_rows
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import CountCard, EmptyState, button, card, clear, sheet
-from desktop_app.ui.style import label
+from desktop_app.ui.style import ems, label
 from desktop_app.ui.widgets.chip import Chip
 
 COUNTS = (
@@ -25,6 +26,9 @@ COUNTS = (
 )
 """What is counted, with the tone and the icon of its card."""
 
+ROOM_FOR_FOUR = 54
+"""The page's width, in ems, from which on all counts stand in one row."""
+
 
 class MyDay(Page):
     """Counts, what is overdue or due very soon, what was put off at registration: each row leads to its next step."""
@@ -34,13 +38,11 @@ class MyDay(Page):
         self._day: Day | None = None
         self._title = label("", "title")
         self._cards = {which: self._count_card(which, tone, picture) for which, tone, picture in COUNTS}
-        counts = QHBoxLayout()
-        counts.setSpacing(12)
-        for each in self._cards.values():
-            counts.addWidget(each, 1)
         self._counts = QWidget()
-        counts.setContentsMargins(0, 0, 0, 0)
-        self._counts.setLayout(counts)
+        self._grid = QGridLayout(self._counts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._columns = 0
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column = sheet(self)
@@ -49,6 +51,15 @@ class MyDay(Page):
         column.addLayout(self._rows)
         column.addStretch(1)
         self._counts.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The counts stand in one row, or two by two where that is too narrow for them."""
+        super().resizeEvent(event)
+        columns = len(self._cards) if self.width() >= ems(ROOM_FOR_FOUR) else len(self._cards) // 2
+        if columns != self._columns:
+            self._columns = columns
+            for at, each in enumerate(self._cards.values()):
+                self._grid.addWidget(each, at // columns, at % columns)
 
     def refresh(self) -> None:
         """Read the day anew."""

@@ -81,7 +81,7 @@ class CountCard(CardButton):
         self._number = label("", "number")
         self._chip = Chip(without_mnemonic(words), "", icon_name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
+        column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(4)
         column.addWidget(self._number)
         column.addWidget(self._chip)
