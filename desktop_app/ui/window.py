@@ -9,25 +9,27 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.inbox import Inbox
-from desktop_app.flow.recovery import Copy, Place
+from desktop_app.flow.recovery import Copy, Leftover, Place
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import TASKS
-from desktop_app.ui import messages, openings, words
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui import messages, openings
+from desktop_app.ui.asking import Begin, Discard, Show
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.drafts import Cancelled, Drafts
 from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.help import Help
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import Look
-from desktop_app.ui.pages import HOME, PAGES
+from desktop_app.ui.pages import HOME, LEFTOVER, PAGES
+from desktop_app.ui.partings import Partings, name_of
 from desktop_app.ui.screens import RECEIPTS, receipt_page
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
-from desktop_app.ui.side import PLACES, step_in_words
+from desktop_app.ui.side import PLACES
 from desktop_app.ui.style import named
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
@@ -48,7 +50,6 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._look = look
-        self._inbox = Inbox()
         self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
         self._trail: list[Show] = []
         self._standing: Standing | None = None
@@ -60,9 +61,14 @@ class Window(QMainWindow):
         self._opening = Latest(desk.jobs, Room.READ)
         named(self, "window")
         self._toasts = Toasts(self)
+        self._drafts = Drafts(desk, self)
+        self._drafts.changed.connect(self._show_paused)
+        self._drafts.failed.connect(self._tell_not_saved)
+        self._partings = Partings(self._toasts, self._drafts, self.resume, self._bring_back)
+        self._drafts.found.connect(self._partings.found)
         bind(self, PLACES)
         self._build()
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(560, 400)
         self.resize(self.screen().availableSize().boundedTo(QSize(1280, 800)))
         self.restoreGeometry(desk.settings.value(_GEOMETRY) or b"")
         look.changed.connect(self._rebuild)
@@ -71,7 +77,12 @@ class Window(QMainWindow):
     @property
     def inbox(self) -> Inbox:
         """The paused runs."""
-        return self._inbox
+        return self._drafts.inbox
+
+    @property
+    def drafts(self) -> Drafts:
+        """All unfinished runs and their recovery copies."""
+        return self._drafts
 
     @property
     def shell(self) -> Shell:
@@ -84,15 +95,22 @@ class Window(QMainWindow):
         return self._toasts
 
     @Slot(object)
-    def ask(self, what: Show | Begin) -> None:
+    def ask(self, what: Show | Begin | Discard) -> None:
         """Go to a page or begin a task; a running task is paused."""
-        if isinstance(what, Begin):
-            self.begin(what)
-        else:
-            self.go(what)
+        match what:
+            case Begin():
+                self.begin(what)
+            case Show():
+                self.go(what)
+            case Discard(leftover):
+                self._drafts.discard_leftover(leftover)
+                self._partings.discarded(leftover)
+                self.back()
 
     def go(self, place: Show) -> None:
         """Show a page."""
+        if not self._may_leave():
+            return
         self._leave_task()
         if isinstance(self._place, Show) and self._place != place:
             self._trail.append(self._place)
@@ -100,6 +118,8 @@ class Window(QMainWindow):
 
     def begin(self, begin: Begin) -> None:
         """Begin a task."""
+        if not self._may_leave():
+            return
         self._leave_task()
         task = next(task for task in TASKS if task.name == begin.task)
         opening = Opening(self._desk.clock.today(), begin.typed, begin.subject)
@@ -108,9 +128,10 @@ class Window(QMainWindow):
     @Slot(str)
     def resume(self, run_id: str) -> None:
         """Go on with a paused run."""
-        self._leave_task()
-        copy, self._inbox = self._inbox.resume(run_id)
-        self._run(copy.run, copy.place)
+        if self._may_leave():
+            self._leave_task()
+            copy = self._drafts.resume(run_id)
+            self._run(copy.run, copy.place, copy)
 
     # What the keys do: the names stand in keys.py.
 
@@ -161,8 +182,8 @@ class Window(QMainWindow):
     @Slot()
     def next_paused(self) -> None:
         """Change the task on the screen for the one that waits longest."""
-        if self._inbox.runs:
-            self.resume(self._inbox.runs[-1].id)
+        if self.inbox.runs:
+            self.resume(self.inbox.runs[-1].id)
 
     @Slot()
     def print_paper(self) -> None:
@@ -188,6 +209,13 @@ class Window(QMainWindow):
         """Open the help beside what is going on."""
         Help(self).show()
 
+    @Slot()
+    def put_aside(self) -> None:
+        """Let the task on the screen wait, at whatever is about to happen to the program."""
+        if self._shell.host is not None:
+            self._drafts.pause()
+            self._close_task()
+
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,11 +233,11 @@ class Window(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place on the screen; ask once when unfinished work would be lost."""
-        unfinished = len(self._inbox.runs) + (self._shell.host is not None)
-        if unfinished and not self._may_close:
+        """Put the task aside and remember the place on the screen; ask only when the disk refuses what was typed."""
+        self.put_aside()
+        if self._drafts.fault is not None and not self._may_close:
             event.ignore()
-            ask_to_close(self, unfinished, self.close_anyway)
+            ask_to_close(self, messages.lost_by_closing(self._drafts.fault), self.close_anyway)
             return
         self._desk.settings.setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
@@ -233,7 +261,8 @@ class Window(QMainWindow):
         shell.top.search.left.connect(shell.focus)
         shell.side.page_chosen.connect(self._go_to)
         shell.side.run_chosen.connect(self.resume)
-        shell.side.show_paused(self._inbox.runs)
+        shell.side.leftover_chosen.connect(self._show_leftover)
+        self._show_paused()
         if self._standing is not None:
             shell.side.show_counts(self._standing.day)
             shell.top.show_officers(self._standing.officers)
@@ -247,7 +276,7 @@ class Window(QMainWindow):
         here = None if before is None else (before.run, before.place)
         self._build()
         if here is not None:
-            self._run(*here)
+            self._drafts.follow(self._show_host(*here).copy)
 
     # Places
 
@@ -276,55 +305,73 @@ class Window(QMainWindow):
 
     # Tasks
 
-    def _run(self, run: Run[Any], place: Place | None = None) -> None:
+    def _run(self, run: Run[Any], place: Place | None = None, pause: Copy | None = None) -> None:
         self._toasts.forget(run.id)
+        self._drafts.begin(self._show_host(run, place).copy, pause)
+
+    def _show_host(self, run: Run[Any], place: Place | None) -> TaskHost:
         host = TaskHost(self._desk, run)
-        host.paused.connect(self._put_aside)
+        host.paused.connect(self._leave_task)
         host.cancelled.connect(self._cancel)
         host.finished.connect(self._finish)
+        host.moved.connect(self._drafts.note)
+        self._drafts.saved.connect(host.show_saved)
+        self._drafts.failed.connect(host.show_not_saved)
+        if self._drafts.fault is not None:
+            host.show_not_saved(self._drafts.fault)
         self._shell.show_task(host)
-        self._shell.side.show_paused(self._inbox.runs)
         host.begin(place)
+        return host
 
+    @Slot()
     def _leave_task(self) -> None:
         if self._shell.host is not None:
-            self._put_aside(self._shell.host.run)
+            copy = self._drafts.pause()
+            self._close_task()
+            self._partings.paused(copy)
 
-    @Slot(object)
-    def _put_aside(self, run: Run[Any]) -> None:
-        place = self._shell.host.place if self._shell.host is not None else Place()
-        self._inbox = self._inbox.pause(Copy(run, self._desk.clock.now(), place))
+    @Slot()
+    def _cancel(self) -> None:
+        cancelled = self._drafts.cancel()
         self._close_task()
-        told = translate("Window", "Paused: {name}, {step}").format(name=_name(run), step=step_in_words(run))
-        go_on = translate("Window", "Go on")
-        self._toasts.say(told, action=go_on, act=partial(self.resume, run.id), about=run.id)
-
-    @Slot(object)
-    def _cancel(self, run: Run[Any]) -> None:
-        self._close_task()
-        told = translate("Window", "Cancelled: {name}").format(name=_name(run))
-        self._toasts.say(
-            told, action=translate("Window", "Bring back"), act=partial(self._bring_back, run), lasts_ms=MINUTE_MS
-        )
+        self._partings.cancelled(cancelled)
 
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
+        self._drafts.finish()
         self._close_task()
         self._seating.learn()
         if run.task.name in RECEIPTS:
             self._show((run, receipt))
         else:
-            self._toasts.say(translate("Window", "Done: {name}").format(name=_name(run)))
+            self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))
             self.refresh()
 
     def _close_task(self) -> None:
         self._shell.close_task()
-        self._shell.side.show_paused(self._inbox.runs)
         self._shell.focus()
 
-    def _bring_back(self, run: Run[Any]) -> None:
-        self._leave_task()
-        self._run(run)
+    def _bring_back(self, cancelled: Cancelled) -> None:
+        if self._may_leave() and self._drafts.take_back(cancelled):
+            self._leave_task()
+            self._run(cancelled.copy.run, cancelled.copy.place, cancelled.pause)
+
+    def _may_leave(self) -> bool:
+        """A task that is being saved can't be put aside: it is finished in a moment."""
+        return self._shell.host is None or not self._shell.host.is_busy
+
+    @Slot()
+    def _show_paused(self) -> None:
+        self._shell.side.show_paused(self._drafts.inbox.copies, self._drafts.leftovers)
+
+    @Slot(object)
+    def _show_leftover(self, leftover: Leftover) -> None:
+        self.go(Show(LEFTOVER, leftover))
+
+    @Slot(object)
+    def _tell_not_saved(self, error: BaseException) -> None:
+        if self._shell.host is None:
+            self._toasts.say(messages.no_copy(error))
 
     @Slot()
     def _set_up_office(self) -> None:
@@ -335,6 +382,7 @@ class Window(QMainWindow):
     @Slot()
     def _open(self) -> None:
         self.refresh()
+        self._drafts.open()
         self._seating.make_missing_letters()
 
     @Slot(object)
@@ -349,15 +397,10 @@ class Window(QMainWindow):
 
     @Slot()
     def close_anyway(self) -> None:
-        """Close, and let unfinished tasks go."""
+        """Close, and let go what can't be saved."""
         self._may_close = True
         self.close()
 
     @Slot(object)
     def _tell_fault(self, error: BaseException) -> None:
-        again = translate("Window", "Try again")
-        self._toasts.say(messages.fault(error), action=again, act=self.refresh, lasts_ms=MINUTE_MS)
-
-
-def _name(run: Run[Any]) -> str:
-    return run.label or words.task_title(run.task.title)
+        self._toasts.say(messages.fault(error), (translate("Window", "Try again"), self.refresh), lasts_ms=MINUTE_MS)
