@@ -3,7 +3,6 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 ARGS ?=
-LUPDATE = .venv/lib/python3*/site-packages/PySide6/lupdate -silent -no-obsolete -locations none -source-language en
 # Wheels only: a bare machine has no compiler. Debian 12 has glibc 2.36.
 UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all: --generate-hashes --no-annotate \
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
@@ -52,10 +51,7 @@ ready-dev: ## The same with what the tests and tools need
 	@$(PYTHON) -m tools.bootstrap dev
 
 strings: ready ## Collect the texts of the screens into resources/i18n/*.ts
-	@mkdir -p build
-	@find desktop_app forms '(' -name '*.py' ! -name 'ui_*' ')' -o -name '*.ui' | sort > build/sources.txt
-	@$(LUPDATE) -target-language ru_RU @build/sources.txt -ts resources/i18n/ru.ts
-	@$(LUPDATE) -target-language en_US -pluralonly @build/sources.txt -ts resources/i18n/en.ts
+	@$(VENV) -m tools.strings
 
 lock: ready-dev ## Choose the newest allowed libraries and lock them with their hashes
 	@$(PYTHON) -m pip --python $(VENV) install --quiet uv==0.13.9
