@@ -14,10 +14,24 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>%n unfinished task(s) will be lost. Close the program?</source>
+        <source>%n unfinished task(s) wait(s), saved {time}</source>
         <translation>
-            <numerusform>%n unfinished task will be lost. Close the program?</numerusform>
-            <numerusform>%n unfinished tasks will be lost. Close the program?</numerusform>
+            <numerusform>%n unfinished task waits, saved {time}</numerusform>
+            <numerusform>%n unfinished tasks wait, saved {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished task(s) can&apos;t be continued; the texts can be copied</source>
+        <translation>
+            <numerusform>%n unfinished task can&apos;t be continued; its text can be copied</numerusform>
+            <numerusform>%n unfinished tasks can&apos;t be continued; their texts can be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of unfinished tasks can&apos;t be read and was put aside: {folder}</source>
+        <translation>
+            <numerusform>%n copy of an unfinished task can&apos;t be read and was put aside: {folder}</numerusform>
+            <numerusform>%n copies of unfinished tasks can&apos;t be read and were put aside: {folder}</numerusform>
         </translation>
     </message>
 </context>

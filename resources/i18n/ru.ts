@@ -365,23 +365,23 @@
     <name>LeftoverPage</name>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было введено</translation>
     </message>
     <message>
         <source>Unfinished task</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённая задача</translation>
     </message>
     <message>
         <source>Another version of the program wrote it: it can&apos;t be continued here. Copy what you need into a new task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её записала другая версия программы, здесь её не продолжить. Скопируйте нужное в новую задачу.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скопировать всё</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>Unfinished task</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённая задача</translation>
     </message>
     <message>
         <source>text only · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>только текст · {time}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} в {time}</translation>
     </message>
     <message>
         <source>step {n} of {all}</source>
@@ -1036,34 +1036,34 @@
     </message>
     <message>
         <source>Cancelled: {name}. It waits as it was paused, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {name}. Осталась копия, приостановленная {time}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished task(s) wait(s), saved {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незавершённая задача ждёт, сохранена {time}</numerusform>
+            <numerusform>%n незавершённые задачи ждут, сохранены {time}</numerusform>
+            <numerusform>%n незавершённых задач ждут, сохранены {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished task(s) can&apos;t be continued; the texts can be copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незавершённую задачу продолжить нельзя; текст можно скопировать</numerusform>
+            <numerusform>%n незавершённые задачи продолжить нельзя; тексты можно скопировать</numerusform>
+            <numerusform>%n незавершённых задач продолжить нельзя; тексты можно скопировать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) of unfinished tasks can&apos;t be read and was put aside: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n копия незавершённой задачи не читается, она отложена: {folder}</numerusform>
+            <numerusform>%n копии незавершённых задач не читаются, они отложены: {folder}</numerusform>
+            <numerusform>%n копий незавершённых задач не читаются, они отложены: {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Discarded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,8 @@
     <message>
         <source>{reason}
 Closing the program now loses what was typed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+Если закрыть программу сейчас, введённое последним пропадёт.</translation>
     </message>
     <message>
         <source>Corrected; it was «{typed}»</source>
