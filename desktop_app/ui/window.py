@@ -16,8 +16,8 @@ from desktop_app.tasks import TASKS
 from desktop_app.ui import messages, openings
 from desktop_app.ui.asking import Begin, Discard, Show
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.drafts import Cancelled, Drafts
 from desktop_app.ui.dialogs import ask_to_close, show_about
+from desktop_app.ui.drafts import Cancelled, Drafts
 from desktop_app.ui.help import Help
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._trail: list[Show] = []
         self._standing: Standing | None = None
         self._is_painted = False
+        self._is_closing = False
         self._may_close = False
         self._seating = Seating(desk, self)
         self._seating.known.connect(self._know)
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self._drafts = Drafts(desk, self)
         self._drafts.changed.connect(self._show_paused)
         self._drafts.failed.connect(self._tell_not_saved)
+        self._drafts.settled.connect(self._close_at_last)
         self._partings = Partings(self._toasts, self._drafts, self.resume, self._bring_back)
         self._drafts.found.connect(self._partings.found)
         bind(self, PLACES)
@@ -235,9 +237,11 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the task aside and remember the place on the screen; ask only when the disk refuses what was typed."""
         self.put_aside()
-        if self._drafts.fault is not None and not self._may_close:
+        self._is_closing = not self._drafts.is_written and not self._may_close
+        if self._is_closing:
             event.ignore()
-            ask_to_close(self, messages.lost_by_closing(self._drafts.fault), self.close_anyway)
+            if self._drafts.fault is not None:
+                self._tell_not_saved(self._drafts.fault)
             return
         self._desk.settings.setValue(_GEOMETRY, self.saveGeometry())
         event.accept()
@@ -370,8 +374,17 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _tell_not_saved(self, error: BaseException) -> None:
-        if self._shell.host is None:
+        if self._is_closing:
+            self._is_closing = False
+            ask_to_close(self, messages.lost_by_closing(error), self.close_anyway)
+        elif self._shell.host is None:
             self._toasts.say(messages.no_copy(error))
+
+    @Slot()
+    def _close_at_last(self) -> None:
+        """What was typed last is on the disk: now the window may be closed as it was asked."""
+        if self._is_closing:
+            self.close()
 
     @Slot()
     def _set_up_office(self) -> None:
