@@ -21,6 +21,11 @@ class Places:
     copies: Path
 
     @property
+    def drafts(self) -> Path:
+        """Recovery copies of unfinished runs."""
+        return self.data / "drafts"
+
+    @property
     def vault(self) -> Path:
         """Attachments and letters by their hash."""
         return self.data / "vault"

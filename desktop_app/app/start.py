@@ -2,8 +2,9 @@
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
-from desktop_app.domain.ports import Clock, Finder, Ids, Press, Register, Vault
+from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
+from desktop_app.tasks import TASKS
 from desktop_app.ui import faults
-from desktop_app.ui.desk import Desk, Finisher, Seat
+from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
 from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
@@ -26,10 +28,14 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
+    from desktop_app.storage.copies import Copies as FileCopies
+    from desktop_app.storage.journal import Journal
     from desktop_app.storage.store import Store
     from desktop_app.storage.vault import Vault as FileVault
 
 LOG_BYTES = 1_000_000
+SESSION_S = 5
+"""How long the end of a session waits for the disk, in seconds."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +67,8 @@ class Program:
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
         self._vault: FileVault = later(self._make_vault)
+        self._copies: FileCopies = later(self._make_copies)
+        self._journal: Journal = later(self._make_journal)
         settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
         look = Look(
             application,
@@ -70,10 +78,13 @@ class Program:
         )
         self.window = Window(self._desk(settings), look)
         self.window.painted.connect(self._open)
+        application.commitDataRequest.connect(self.save_session)
 
     def close(self) -> None:
-        """Let begun work end, close the case database, empty the folder of copies."""
-        self.jobs.close({Room.STORE: self._close_store, Room.FILES: self._vault.forget_copies})
+        """Let begun work end, save the drafts, close the case database, empty the folder of copies."""
+        self.window.put_aside()
+        last_work = self.window.drafts.last_work()
+        self.jobs.close({Room.STORE: self._close_store, Room.FILES: partial(self._close_files, last_work)})
         self._collector.stop()
 
     def _desk(self, settings: QSettings) -> Desk:
@@ -84,6 +95,8 @@ class Program:
         finisher: Finisher = later(self._make_finisher)
         press: Press = later(_make_press)
         vault: Vault = self._vault
+        copies: Copies = self._copies
+        measures: Measures = self._journal
         return Desk(
             jobs=self.jobs,
             clock=self._clock,
@@ -94,14 +107,26 @@ class Program:
             finisher=finisher,
             press=press,
             vault=vault,
+            copies=copies,
+            measures=measures,
             settings=settings,
             seat=Seat(),
             is_example=self._options.demo,
         )
 
     def _open(self) -> None:
-        self.jobs.run(Room.STORE, self._open_store, _opened, _not_opened)
-        self.jobs.run(Room.FILES, self._vault.forget_copies, _opened, _not_opened)
+        self.jobs.run(Room.STORE, self._open_store, self._look_for_orphans, _not_opened)
+        self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_opened)  # noqa: PLW0108 — made in its room
+
+    def _look_for_orphans(self, _nothing: None) -> None:
+        store = self._opening.result()
+        self.jobs.run(Room.READ, store.files_in_use, self._sweep, _not_swept)
+
+    def _sweep(self, known: frozenset[str]) -> None:
+        # A case database that knows no file may have been put in the place of another one.
+        if known:
+            work = partial(_sweep, self._vault, self._copies, known)
+            self.jobs.run(Room.FILES, work, _done, _not_swept)
 
     def _open_store(self) -> None:
         try:
@@ -122,8 +147,21 @@ class Program:
         return store
 
     def _close_store(self) -> None:
+        self._journal.close()
         if self._opening.done() and self._opening.exception() is None:
             self._opening.result().close()
+
+    def _close_files(self, last_work: Callable[[], None]) -> None:
+        last_work()
+        self._vault.forget_copies()
+
+    def save_session(self) -> None:
+        """The desktop's session ends: the program may be killed as soon as this returns."""
+        self.window.put_aside()
+        try:
+            self.jobs.wait(Room.FILES, self.window.drafts.unsaved_work(), SESSION_S)
+        except TimeoutError:
+            logging.getLogger(__name__).exception("the disk was too slow for the end of the session")
 
     def _make_finisher(self) -> Finisher:
         from desktop_app.app.finishing import StoreFinisher  # noqa: PLC0415 — with the store
@@ -134,6 +172,16 @@ class Program:
         from desktop_app.storage.vault import Vault  # noqa: PLC0415 — with the store
 
         return Vault(self._where.vault, self._where.copies)
+
+    def _make_copies(self) -> "FileCopies":
+        from desktop_app.storage.copies import Copies  # noqa: PLC0415 — with the store
+
+        return Copies(self._where.drafts, TASKS)
+
+    def _make_journal(self) -> "Journal":
+        from desktop_app.storage.journal import Journal  # noqa: PLC0415 — with the store
+
+        return Journal(self._where.data)
 
 
 def write_log(file: Path) -> None:
@@ -150,8 +198,16 @@ def _make_press() -> Press:
     return GostPress()
 
 
-def _opened(_nothing: None) -> None:
-    """The window learns it from the register's first answer."""
+def _sweep(vault: "FileVault", copies: "FileCopies", known: frozenset[str]) -> None:
+    vault.sweep(known | copies.files_in_use())
+
+
+def _done(_nothing: None) -> None:
+    """Nobody waits for it."""
+
+
+def _not_swept(error: BaseException) -> None:
+    logging.getLogger(__name__).warning("the vault was not swept: %s", type(error).__name__)
 
 
 def _not_opened(error: BaseException) -> None:

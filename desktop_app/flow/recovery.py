@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.flow.codec import NotReadable, decode_fields, encode
+from desktop_app.flow.codec import DATE, NotReadable, decode_fields, encode
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Task
 
@@ -128,6 +128,8 @@ def _run(told: dict[str, Any], tasks: dict[str, Task[Any]]) -> Run[Any]:
 
 
 def _texts(data: Any, name: str = "") -> list[tuple[str, str]]:
+    if isinstance(data, dict) and data.keys() == {DATE}:
+        return _texts(data[DATE], name)
     if isinstance(data, dict):
         return [found for key, value in data.items() for found in _texts(value, key)]
     if isinstance(data, list):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.flow.recovery import Leftover
+
 
 @dataclass(frozen=True, slots=True)
 class Show:
@@ -19,3 +21,10 @@ class Begin:
     task: str
     typed: str = ""
     subject: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """Ask for the texts of an unfinished task to be let go."""
+
+    leftover: Leftover

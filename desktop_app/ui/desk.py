@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import Clock, Finder, Ids, Press, Register, Vault
+from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
 from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 from desktop_app.ui.jobs import Jobs
 
@@ -25,6 +26,19 @@ class Finisher(Protocol):
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         """Note where the letter's finished PDF lies."""
+
+
+class Copies(Protocol):
+    """Recovery copies of unfinished runs. Every call belongs to Room.FILES and raises a Fault when the disk refuses."""
+
+    def load(self) -> Kept:
+        """All that is there; what can't be read is set aside first."""
+
+    def save(self, copy: Copy) -> None:
+        """Keep this state of a run, in place of the one before."""
+
+    def drop(self, run_id: str) -> None:
+        """Keep nothing of a run any more."""
 
 
 class Seat(QObject):
@@ -48,7 +62,8 @@ class Seat(QObject):
 class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
-    `register` and `finder` belong to Room.READ, `finisher` to Room.STORE, `press` to Room.PRESS, `vault` to Room.FILES.
+    `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` to Room.PRESS, `vault`
+    and `copies` to Room.FILES.
     `settings` hold the look of the window and never personal data. `is_example` marks an invented office: nothing in it
     is true.
     """
@@ -62,6 +77,8 @@ class Desk:
     finisher: Finisher
     press: Press
     vault: Vault
+    copies: Copies
+    measures: Measures
     settings: QSettings
     seat: Seat
     is_example: bool = False

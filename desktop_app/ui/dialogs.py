@@ -18,11 +18,10 @@ def show_about(window: QWidget) -> None:
     _box(window, "about", f"{told}\n\n{version}", QMessageBox.StandardButton.Ok).open()
 
 
-def ask_to_close(window: QWidget, unfinished: int, close: Callable[[], None]) -> None:
-    """Ask whether so many unfinished tasks may be lost; `close` is a bound method."""
-    told = translate("Window", "%n unfinished task(s) will be lost. Close the program?", None, unfinished)
+def ask_to_close(window: QWidget, told: str, close: Callable[[], None]) -> None:
+    """Ask whether what can't be saved may be lost; `close` is a bound method."""
     dialog = _box(window, "closing", told, QMessageBox.StandardButton.Cancel)
-    yes = dialog.addButton(translate("Window", "Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+    yes = dialog.addButton(translate("Window", "Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
     yes.clicked.connect(close)
     dialog.open()
 

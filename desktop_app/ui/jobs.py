@@ -89,6 +89,13 @@ class ThreadJobs(QObject):
 
         self._pools[room].submit(unless_closing).add_done_callback(done)
 
+    def wait(self, room: Room, work: Callable[[], None], seconds: float) -> None:
+        """Do work after what was asked of the room before, and wait for it: only when the session is about to end.
+
+        Raises TimeoutError, or what the work raises.
+        """
+        self._pools[room].submit(work).result(seconds)
+
     def close(self, last: dict[Room, Callable[[], None]]) -> None:
         """Let begun work end, skip what waits except in the store, do each room's last work in it, end the threads."""
         self._closing = True

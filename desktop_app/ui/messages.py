@@ -126,6 +126,25 @@ def fault(error: BaseException) -> str:
     return translate("messages", "Something went wrong in the program. Nothing typed is lost: try again.")
 
 
+def no_copy(error: BaseException) -> str:
+    """Why there is no newer recovery copy, while typing goes on."""
+    if isinstance(error, faults.DiskFull):
+        return translate(
+            "messages", "No copy: there is no room left on the disk. Go on; free some room, and it is made by itself."
+        )
+    return translate(
+        "messages",
+        "No copy: the folder with the data can't be written. Go on; once it can, the copy is made by itself.",
+    )
+
+
+def lost_by_closing(error: BaseException) -> str:
+    """What closing would lose while the recovery copies can't be written."""
+    return translate("messages", "{reason}\nClosing the program now loses what was typed last.").format(
+        reason=no_copy(error)
+    )
+
+
 def corrected(typed: str) -> str:
     """That cleaning changed what was typed."""
     return translate("messages", "Corrected; it was «{typed}»").format(typed=quoted(typed))

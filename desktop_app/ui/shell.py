@@ -16,7 +16,7 @@ class Shell(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.top = Top(desk)
-        self.side = Side()
+        self.side = Side(desk)
         self.page: Page | None = None
         self.host: TaskHost | None = None
         self._pages = QStackedWidget()

@@ -1,19 +1,23 @@
 """The column at the left: pages, paused tasks, settings."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import Day
+from desktop_app.flow.recovery import Copy, Leftover
 from desktop_app.flow.run import Run
 from desktop_app.ui import words
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.style import clear, ems, label, named
 from desktop_app.ui.task_host import SIDE_EMS
 from desktop_app.ui.widgets.card_button import CardButton
+from desktop_app.ui.widgets.term_label import TermLabel
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
 """The pages of the column, in its order."""
@@ -24,10 +28,12 @@ class Side(QWidget):
 
     page_chosen = Signal(str)
     run_chosen = Signal(str)
+    leftover_chosen = Signal(object)
     settings_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setProperty("part", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(ems(SIDE_EMS))
@@ -51,15 +57,19 @@ class Side(QWidget):
         for name, button in self._places.items():
             button.count(PAGES[name].waiting(day))
 
-    def show_paused(self, runs: tuple[Run[Any], ...]) -> None:
-        """Show the paused runs, the newest on top."""
+    def show_paused(self, copies: tuple[Copy, ...], leftovers: tuple[Leftover, ...] = ()) -> None:
+        """Show the paused runs, the newest on top, and under them what can only be read."""
         clear(self._runs)
         self._heading.setText(translate("Side", "PAUSED"))
-        self._heading.setVisible(bool(runs))
-        for run in runs:
-            button = PausedButton(run)
+        self._heading.setVisible(bool(copies or leftovers))
+        for copy in copies:
+            button = PausedButton(self._desk, copy)
             button.clicked.connect(self._choose_run)
             self._runs.addWidget(button)
+        for leftover in leftovers:
+            left = LeftoverButton(leftover, self._desk.clock.today())
+            left.clicked.connect(self._choose_leftover)
+            self._runs.addWidget(left)
 
     @Slot()
     def _choose_page(self) -> None:
@@ -68,6 +78,12 @@ class Side(QWidget):
     @Slot()
     def _choose_run(self) -> None:
         self.run_chosen.emit(self.sender().property("run"))
+
+    @Slot()
+    def _choose_leftover(self) -> None:
+        button = self.sender()
+        if isinstance(button, LeftoverButton):
+            self.leftover_chosen.emit(button.leftover)
 
     def _lay_out(self) -> None:
         paused = QWidget()
@@ -121,23 +137,54 @@ class PlaceButton(QPushButton):
 
 
 class PausedButton(CardButton):
-    """A paused run: whose, and at which step."""
+    """A paused run: whose, at which step, when it was saved, and until when it has to be registered."""
 
-    def __init__(self, run: Run[Any]) -> None:
+    def __init__(self, desk: Desk, copy: Copy) -> None:
         super().__init__()
+        run = copy.run
         title = words.task_title(run.task.title)
         step = step_in_words(run)
         self.setProperty("part", "paused")
         self.setProperty("run", run.id)
+        saved = saved_in_words(copy, desk.clock.today())
         named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(10, 6, 10, 6)
-        rows.setSpacing(0)
-        for text, part in ((run.label or title, "heading"), (step, "small")):
-            line = label(text, part)
-            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            rows.addWidget(line)
+        rows = _rows(self, run.label or title, f"{step} · {saved}")
+        term = TermLabel(desk, run)
+        term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        rows.addWidget(term)
         self.setToolTip(f"{title} · {step}")
+
+
+class LeftoverButton(CardButton):
+    """A run of another version of the program: its texts can be read and copied."""
+
+    def __init__(self, leftover: Leftover, today: date) -> None:
+        super().__init__()
+        self.leftover = leftover
+        title = translate("Side", "Unfinished task")
+        state = translate("Side", "text only · {time}").format(time=saved_in_words(leftover, today))
+        self.setProperty("part", "paused")
+        named(self, f"leftover.{leftover.run_id}", f"{title}, {state}")
+        _rows(self, title, state)
+
+
+def _rows(button: CardButton, heading: str, state: str) -> QVBoxLayout:
+    rows = QVBoxLayout(button)
+    rows.setContentsMargins(10, 6, 10, 6)
+    rows.setSpacing(0)
+    for text, part in ((heading, "heading"), (state, "small")):
+        line = label(text, part)
+        line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        rows.addWidget(line)
+    return rows
+
+
+def saved_in_words(copy: Copy | Leftover, today: date) -> str:
+    """When it was saved: «в 12:03», or with the day when that was another."""
+    at = copy.saved_at
+    if at.date() == today:
+        return translate("Side", "at {time}").format(time=f"{at:%H:%M}")
+    return translate("Side", "{day} at {time}").format(day=f"{at:%d.%m}", time=f"{at:%H:%M}")
 
 
 def step_in_words(run: Run[Any]) -> str:

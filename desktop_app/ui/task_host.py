@@ -1,12 +1,12 @@
 """A run on the screen: its steps at the left, the step itself, and the bar that moves it."""
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
-from desktop_app.flow.recovery import Place
+from desktop_app.flow.recovery import Copy, Place
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
@@ -17,6 +17,7 @@ from desktop_app.ui.screens import screen_class
 from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.widgets.key_cap import KeyCap
 from desktop_app.ui.widgets.step_list import StepLine, StepList
+from desktop_app.ui.widgets.term_label import TermLabel
 
 SIDE_EMS = 16.5
 """The width of the left column: 232 px at the base size."""
@@ -52,8 +53,15 @@ class TaskHost(QWidget):
         self._next = _button("next", "main", self.forward)
         self._state = label("", "muted")
         named(self._state, "task_state")
+        self._copy_state = label("", "muted")
+        named(self._copy_state, "copy_state")
+        self._term = TermLabel(desk, run)
+        self._steps.add_below(self._term)
         self._lay_out()
         self._show_step()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     @property
     def run(self) -> Run[Any]:
@@ -61,6 +69,11 @@ class TaskHost(QWidget):
         if self._screen is not None:
             self._screen.flush()
         return self._run
+
+    @property
+    def is_busy(self) -> bool:
+        """The run is being finished."""
+        return self._busy
 
     @property
     def step_screen(self) -> Screen:
@@ -72,10 +85,25 @@ class TaskHost(QWidget):
     @property
     def place(self) -> Place:
         """Where the cursor stands in the step on the screen."""
-        focused = QApplication.focusWidget()
-        if focused is None or not self.step_screen.isAncestorOf(focused):
-            return Place()
-        return Place(focused.objectName(), _caret(focused))
+        # Of the screen, not of the application: it is remembered when the cursor is in the search box meanwhile.
+        focused = cast("QWidget | None", self.step_screen.focusWidget())
+        return Place() if focused is None else Place(focused.objectName(), _caret(focused))
+
+    def copy(self) -> Copy:
+        """The newest state as it is to be saved."""
+        return Copy(self.run, self._desk.clock.now(), self.place)
+
+    @Slot(object)
+    def show_saved(self, copy: Copy) -> None:
+        """Tell until when nothing can be lost."""
+        if copy.run.id == self._run.id:
+            told = translate("TaskHost", "Copy saved at {time}").format(time=f"{copy.saved_at:%H:%M:%S}")
+            self._tell_of_copy(told, "muted")
+
+    @Slot(object)
+    def show_not_saved(self, error: BaseException) -> None:
+        """Tell what keeps the recovery copy from being written, as long as it does."""
+        self._tell_of_copy(messages.no_copy(error), "warning")
 
     def begin(self, place: Place | None = None) -> None:
         """Put the cursor where typing begins, or to the place where it stood before."""
@@ -131,6 +159,12 @@ class TaskHost(QWidget):
         if not self._busy:
             self.cancelled.emit(self.run)
 
+    @Slot(object, object)
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Another field is another place to come back to."""
+        if now is not None and self.step_screen.isAncestorOf(now):
+            self.moved.emit(self._run)
+
     @Slot(str, object)
     def _enter(self, name: str, raw: object) -> None:
         self._run = self._run.enter(name, raw, self._desk.clock.today())
@@ -179,6 +213,10 @@ class TaskHost(QWidget):
         self._state.setText(text)
         set_tone(self._state, tone)
 
+    def _tell_of_copy(self, text: str, tone: str) -> None:
+        self._copy_state.setText(text)
+        set_tone(self._copy_state, tone)
+
     def _show_step(self) -> None:
         if self._screen is not None:
             self._place.removeWidget(self._screen)
@@ -196,6 +234,7 @@ class TaskHost(QWidget):
 
     def _show_path(self) -> None:
         run = self._run
+        self._term.show_run(run)
         tones = ["done"] * run.at + ["current"] + ["ahead"] * (len(run.path) - run.at - 1)
         self._steps.show_steps(
             tuple(
@@ -219,6 +258,9 @@ class TaskHost(QWidget):
         for each in (self._cancel, self._pause, KeyCap("Ctrl+Shift+P")):
             line.addWidget(each)
         line.addWidget(self._state, 1)
+        line.addWidget(self._copy_state, 1)
+        self._copy_state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._copy_state.setWordWrap(True)
         for each in (self._back, self._next, KeyCap("Ctrl+Return")):
             line.addWidget(each)
         self._state.setWordWrap(True)

@@ -39,6 +39,11 @@ class StepList(QWidget):
         self._column.addWidget(heading)
         self._column.addStretch(1)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Let something stand at the lower end of the column."""
+        widget.setContentsMargins(6, 0, 0, 8)
+        self._column.addWidget(widget)
+
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
         """Show the path as it is now; buttons of steps that stay keep the focus."""
         while len(self._buttons) > len(lines):

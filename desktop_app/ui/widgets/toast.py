@@ -16,17 +16,21 @@ FROM_EDGE = 84
 """Above the bar of a task, in pixels."""
 
 
+Offer = tuple[str, Callable[[], None]]
+"""The name of a button, and what it does."""
+
+
 class Toast(QFrame):
     """One piece of news; `over` tells that it has gone, by itself or because its button was pressed."""
 
     over = Signal(object)
 
-    def __init__(self, text: str, action: str, act: Callable[[], None] | None, lasts_ms: int, about: str) -> None:
+    def __init__(self, text: str, offers: tuple[Offer, ...], lasts_ms: int, about: str) -> None:
         super().__init__()
         self.about = about
         self.setProperty("part", "toast")
         named(self, "toast", text)
-        self._act = act
+        self._offers = offers
         self.timer = QTimer(self, singleShot=True, interval=lasts_ms)
         self.timer.timeout.connect(self.end)
         self.text = label(text)
@@ -35,21 +39,27 @@ class Toast(QFrame):
         line.setContentsMargins(16, 10, 10, 10)
         line.setSpacing(16)
         line.addWidget(self.text, 1)
-        self.button: QPushButton | None = None
-        if act is not None:
-            self.button = QPushButton(action)
-            named(self.button, "toast.action", action)
-            self.button.clicked.connect(self.act)
-            line.addWidget(self.button)
+        self.buttons = tuple(QPushButton(name) for name, _ in offers)
+        for at, button in enumerate(self.buttons):
+            named(button, f"toast.action.{at}" if at else "toast.action", button.text())
+            button.setProperty("at", at)
+            button.clicked.connect(self._press)
+            line.addWidget(button)
         self.timer.start()
 
     @Slot()
     def act(self) -> None:
-        """Do what the button offers."""
-        act = self._act
+        """Do what the first button offers."""
+        self._do(0)
+
+    @Slot()
+    def _press(self) -> None:
+        self._do(self.sender().property("at"))
+
+    def _do(self, at: int) -> None:
+        _, act = self._offers[at]
         self.end()
-        if act is not None:
-            act()
+        act()
 
     @Slot()
     def end(self) -> None:
@@ -74,7 +84,7 @@ class Toasts(QWidget):
     @property
     def newest(self) -> Toast | None:
         """The last news that may be taken back."""
-        return next((toast for toast in reversed(self._shown) if toast.button is not None), None)
+        return next((toast for toast in reversed(self._shown) if toast.buttons), None)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -84,20 +94,21 @@ class Toasts(QWidget):
     def say(
         self,
         text: str,
-        *,
-        action: str = "",
-        act: Callable[[], None] | None = None,
+        *offers: Offer,
         lasts_ms: int = SHORT_MS,
         about: str = "",
+        expired: Callable[[], None] | None = None,
     ) -> None:
-        """Tell something, once at a time; `act` does what the button named `action` offers.
+        """Tell something, once at a time, with a button for each offer; `expired` is called when time ends it.
 
         `about` names what it concerns, to take the news back by `forget` when they are out of date.
         """
-        if text in self.texts:
+        if any(toast.text.text() == text and toast.about == about for toast in self._shown):
             return
-        toast = Toast(text, action, act, lasts_ms, about)
+        toast = Toast(text, offers, lasts_ms, about)
         toast.over.connect(self._drop)
+        if expired is not None:
+            toast.timer.timeout.connect(expired)
         self._shown.append(toast)
         self._column.addWidget(toast)
         toast.show()

@@ -1,0 +1,96 @@
+"""What is said when a run leaves the screen or comes back from the disk, and the ways back that are offered with it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from desktop_app.flow.recovery import Copy, Kept, Leftover
+from desktop_app.flow.run import Run
+from desktop_app.ui import words
+from desktop_app.ui.drafts import Cancelled, Drafts
+from desktop_app.ui.language import translate
+from desktop_app.ui.side import saved_in_words, step_in_words
+from desktop_app.ui.widgets.toast import MINUTE_MS, Offer, Toasts
+
+
+class Partings:
+    """`go_on` resumes a paused run by its id, `bring_back` puts a cancelled one on the screen again."""
+
+    def __init__(
+        self,
+        toasts: Toasts,
+        drafts: Drafts,
+        go_on: Callable[[str], None],
+        bring_back: Callable[[Cancelled], None],
+    ) -> None:
+        self._toasts = toasts
+        self._drafts = drafts
+        self._go_on = go_on
+        self._bring_back = bring_back
+
+    def paused(self, copy: Copy) -> None:
+        """The run was put aside."""
+        told = translate("Window", "Paused: {name}, {step}").format(
+            name=name_of(copy.run), step=step_in_words(copy.run)
+        )
+        self._toasts.say(told, (translate("Window", "Go on"), partial(self._go_on, copy.run.id)), about=copy.run.id)
+
+    def cancelled(self, cancelled: Cancelled) -> None:
+        """The run was cancelled: for a minute it can be had back, and one that waits again can be let go."""
+        name = name_of(cancelled.copy.run)
+        if cancelled.pause is None:
+            self._let_go(translate("Window", "Cancelled: {name}").format(name=name), cancelled)
+            return
+        told = translate("Window", "Cancelled: {name}. It waits as it was paused, {time}").format(
+            name=name, time=saved_in_words(cancelled.pause, self._drafts.today)
+        )
+        discard = (translate("Window", "Discard"), partial(self._discard, cancelled))
+        self._toasts.say(told, self._back(cancelled), discard, lasts_ms=MINUTE_MS, about=cancelled.copy.run.id)
+
+    def found(self, kept: Kept) -> None:
+        """What the last time left."""
+        if kept.copies:
+            told = translate("Window", "%n unfinished task(s) wait(s), saved {time}", None, len(kept.copies))
+            self._toasts.say(told.format(time=saved_in_words(kept.copies[0], self._drafts.today)))
+        if kept.leftovers:
+            told = translate(
+                "Window", "%n unfinished task(s) can't be continued; the texts can be copied", None, len(kept.leftovers)
+            )
+            self._toasts.say(told, lasts_ms=MINUTE_MS)
+        if kept.set_aside:
+            told = translate(
+                "Window",
+                "%n copy(ies) of unfinished tasks can't be read and was put aside: {folder}",
+                None,
+                len(kept.set_aside),
+            )
+            self._toasts.say(told.format(folder=kept.set_aside[0].parent), lasts_ms=MINUTE_MS)
+
+    def discarded(self, leftover: Leftover) -> None:
+        """The texts of an unfinished task were let go."""
+        back = (translate("Window", "Bring back"), partial(self._drafts.take_leftover_back, leftover))
+        forget = partial(self._drafts.forget, leftover.run_id)
+        told = translate("Window", "Removed: the texts of an unfinished task")
+        self._toasts.say(told, back, lasts_ms=MINUTE_MS, about=leftover.run_id, expired=forget)
+
+    def _discard(self, cancelled: Cancelled) -> None:
+        if self._drafts.discard(cancelled):
+            name = name_of(cancelled.copy.run)
+            self._let_go(translate("Window", "Discarded: {name}").format(name=name), cancelled)
+
+    def _let_go(self, told: str, cancelled: Cancelled) -> None:
+        self._toasts.say(
+            told,
+            self._back(cancelled),
+            lasts_ms=MINUTE_MS,
+            about=cancelled.copy.run.id,
+            expired=partial(self._drafts.forget, cancelled.copy.run.id),
+        )
+
+    def _back(self, cancelled: Cancelled) -> Offer:
+        return translate("Window", "Bring back"), partial(self._bring_back, cancelled)
+
+
+def name_of(run: Run[Any]) -> str:
+    """What the secretary calls the run: whose it is, or else what is done."""
+    return run.label or words.task_title(run.task.title)
