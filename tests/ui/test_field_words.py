@@ -36,7 +36,7 @@ def test_a_field_of_a_block_goes_by_its_last_part() -> None:
         ("appeal", "controlled", "yes", "yes"),
         ("appeal", "controlled", "no", "no"),
         ("appeal", "questions", "0005.0005, Отопление, under review; Вода", "0005.0005, Отопление, under review; Вода"),
-        ("letter", "form", "instruction", "Instruction to the officer"),
+        ("letter", "form", "instruction", "Поручение"),
     ],
 )
 def test_the_journal_is_read_in_the_words_of_the_screen(subject: str, field: str, text: str, said: str) -> None:

@@ -185,7 +185,6 @@ class AppealPage(Page):
         heading.addWidget(self._number)
         heading.addWidget(self._state)
         heading.addStretch(1)
-        heading.addWidget(self._correct)
         frame = card("card")
         frame.setLayout(self._card)
         right = QVBoxLayout()
@@ -202,7 +201,9 @@ class AppealPage(Page):
         whole.setSpacing(4)
         whole.addLayout(heading)
         whole.addWidget(self._applicant, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addSpacing(8)
+        whole.addSpacing(4)
+        whole.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addSpacing(12)
         whole.addWidget(Sides(frame, right), 1)
         self._column.addWidget(self._body, 1)
 

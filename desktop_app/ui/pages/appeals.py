@@ -107,7 +107,7 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
         ),
         Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26"),
         Column(translate("appeals", "Applicant"), applicant, "Кузнецов Пётр Владимир"),
-        Column(translate("appeals", "Substance"), lambda line: one_line(line.substance)),
+        Column(translate("appeals", "Substance"), lambda line: one_line(line.substance), from_width=48),
         Column(
             translate("appeals", "Registered"),
             lambda line: dates.in_figures(line.registered_on),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.addresses import one_line
@@ -24,6 +24,7 @@ from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 TIMELINE_EMS = 16
 NEWEST = 4
@@ -120,11 +121,10 @@ class CaseFilePage(Page):
         self.begin(partial(openings.case_file_correction, self.desk.register, self._id))
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self._another)
-        actions.addWidget(self._correct)
-        actions.addStretch(1)
+        actions = QWidget()
+        row = FlowLayout(actions)
+        row.addWidget(self._another)
+        row.addWidget(self._correct)
         portrait = card("portrait")
         portrait.setLayout(self._portrait)
         story = QVBoxLayout()
@@ -139,7 +139,7 @@ class CaseFilePage(Page):
         whole.addWidget(self._title)
         whole.addWidget(self._number)
         whole.addSpacing(8)
-        whole.addLayout(actions)
+        whole.addWidget(actions)
         whole.addSpacing(12)
         whole.addWidget(Sides(portrait, story), 1)
         self._column.addWidget(self._body, 1)

@@ -69,8 +69,13 @@ class ListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the columns that matter least give their room to the others."""
         super().resizeEvent(event)
-        for at, column in enumerate(self.model.columns):
-            self.table.setColumnHidden(at, self.width() < ems(column.from_width))
+        columns = self.model.columns
+        shown = [at for at, column in enumerate(columns) if self.width() >= ems(column.from_width)]
+        stretched = next((at for at in shown if not columns[at].widest), shown[-1])
+        for at in range(len(columns)):
+            self.table.setColumnHidden(at, at not in shown)
+            mode = QHeaderView.ResizeMode.Stretch if at == stretched else QHeaderView.ResizeMode.Interactive
+            self.table.horizontalHeader().setSectionResizeMode(at, mode)
 
     @Slot()
     def _settle(self) -> None:
@@ -112,10 +117,7 @@ def _table(model: ListingModel, columns: tuple[Column, ...]) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     metrics = QFontMetrics(table.font())
     for at, column in enumerate(columns):
-        if column.widest:
-            header.resizeSection(at, metrics.horizontalAdvance(column.widest) + CELL_PADDING)
-        else:
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(at, metrics.horizontalAdvance(column.widest) + CELL_PADDING)
         if column.delegate:
             table.setItemDelegateForColumn(at, column.delegate(table))
     return table

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import AppealKind, Mark
-from desktop_app.domain.letter import Letter, LetterForm, LetterText
+from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.pages.appeal import LONGEST, AppealPage
 from desktop_app.ui.pages.timeline import Timeline
@@ -24,7 +24,7 @@ from tests.ui.pages.paper_office import (
 )
 
 NOTICE = Letter(
-    LetterForm.REGISTRATION_NOTICE,
+    "registration_notice",
     "214-исх",
     TODAY,
     LetterText("О регистрации", "15.01.2026", "214-исх"),
@@ -151,7 +151,7 @@ def test_a_file_opens_from_a_copy(page: Page, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_its_letters_stand_on_the_card(page: Page) -> None:
-    assert "Notice of registration · 214-исх" in page.words
+    assert "Уведомление о регистрации обращения · 214-исх" in page.words
     assert page.button("letter.registration_notice.print").isEnabled()
 
 
@@ -165,7 +165,7 @@ def test_the_timeline_tells_only_of_this_appeal_and_its_letters(page: Page) -> N
 
 
 def test_tab_goes_in_reading_order(page: Page) -> None:
-    page.button("correct").setFocus()
+    page.button("applicant").setFocus()
     seen = []
     for _ in range(7):
         focused = QApplication.focusWidget()
@@ -175,8 +175,8 @@ def test_tab_goes_in_reading_order(page: Page) -> None:
 
     letter = "letter.registration_notice"
     assert seen == [
-        "correct",
         "applicant",
+        "correct",
         "file.0",
         *(f"{letter}.{act}" for act in ("print", "preview", "save", "open")),
     ]

@@ -15,8 +15,8 @@ def due_in(days: int) -> AppealLine:
 @pytest.mark.parametrize(
     ("days", "state"),
     [
-        (-100, Standing("overdue by 100 day(s)", "problem", "problem")),
-        (-1, Standing("overdue by 1 day(s)", "problem", "problem")),
+        (-100, Standing("overdue by 100 days", "problem", "problem")),
+        (-1, Standing("overdue by 1 day", "problem", "problem")),
         (0, Standing("due today", "warning", "clock")),
         (1, Standing("due tomorrow", "warning", "clock")),
         (2, Standing("due 17.01.2026, Sat", "", "day")),

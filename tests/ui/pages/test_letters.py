@@ -8,14 +8,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.letter import LetterForm, LetterText
+from desktop_app.domain.letter import LetterText
 from desktop_app.letters.press import GostPress
 from desktop_app.ui import papers
 from desktop_app.ui.pages.letters import Letters
 from tests.ui.pages.paper_office import HeldJobs, PaperRegister, desk_of
 from tests.ui.pages.test_appeal import NOTICE
 
-INSTRUCTION = replace(NOTICE, form=LetterForm.INSTRUCTION, number="К-118/26", id=8)
+INSTRUCTION = replace(NOTICE, form="instruction", number="К-118/26", id=8)
 
 
 class BrokenPress:
@@ -94,7 +94,7 @@ def test_a_letter_is_saved_where_the_secretary_wants_it(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     table.press(1, "save")
 
-    assert proposed == ["Instruction to the officer К-118-26.pdf"]
+    assert proposed == ["Поручение К-118-26.pdf"]
     assert (tmp_path / proposed[0]).read_bytes() == table.instruction.pdf
     assert table.instruction.state == "Saved."
 
@@ -128,7 +128,7 @@ def test_a_letter_opens_from_a_copy_under_a_name_that_tells_nothing(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     table.press(0, "open")
 
-    assert opened == ["Notice of registration 214-исх.pdf"]
+    assert opened == ["Уведомление о регистрации обращения 214-исх.pdf"]
 
 
 def test_where_nothing_opens_a_pdf_saving_is_proposed(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +156,7 @@ def test_the_letter_that_is_looked_at_is_printed(table: Table, monkeypatch: pyte
     table.letters.print_paper()
     table.jobs.answer_all()
 
-    assert asked == ["Instruction to the officer"]
+    assert asked == ["Поручение"]
     assert printed == [1]
     assert table.instruction.state == "Sent to the printer."
 

@@ -47,17 +47,24 @@ def test_appeals_are_listed_with_their_state(qtbot: QtBot, tmp_path: Path) -> No
     page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
 
     assert page.rows[0] == (
-        "overdue by 2 day(s) | П-1/26 | Павлова Анна Сергеевна | Отсутствие отопления, ул. Лесная, 14 | 13.01.2026 | "
+        "overdue by 2 days | П-1/26 | Павлова Анна Сергеевна | Отсутствие отопления, ул. Лесная, 14 | 13.01.2026 | "
         "Орлова\u00a0Т.\u00a0Н."
     )
     assert page.rows[3].startswith("due 14.02.2026, Sat | АН-4/26 | Anonymous | ")
-    assert "5 appeal(s)" in page.words
+    assert "5 appeals" in page.words
 
 
 def test_a_narrow_window_keeps_what_matters_most(qtbot: QtBot, tmp_path: Path) -> None:
-    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)), width=640)
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)), width=720)
 
     assert page.rows[1] == "due tomorrow | Д-2/26 | Дюма Лев Артёмович | Ямочный ремонт дворового проезда"
+
+
+def test_large_text_in_a_narrow_window_leaves_no_column_half_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)), width=480)
+
+    assert page.rows[1] == "due tomorrow | Д-2/26 | Дюма Лев Артёмович"
+    assert page.page.table.horizontalScrollBar().maximum() == 0
 
 
 def test_arrows_and_enter_open_an_appeal(qtbot: QtBot, tmp_path: Path) -> None:
@@ -120,7 +127,7 @@ def test_case_files_are_listed_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
     assert page.rows == [
         "ЛД-000123 | Кузнецов Пётр Владимирович | 30.09.1961 | +7 912 345-67-89 | г. Лесной | 1 | 13.01.2026"
     ]
-    assert "1 case file(s)" in page.words
+    assert "1 case file" in page.words
     press(page.page.table, Qt.Key.Key_Return)
 
     assert page.asked == [Show("case_file", KUZNETSOV.id)]

@@ -77,7 +77,7 @@ def test_the_date_is_told_in_the_language_of_the_window(qtbot: QtBot, tmp_path: 
 
 
 def test_what_needs_attention_leads_to_its_appeal(home: Home) -> None:
-    assert "overdue by 2 day(s)" in home.words
+    assert "overdue by 2 days" in home.words
     assert "П-1/26 · Отсутствие отопления, ул. Лесная, 14" in home.words
     home.press("attention.1")
 
@@ -167,7 +167,7 @@ def test_what_is_shown_stays_until_the_answer_comes(qtbot: QtBot, tmp_path: Path
     QApplication.processEvents()
     home.page.refresh()
 
-    assert "overdue by 2 day(s)" in home.words
+    assert "overdue by 2 days" in home.words
 
 
 def test_a_register_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
