@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Removed: the texts of an unfinished task</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены тексты незавершённой задачи</translation>
     </message>
     <message>
         <source>Discarded: {name}</source>
