@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
 
 
@@ -101,6 +102,7 @@ def rules(draft: type[Any]) -> Iterator[tuple[str, Rule]]:
     return iter(_rules(draft).items())
 
 
+@cache
 def _rules(draft: type[Any]) -> dict[str, Rule]:
     return {each.name: _carried(each) for each in fields(draft)}
 
