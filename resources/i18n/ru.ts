@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>&amp;Enclosures</source>
-        <translation>Пр&amp;иложений</translation>
+        <translation>Пр&amp;иложений, л.</translation>
     </message>
     <message>
         <source>&amp;Substance</source>
@@ -372,8 +372,8 @@
         <translation>Незавершённая задача</translation>
     </message>
     <message>
-        <source>Another version of the program wrote it: it can&apos;t be continued here. Copy what you need into a new task.</source>
-        <translation>Её записала другая версия программы, здесь её не продолжить. Скопируйте нужное в новую задачу.</translation>
+        <source>Another version of the program wrote it: it can&apos;t be continued. Copy what you need into a new task.</source>
+        <translation>Её записала другая версия программы, продолжить её нельзя. Скопируйте нужное в новую задачу.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>{sheets}, enclosures {enclosures}</source>
-        <translation>{sheets}, приложений {enclosures}</translation>
+        <translation>{sheets}, в приложениях {enclosures}</translation>
     </message>
     <message>
         <source>There is no such appeal</source>
