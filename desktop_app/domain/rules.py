@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from typing import Any
 
 
@@ -102,9 +101,13 @@ def rules(draft: type[Any]) -> Iterator[tuple[str, Rule]]:
     return iter(_rules(draft).items())
 
 
-@cache
+_READ: dict[type[Any], dict[str, Rule]] = {}
+
+
 def _rules(draft: type[Any]) -> dict[str, Rule]:
-    return {each.name: _carried(each) for each in fields(draft)}
+    if draft not in _READ:
+        _READ[draft] = {each.name: _carried(each) for each in fields(draft)}
+    return _READ[draft]
 
 
 def _carried(each: Field[Any]) -> Rule:
