@@ -211,6 +211,7 @@ class TaskHost(QWidget):
 
     def _tell(self, text: str, tone: str = "muted") -> None:
         self._state.setText(text)
+        self._state.setVisible(bool(text))  # an empty one would halve the room of its neighbour
         set_tone(self._state, tone)
 
     def _tell_of_copy(self, text: str, tone: str) -> None:
