@@ -2340,11 +2340,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Due today or tomorrow</source>
-        <translation>Срок сегодня и завтра</translation>
+        <translation>Срок до завтра</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation>Срок на этой неделе</translation>
+        <translation>Срок на неделе</translation>
     </message>
     <message>
         <source>To complete</source>
