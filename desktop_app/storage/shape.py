@@ -6,7 +6,11 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import peewee as pw
 
-from desktop_app.storage.rows import columns_of, table_of
+from desktop_app.storage.rows import Choice, Day, Flag, Json, columns_of, table_of
+
+
+CONVERTED = (Choice, Day, Flag, Json)
+"""Columns whose value is another than what is stored; any other holds the value as it is."""
 
 
 class Dataclass(Protocol):
@@ -72,10 +76,12 @@ class Shape(Generic[V]):
         self._blocks = {name: _names(block) for name, block in (blocks or {}).items()}
         self._block_kinds: dict[str, Callable[..., Any]] = dict(blocks or {})
         self._columns = tuple(each for each in columns_of(row) if each.name not in NOT_SAID)
+        self._names = tuple(each.name for each in self._columns)
+        self._converted = tuple((each.name, each) for each in self._columns if isinstance(each, CONVERTED))
         self._keys = tuple(name for name in _names(kind) if name in NOT_SAID)
         self._own = tuple(name for name in _names(kind) if name not in {*NOT_SAID, *self._blocks, *self.parts})
         self.first_version = {"version": 1} if "version" in self._keys else {}
-        names = ", ".join((*self._keys, *(each.name for each in self._columns)))
+        names = ", ".join((*self._keys, *self._names))
         self.select = f"SELECT {names} FROM {self.table}"  # noqa: S608 — names of our own tables
         self.select_one = f"{self.select} WHERE id = ?"
 
@@ -89,14 +95,14 @@ class Shape(Generic[V]):
         for block, names in self._blocks.items():
             inner = getattr(value, block)
             flat.update({name: getattr(inner, name) for name in names})
-        columns = {column.name: column.db_value(flat[column.name]) for column in self._columns}
+        columns = flat | {name: column.db_value(flat[name]) for name, column in self._converted}
         return columns | {name: part.stored(getattr(value, name)) for name, part in self.parts.items()}
 
     def value(self, row: Sequence[Any], parts: dict[str, tuple[Any, ...]]) -> V:
         """The value of a row that `select` gave, and of its parts."""
         keys = dict(zip(self._keys, row, strict=False))
-        answers = zip(self._columns, row[len(keys) :], strict=True)
-        told = {column.name: column.python_value(each) for column, each in answers}
+        told = dict(zip(self._names, row[len(keys) :], strict=True))
+        told.update({name: column.python_value(told[name]) for name, column in self._converted})
         for block, names in self._blocks.items():
             told[block] = self._block_kinds[block](**{name: told.pop(name) for name in names})
         return self._make(**keys, **told, **parts)

@@ -36,6 +36,7 @@ class Table(Generic[V]):
         self._database = database
         self._changes = changes
         self._shape = shape
+        self._all: tuple[V, ...] | None = None
 
     def get(self, row_id: int) -> V:
         """The value under this id. Raises KeyError when there is none."""
@@ -45,12 +46,15 @@ class Table(Generic[V]):
         return found
 
     def all(self) -> tuple[V, ...]:
-        """Every value, in the order they were added."""
-        return every(self._database, self._shape, "ORDER BY id")
+        """Every value, in the order they were added; read once, until one is added or changed."""
+        if self._all is None:
+            self._all = every(self._database, self._shape, "ORDER BY id")
+        return self._all
 
     def add(self, value: V, **reckoned: Any) -> V:
         """The value with the id it has got, at its first version; `reckoned` columns are not journaled."""
         shape = self._shape
+        self._all = None
         stored = shape.stored(value)
         first = shape.first_version
         columns = {name: each for name, each in stored.items() if name not in shape.parts} | first | reckoned
@@ -77,6 +81,7 @@ class Table(Generic[V]):
         changed = {name: each for name, each in new.items() if each != old[name]}
         if not changed:
             return value
+        self._all = None
         columns = {name: each for name, each in changed.items() if name not in shape.parts} | {"version": version + 1}
         self._database.run(_update(shape.table, tuple(columns)), (*columns.values(), row_id))
         for name in changed.keys() & shape.parts.keys():

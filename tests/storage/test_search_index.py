@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +18,6 @@ from desktop_app.storage.store import Store
 from tests.storage.offices import office_in
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, SECRETARY, opened
 from tests.tasks.ledger import asked
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.domain.appeal import Appeal
