@@ -5,24 +5,43 @@ from datetime import date
 from enum import Enum
 
 
-class LetterForm(Enum):
-    """The papers the office makes. An outgoing one draws a number of its own."""
+class Align(Enum):
+    """How the cells of a column stand in it."""
 
-    REGISTRATION_NOTICE = "registration notice"
-    INSTRUCTION = "instruction"
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
 
-    @property
-    def is_outgoing(self) -> bool:
-        """Whether it leaves the office under an outgoing number."""
-        return self is not LetterForm.INSTRUCTION
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its title, and its share of the width against the shares of the others."""
+
+    title: str
+    share: int = 1
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; a row has as many cells as there are columns. Without titles there is no head row.
+
+    One that is not `lined` has no lines around its cells: the dates of a case cover, those who sign an act.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...] = ()
+    lined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class LetterText:
     """All that stands on the paper, by the requisites of ГОСТ Р 7.0.97-2025; an empty one is left out.
 
-    `letterhead` is the corner block line by line: the office, its address, phones. `title` stands over an inside paper
-    such as «ПОРУЧЕНИЕ». `reply_to` is «На № … от …». `executor` stands at the foot of the last page.
+    `letterhead` is the block of the office line by line: its name, address, phones; in the corner, or across the sheet
+    where it is `longitudinal`. `title` stands over an inside paper such as «ПОРУЧЕНИЕ». `reply_to` is «На № … от …».
+    `executor` stands at the foot of the last page. `code` is what the QR code of the first sheet holds. A line that
+    starts with a figure or a dash is one of a list.
     """
 
     subject: str
@@ -34,23 +53,31 @@ class LetterText:
     title: str = ""
     heading: str = ""
     salutation: str = ""
-    paragraphs: tuple[str, ...] = ()
+    paragraphs: tuple[str | Table, ...] = ()
     enclosures: tuple[str, ...] = ()
     signatory_post: str = ""
     signatory_name: str = ""
     executor: tuple[str, ...] = ()
+    longitudinal: bool = False
+    landscape: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter in the register. `file` and `sha256` are empty until its PDF has been made."""
+    """A letter in the register. `file` and `sha256` are empty until its PDF has been made.
 
-    form: LetterForm
+    `form` names the template it was made by. An `outgoing` one has a number of its own; an inside paper bears that of
+    what it is about.
+    """
+
+    form: str
     number: str
     made_on: date
     text: LetterText
     case_file_id: int | None = None
     appeal_id: int | None = None
+    outgoing: bool = True
     file: str = ""
     sha256: str = ""
     id: int = 0

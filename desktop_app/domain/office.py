@@ -31,7 +31,9 @@ class Series(Enum):
 class Office:
     """Settings of the office. The defaults let it work before it is set up.
 
-    `counts_registration_day`: the day of registration is day 1 of a term rather than day 0.
+    `counts_registration_day`: the day of registration is day 1 of a term rather than day 0. `initials_first`: letters
+    write «П. В. Кузнецов» rather than «Кузнецов П. В.». `longitudinal`: the letterhead goes across the sheet rather
+    than in the corner. `coded`: the first sheet bears a QR code of number and date.
     """
 
     name: str = ""
@@ -50,6 +52,9 @@ class Office:
     case_file_number: str = "ЛД-{n:6}"
     appeal_number: str = "{letter}-{n}/{yy}"
     letter_number: str = "{n}-исх"
+    initials_first: bool = False
+    longitudinal: bool = False
+    coded: bool = False
     version: int = 0
 
     def template(self, series: Series) -> str:

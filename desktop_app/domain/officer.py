@@ -20,8 +20,8 @@ class Department:
 class Officer:
     """Someone who registers appeals, answers for them or signs the letters.
 
-    `away_from` and `away_until` bound an absence, both days included. An officer who left stays in the register, not
-    `active`.
+    `dative` overrides the addressee's dative of the name. `away_from` and `away_until` bound an absence, both days
+    included. An officer who left stays in the register, not `active`.
     """
 
     surname: str
@@ -33,6 +33,7 @@ class Officer:
     away_from: date | None = None
     away_until: date | None = None
     active: bool = True
+    dative: str = ""
     id: int = 0
     version: int = 0
 

@@ -1,13 +1,17 @@
 """The papers that the registration of an appeal leaves: who gets one, and under which number."""
 
+from dataclasses import replace
+
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.letter import Letter, LetterForm
-from desktop_app.domain.notices import instruction, registration_notice
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.office import Series
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Unit
+
+REGISTRATION_NOTICE = "registration_notice"
+INSTRUCTION = "instruction"
 
 
 def add_papers(unit: Unit, case_file: CaseFile | None, appeal: Appeal, due: Due | None) -> tuple[Letter, ...]:
@@ -16,27 +20,34 @@ def add_papers(unit: Unit, case_file: CaseFile | None, appeal: Appeal, due: Due 
     One who did not say their name gets no notice, nor does one who asked by telephone: there is nobody to write to, or
     no term to tell of.
     """
-    letters = [_instruction(unit, case_file, appeal, due)]
-    if case_file is not None and due is not None:
-        letters.insert(0, _notice(unit, case_file, appeal, due))
-    return tuple(unit.add_letter(letter) for letter in letters)
+    facts = Facts(case_file, appeal, due)
+    notices = [add_letter(unit, REGISTRATION_NOTICE, facts)] if case_file is not None and due is not None else []
+    return (*notices, add_letter(unit, INSTRUCTION, facts))
 
 
-def _notice(unit: Unit, case_file: CaseFile, appeal: Appeal, due: Due) -> Letter:
-    today = unit.clock.today()
-    responsible = _officers(unit, appeal.responsible_id)[0]
-    number = unit.draw(Series.LETTER, initial=case_file.initial)
-    text = registration_notice(unit.office, case_file, appeal, due, responsible, unit.officer, number, today)
-    return Letter(LetterForm.REGISTRATION_NOTICE, number, today, text, case_file.id, appeal.id)
+def add_letter(unit: Unit, form: str, facts: Facts) -> Letter:
+    """Make a letter and enter it in the register: an outgoing one draws its number, an inside one bears the appeal's.
+
+    Raises GenderUnknown and FaultyTemplate, as `Unit.compose` does.
+    """
+    template = unit.template(form)
+    numbered = replace(facts, number=_number(unit, facts, outgoing=template.outgoing))
+    return unit.add_letter(
+        Letter(
+            form=form,
+            number=numbered.number,
+            made_on=unit.clock.today(),
+            text=unit.compose(form, numbered),
+            case_file_id=facts.case_file.id if facts.case_file else None,
+            appeal_id=facts.appeal.id if facts.appeal else None,
+            outgoing=template.outgoing,
+        )
+    )
 
 
-def _instruction(unit: Unit, case_file: CaseFile | None, appeal: Appeal, due: Due | None) -> Letter:
-    today = unit.clock.today()
-    responsible, *helpers = _officers(unit, appeal.responsible_id, *appeal.helper_ids)
-    text = instruction(unit.office, case_file, appeal, due, responsible, tuple(helpers), unit.officer, today)
-    return Letter(LetterForm.INSTRUCTION, appeal.number, today, text, appeal.case_file_id, appeal.id)
-
-
-def _officers(unit: Unit, *officer_ids: int) -> list[Officer]:
-    officers = {officer.id: officer for officer in unit.officers()}
-    return [officers[officer_id] for officer_id in officer_ids]
+def _number(unit: Unit, facts: Facts, *, outgoing: bool) -> str:
+    if outgoing:
+        return unit.draw(Series.LETTER, initial=facts.case_file.initial if facts.case_file else "")
+    if facts.appeal is not None:
+        return facts.appeal.number
+    return facts.case_file.number if facts.case_file else unit.clock.today().isoformat()

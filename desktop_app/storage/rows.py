@@ -13,7 +13,7 @@ import peewee as pw
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
-from desktop_app.domain.letter import LetterForm, LetterText
+from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
 from desktop_app.flow.codec import decode, encode
 
@@ -119,6 +119,9 @@ class OfficeRow(Row):
     case_file_number = pw.TextField()
     appeal_number = pw.TextField()
     letter_number = pw.TextField()
+    initials_first = Flag()
+    longitudinal = Flag()
+    coded = Flag()
     version = pw.IntegerField()
 
 
@@ -142,6 +145,7 @@ class OfficerRow(Row):
     away_from = Day(null=True)
     away_until = Day(null=True)
     active = Flag()
+    dative = pw.TextField()
     version = pw.IntegerField()
 
 
@@ -238,14 +242,24 @@ class AttachmentRow(PartRow):
 class LetterRow(Row):
     """A letter."""
 
-    form = Choice(LetterForm)
+    form = pw.TextField()
     number = pw.TextField()
     made_on = Day()
     text = Json(LetterText)
     case_file_id = pw.IntegerField(null=True)
     appeal_id = pw.IntegerField(null=True)
+    outgoing = Flag()
     file = pw.TextField()
     sha256 = pw.TextField()
+
+
+class LetterTemplateRow(Row):
+    """An edition of a template that the office made its own."""
+
+    form = pw.TextField()
+    edition = pw.IntegerField()
+    source = pw.TextField()
+    made_on = Day()
 
 
 def table_of(row: type[pw.Model]) -> str:

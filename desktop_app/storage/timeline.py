@@ -16,7 +16,7 @@ from desktop_app.storage.shape import Shape
 
 _SHAPES: dict[str, Shape[Any]] = {shape.table: shape for shape in (CASE_FILES, APPEALS, LETTERS)}
 _OFFICERS = {"responsible_id", "helper_ids", "officer_id"}
-_UNSPOKEN = {"case_file_id", "appeal_id", "text", "file", "size", "sha256"}
+_UNSPOKEN = {"case_file_id", "appeal_id", "text", "outgoing", "file", "size", "sha256"}
 """What the journal holds and a timeline leaves out: whose it is, the text of a letter, how a file is kept."""
 
 _EVENTS = """

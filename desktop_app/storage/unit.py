@@ -2,11 +2,15 @@
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Desk, Facts
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
+from desktop_app.domain.template_language import FaultyTemplate
+from desktop_app.domain.templates import OfficeTemplate, Template, in_force
 from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
@@ -18,6 +22,7 @@ from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
 from desktop_app.storage.table import Table
+from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
 
 
 class OneTransaction:
@@ -35,6 +40,7 @@ class OneTransaction:
         self._letters = Table(database, changes, LETTERS)
         self._officers = Table(database, changes, OFFICERS)
         self._departments = Table(database, changes, DEPARTMENTS)
+        self._templates = Table(database, changes, TEMPLATES)
         self._office: Office | None = None
 
     @property
@@ -94,6 +100,29 @@ class OneTransaction:
     def add_letter(self, letter: Letter) -> Letter:
         """Enter a letter in the register."""
         return self._letters.add(letter)
+
+    def compose(self, form: str, facts: Facts) -> LetterText:
+        """What a letter of a form says."""
+        desk = Desk(self.office, self.officer, self.clock.today(), self.officers(), self.departments())
+        return made_by(own_sources(self._database), form, facts, desk)
+
+    def template(self, form: str) -> Template:
+        """The template of a form that is in force."""
+        return in_force(own_sources(self._database))[form]
+
+    def save_template(self, form: str, source: str) -> OfficeTemplate:
+        """Make a text the office's own template of a form."""
+        if found := check(form, source, own_sources(self._database)):
+            raise FaultyTemplate(found)
+        return self._edition(form, source)
+
+    def reset_template(self, form: str) -> OfficeTemplate:
+        """Let the built-in template hold again."""
+        return self._edition(form, "")
+
+    def _edition(self, form: str, source: str) -> OfficeTemplate:
+        edition = next_edition(self._database, form)
+        return self._templates.add(OfficeTemplate(form, edition, source, self.clock.today()))
 
     def officers(self) -> tuple[Officer, ...]:
         """All officers, those who left included."""

@@ -5,7 +5,6 @@ from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
-from desktop_app.domain.letter import LetterForm
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
@@ -63,7 +62,6 @@ _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("appeal", "kind"): AppealKind,
     ("appeal", "channel"): Channel,
     ("appeal", "marks"): Mark,
-    ("letter", "form"): LetterForm,
 }
 
 
@@ -93,7 +91,8 @@ def journalled(subject: str, field: str, text: str) -> str:
     if field == "questions":
         return "; ".join(_question(each) for each in text.split("; "))
     kind = _CHOICES.get((subject, field))
-    return ", ".join(words.of(kind(each)) for each in text.split("; ")) if kind else text
+    told = words.form(text) if field == "form" else text
+    return ", ".join(words.of(kind(each)) for each in text.split("; ")) if kind else told
 
 
 def _question(text: str) -> str:

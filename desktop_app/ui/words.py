@@ -9,10 +9,10 @@ from desktop_app.domain import dates
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.letter import LetterForm
 from desktop_app.domain.matching import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter, ChangeAction
+from desktop_app.domain.templates import built_in
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
@@ -86,8 +86,6 @@ _WORDS: dict[Enum, str] = {
     Series.CASE_FILE: QT_TRANSLATE_NOOP("words", "Case files"),
     Series.APPEAL: QT_TRANSLATE_NOOP("words", "Appeals"),
     Series.LETTER: QT_TRANSLATE_NOOP("words", "Outgoing letters"),
-    LetterForm.REGISTRATION_NOTICE: QT_TRANSLATE_NOOP("words", "Notice of registration"),
-    LetterForm.INSTRUCTION: QT_TRANSLATE_NOOP("words", "Instruction to the officer"),
     Reason.SAME_NAME: QT_TRANSLATE_NOOP("words", "same full name"),
     Reason.SAME_SURNAME: QT_TRANSLATE_NOOP("words", "same surname"),
     Reason.SAME_PHONE: QT_TRANSLATE_NOOP("words", "same phone"),
@@ -110,6 +108,12 @@ _WORDS: dict[Enum, str] = {
 def of(member: Enum) -> str:
     """A member of a domain enum in words. Raises KeyError when it has none."""
     return translate("words", _WORDS[member])
+
+
+def form(name: str) -> str:
+    """What a form of letters is called: always in Russian, as the paper is; one of the office's own by its key."""
+    template = built_in(name)
+    return template.title if template else name
 
 
 def day(when: date) -> str:

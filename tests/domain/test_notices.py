@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 
+from desktop_app.domain.addressing import salutation
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
+from desktop_app.domain.composing import addressee, letterhead, made_by
 from desktop_app.domain.deadlines import answer_due
-from desktop_app.domain.letter import LetterText
-from desktop_app.domain.notices import addressee, instruction, letterhead, registration_notice, salutation
+from desktop_app.domain.letter import LetterText, Table
+from desktop_app.domain.letter_facts import Desk, Facts
 from desktop_app.domain.office import Office, Profile
 from desktop_app.domain.officer import Officer
 from tests.stand_ins import THURSDAY, PlainWeek
@@ -66,18 +68,21 @@ def _notice(
 ) -> LetterText:
     due = answer_due(appeal.kind, appeal.registered_on, office, PlainWeek())
     assert due is not None
-    return registration_notice(office, case_file, appeal, due, responsible, SECRETARY, "7-исх", TODAY)
+    desk = Desk(office, SECRETARY, TODAY, (responsible, HELPER))
+    return made_by({}, "registration_notice", Facts(case_file, appeal, due, "7-исх"), desk)
 
 
 def _instruction(
     case_file: CaseFile | None = KUZNETSOV, appeal: Appeal = COMPLAINT, helpers: tuple[Officer, ...] = ()
 ) -> LetterText:
     due = answer_due(appeal.kind, appeal.registered_on, OFFICE, PlainWeek())
-    return instruction(OFFICE, case_file, appeal, due, ANNA, helpers, SECRETARY, TODAY)
+    helped = replace(appeal, helper_ids=tuple(helper.id for helper in helpers))
+    desk = Desk(OFFICE, SECRETARY, TODAY, (ANNA, *helpers))
+    return made_by({}, "instruction", Facts(case_file, helped, due, appeal.number), desk)
 
 
-def _plain(texts: tuple[str, ...]) -> list[str]:
-    return [text.replace("\u00a0", " ") for text in texts]
+def _plain(texts: tuple[str | Table, ...]) -> list[str]:
+    return [str(text).replace("\u00a0", " ") for text in texts]
 
 
 def test_the_notice_to_kuznetsov() -> None:

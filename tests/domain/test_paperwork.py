@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, cast
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Gender
+from desktop_app.domain.composing import made_by
 from desktop_app.domain.deadlines import answer_due
-from desktop_app.domain.letter import Letter, LetterForm
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Desk as LettersDesk
+from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.templates import Template, in_force
 from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
 
 if TYPE_CHECKING:
@@ -45,6 +49,12 @@ class Desk:
         self.officer = SETUP.officers[0]
         self.drawn: list[tuple[Series, str]] = []
 
+    def template(self, form: str) -> Template:
+        return in_force({})[form]
+
+    def compose(self, form: str, facts: Facts) -> LetterText:
+        return made_by({}, form, facts, LettersDesk(self.office, self.officer, THURSDAY.date(), SETUP.officers))
+
     def officers(self) -> tuple[Officer, ...]:
         return SETUP.officers
 
@@ -66,13 +76,13 @@ def test_the_applicant_gets_a_notice_and_the_officer_an_instruction() -> None:
     notice, instruction = _papers(desk, KUZNETSOV, APPEAL)
 
     assert (notice.form, notice.number, notice.made_on) == (
-        LetterForm.REGISTRATION_NOTICE,
+        "registration_notice",
         "1-исх",
         THURSDAY.date(),
     )
     assert (notice.case_file_id, notice.appeal_id, notice.id) == (5, 9, 100)
     assert notice.text.salutation == "Уважаемый господин\u00a0Кузнецов!"
-    assert (instruction.form, instruction.number) == (LetterForm.INSTRUCTION, "К-1/26")
+    assert (instruction.form, instruction.number) == ("instruction", "К-1/26")
     assert instruction.text.addressee == ("Беловой\u00a0А.", "Иванову\u00a0П.")
     assert desk.drawn == [(Series.LETTER, "К")]
 
@@ -80,10 +90,10 @@ def test_the_applicant_gets_a_notice_and_the_officer_an_instruction() -> None:
 def test_one_who_did_not_say_a_name_gets_no_notice_and_draws_no_number() -> None:
     desk = Desk()
     (instruction,) = _papers(desk, None, replace(APPEAL, case_file_id=None))
-    assert (instruction.form, instruction.case_file_id) == (LetterForm.INSTRUCTION, None)
+    assert (instruction.form, instruction.case_file_id) == ("instruction", None)
     assert desk.drawn == []
 
 
 def test_one_who_asked_by_telephone_gets_no_notice() -> None:
     papers = _papers(Desk(), KUZNETSOV, replace(APPEAL, kind=AppealKind.INQUIRY))
-    assert [paper.form for paper in papers] == [LetterForm.INSTRUCTION]
+    assert [paper.form for paper in papers] == ["instruction"]

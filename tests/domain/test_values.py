@@ -8,7 +8,6 @@ from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, FullName
 from desktop_app.domain.corrections import still_to_complete
-from desktop_app.domain.letter import LetterForm
 from desktop_app.domain.officer import Officer
 
 
@@ -47,10 +46,6 @@ def test_an_absence_holds_on_both_of_its_days(away_from: date | None, away_until
     officer = Officer("Белова", away_from=away_from, away_until=away_until)
     assert officer.is_away(date(2026, 1, 15)) is is_away
     assert officer.full_name == FullName("Белова")
-
-
-def test_the_instruction_stays_in_the_office() -> None:
-    assert [form for form in LetterForm if form.is_outgoing] == [LetterForm.REGISTRATION_NOTICE]
 
 
 def test_what_was_completed_is_no_longer_listed() -> None:

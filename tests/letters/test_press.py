@@ -21,7 +21,7 @@ from desktop_app.letters.rows import height_of
 from desktop_app.letters.text import printable
 from tests.letters.reading import NOTICE, text_of
 
-REQUISITES = [field.name for field in fields(LetterText) if field.name != "subject"]
+REQUISITES = [each.name for each in fields(LetterText) if each.name not in {"subject", "code"} and each.type is not bool]
 LISTS = {"letterhead", "addressee", "paragraphs", "enclosures", "executor"}
 
 # What was typed, and what stands on the paper.
@@ -103,7 +103,7 @@ def test_text_is_selected_in_the_order_in_which_it_is_read() -> None:
         *NOTICE.addressee,
         NOTICE.heading,
         NOTICE.salutation,
-        *NOTICE.paragraphs,
+        *map(str, NOTICE.paragraphs),
         f"Приложение: {NOTICE.enclosures[0]}",
         NOTICE.signatory_post,
         NOTICE.signatory_name,

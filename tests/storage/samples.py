@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
-from desktop_app.domain.letter import Letter, LetterForm, LetterText
+from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.storage.store import Store
 
 TODAY = date(2026, 1, 15)
@@ -61,7 +61,7 @@ LEAKING_ROOF = Appeal(
 )
 
 NOTICE = Letter(
-    form=LetterForm.REGISTRATION_NOTICE,
+    form="registration_notice",
     number="1-исх",
     made_on=TODAY,
     text=LetterText("Уведомление", "15.01.2026", "1-исх", paragraphs=("Ваше обращение «К-1/26» принято.", "<b>&")),

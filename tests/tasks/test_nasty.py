@@ -133,7 +133,7 @@ def test_a_registration_lies_in_case_file_appeal_and_letters_as_it_was_cleaned(
     assert (appeal.substance, appeal.questions) == (run.draft.substance, run.draft.questions)
     said = instruction.text.paragraphs
     assert set(run.draft.resolution.splitlines()) <= set(said)
-    assert any(case_file.title in paragraph for paragraph in said)
+    assert any(case_file.title in str(paragraph) for paragraph in said)
     assert case_file.organisation in (notice.text.addressee[0], "")
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender, LegalBasis, SocialStatus
-from desktop_app.domain.letter import LetterForm
+
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
@@ -124,10 +124,10 @@ def test_the_notice_draws_an_outgoing_number_and_the_instruction_goes_by_the_app
     notice, instruction = (store.register.letter(letter_id) for letter_id in receipt.letter_ids)
     assert notice is not None
     assert instruction is not None
-    assert (notice.form, notice.number) == (LetterForm.REGISTRATION_NOTICE, "1-исх")
+    assert (notice.form, notice.number) == ("registration_notice", "1-исх")
     assert notice.text.addressee[0] == "Кузнецову\u00a0П.\u00a0В."
     assert notice.text.salutation == "Уважаемый Петр\u00a0Владимирович!"
-    assert (instruction.form, instruction.number) == (LetterForm.INSTRUCTION, "К-1/26")
+    assert (instruction.form, instruction.number) == ("instruction", "К-1/26")
     assert instruction.text.addressee == ("Смирновой\u00a0А.\u00a0С.",)
 
 
@@ -300,7 +300,7 @@ def test_an_anonymous_appeal_has_no_case_file_and_no_notice(at_desk: AtDesk, smi
     assert desk.within(lambda unit: unit.appeal(receipt.appeal_id or 0)).marks == {Mark.ANONYMOUS}
     (instruction,) = (store.register.letter(letter_id) for letter_id in receipt.letter_ids)
     assert instruction is not None
-    assert instruction.form is LetterForm.INSTRUCTION
+    assert instruction.form == "instruction"
 
 
 def test_an_organisation_is_known_by_its_own_name(at_desk: AtDesk, smirnova: Officer) -> None:

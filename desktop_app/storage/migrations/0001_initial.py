@@ -25,6 +25,9 @@ CREATE TABLE office (
     case_file_number TEXT NOT NULL CHECK (case_file_number <> ''),
     appeal_number TEXT NOT NULL CHECK (appeal_number <> ''),
     letter_number TEXT NOT NULL CHECK (letter_number <> ''),
+    initials_first INTEGER NOT NULL CHECK (initials_first IN (0, 1)),
+    longitudinal INTEGER NOT NULL CHECK (longitudinal IN (0, 1)),
+    coded INTEGER NOT NULL CHECK (coded IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT;
 
@@ -43,13 +46,14 @@ CREATE TABLE officer (
     post TEXT NOT NULL,
     department_id INTEGER REFERENCES department (id),
     phone TEXT NOT NULL,
+    dative TEXT NOT NULL,
     away_from TEXT CHECK (date(away_from, '+0 days') IS away_from),
     away_until TEXT CHECK (date(away_until, '+0 days') IS away_until),
     active INTEGER NOT NULL CHECK (active IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT;
-INSERT INTO officer (surname, name, patronymic, post, phone, active, version)
-    VALUES ('Секретарь', '', '', '', '', 1, 1);
+INSERT INTO officer (surname, name, patronymic, post, phone, dative, active, version)
+    VALUES ('Секретарь', '', '', '', '', '', 1, 1);
 
 CREATE TABLE case_file (
     id INTEGER PRIMARY KEY,
@@ -145,20 +149,30 @@ CREATE TABLE attachment (
 
 CREATE TABLE letter (
     id INTEGER PRIMARY KEY,
-    form TEXT NOT NULL CHECK (form IN ('registration notice', 'instruction')),
+    form TEXT NOT NULL CHECK (form <> ''),
     number TEXT NOT NULL CHECK (number <> ''),
     made_on TEXT NOT NULL CHECK (date(made_on, '+0 days') IS made_on),
     text TEXT NOT NULL CHECK (json_valid(text) AND json_type(text) = 'object'),
     case_file_id INTEGER REFERENCES case_file (id),
     appeal_id INTEGER REFERENCES appeal (id),
+    outgoing INTEGER NOT NULL CHECK (outgoing IN (0, 1)),
     file TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) IN (0, 64) AND sha256 NOT GLOB '*[^0-9a-f]*'),
     CHECK ((file = '') = (sha256 = ''))
 ) STRICT;
-CREATE UNIQUE INDEX letter_outgoing_number ON letter (number) WHERE form <> 'instruction';
+CREATE UNIQUE INDEX letter_outgoing_number ON letter (number) WHERE outgoing = 1;
 CREATE INDEX letter_of_appeal ON letter (appeal_id);
 CREATE INDEX letter_of_case_file ON letter (case_file_id);
 CREATE INDEX letter_without_file ON letter (id) WHERE file = '';
+
+CREATE TABLE letter_template (
+    id INTEGER PRIMARY KEY,
+    form TEXT NOT NULL CHECK (form <> ''),
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    source TEXT NOT NULL,
+    made_on TEXT NOT NULL CHECK (date(made_on, '+0 days') IS made_on),
+    UNIQUE (form, edition)
+) STRICT;
 
 CREATE TABLE counter (
     series TEXT NOT NULL CHECK (series IN ('case file', 'appeal', 'letter')),
@@ -172,7 +186,8 @@ CREATE TABLE change (
     at TEXT NOT NULL CHECK (datetime(at) IS NOT NULL),
     run_id TEXT NOT NULL CHECK (run_id <> ''),
     officer_id INTEGER NOT NULL REFERENCES officer (id),
-    subject TEXT NOT NULL CHECK (subject IN ('office', 'department', 'officer', 'case_file', 'appeal', 'letter')),
+    subject TEXT NOT NULL CHECK (subject IN ('office', 'department', 'officer', 'case_file', 'appeal', 'letter',
+        'letter_template')),
     subject_id INTEGER NOT NULL,
     title TEXT NOT NULL,
     action TEXT NOT NULL CHECK (action IN ('added', 'changed')),

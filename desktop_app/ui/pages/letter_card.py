@@ -24,7 +24,7 @@ class LetterCard(QFrame):
         super().__init__(parent)
         self.letter = letter
         self.pdf: bytes | None = None
-        name = f"letter.{letter.form.value.replace(' ', '_')}"
+        name = f"letter.{letter.form}"
         named(self, name, self.title)
         self.setProperty("part", "card")
         self._state = label("", "small")
@@ -52,7 +52,7 @@ class LetterCard(QFrame):
     @property
     def title(self) -> str:
         """«Уведомление о регистрации»."""
-        return words.of(self.letter.form)
+        return words.form(self.letter.form)
 
     @property
     def file_name(self) -> str:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address
-from desktop_app.domain.notices import addressee, salutation
+from desktop_app.domain.addressing import salutation
+from desktop_app.domain.composing import addressee
 from desktop_app.tasks.correct_case_file import Draft
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen

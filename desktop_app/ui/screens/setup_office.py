@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain import numbering
-from desktop_app.domain.notices import letterhead
+from desktop_app.domain.composing import letterhead
 from desktop_app.domain.office import Office
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen

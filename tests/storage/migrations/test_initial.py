@@ -113,7 +113,8 @@ NONSENSE = [
     ("attachment", "size", -1),
     ("attachment", "sha256", "A" * 64),
     ("attachment", "sha256", "abc"),
-    ("letter", "form", "poem"),
+    ("letter", "form", ""),
+    ("letter", "outgoing", 2),
     ("letter", "number", ""),
     ("letter", "made_on", "today"),
     ("letter", "text", "[]"),
@@ -144,10 +145,10 @@ def test_no_number_is_given_twice(connection: sqlite3.Connection, table: str) ->
 
 
 def test_papers_inside_the_office_may_share_the_number_of_their_appeal(connection: sqlite3.Connection) -> None:
-    connection.execute("UPDATE letter SET form = 'instruction'")
+    connection.execute("UPDATE letter SET outgoing = 0")
     connection.execute(
-        "INSERT INTO letter (form, number, made_on, text, file, sha256)"
-        " SELECT form, number, made_on, text, file, sha256 FROM letter"
+        "INSERT INTO letter (form, number, made_on, text, outgoing, file, sha256)"
+        " SELECT form, number, made_on, text, outgoing, file, sha256 FROM letter"
     )
     assert connection.execute("SELECT count(*) FROM letter").fetchone() == (2,)
 

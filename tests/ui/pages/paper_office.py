@@ -1,6 +1,6 @@
 """An office on paper: a register, a finder and a desk that hold what a test puts into them, without a database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
+from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Desk as LettersDesk
+from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import (
@@ -30,6 +34,8 @@ from desktop_app.domain.ports import (
     OfficerLoad,
 )
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
+from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 from desktop_app.ui.desk import Desk, Seat
 from desktop_app.ui.jobs import InlineJobs, Jobs, Room
@@ -125,6 +131,11 @@ class PaperRegister:
     settings: Office | None = None
     asked: list[tuple[int, int]] = field(default_factory=list)
     fault: Exception | None = None
+    finished: set[str] = field(default_factory=set)
+
+    def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        self._fail()
+        return frozenset(self.finished.intersection(run_ids))
 
     def office(self) -> Office | None:
         return self.settings
@@ -162,6 +173,16 @@ class PaperRegister:
 
     def letters_without_file(self) -> tuple[Letter, ...]:
         return tuple(letter for letter in self.letters if not letter.file)
+
+    def templates(self) -> dict[str, Template]:
+        return in_force({})
+
+    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:  # noqa: ARG002 — this office has none of its own
+        return ()
+
+    def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
+        desk = LettersDesk(self.settings or Office(), officer, today, self.officers())
+        return composed(template, self.templates()[COMMON], facts, desk)
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         return tuple(self.events) if case_file_id in self.case_file_values else ()
@@ -250,6 +271,41 @@ class PaperOutside:
         raise NotImplementedError(letter_id, file, sha256)
 
 
+@dataclass
+class PaperCopies:
+    """Recovery copies by their run, in the order of saving; `kept` is what the last time left."""
+
+    kept: Kept = field(default_factory=Kept)
+    files: dict[str, Copy] = field(default_factory=dict)
+    saved: list[Copy] = field(default_factory=list)
+    fault: Exception | None = None
+
+    def load(self) -> Kept:
+        self.files |= {copy.run.id: copy for copy in self.kept.copies}
+        return self.kept
+
+    def save(self, copy: Copy) -> None:
+        if self.fault:
+            raise self.fault
+        self.saved.append(copy)
+        self.files[copy.run.id] = copy
+
+    def drop(self, run_id: str) -> None:
+        if self.fault:
+            raise self.fault
+        self.files.pop(run_id, None)
+
+
+@dataclass
+class PaperMeasures:
+    """The measures that were noted."""
+
+    noted: list[Measure] = field(default_factory=list)
+
+    def note(self, measure: Measure) -> None:
+        self.noted.append(measure)
+
+
 class HeldJobs:
     """Jobs whose answers come when the test lets them."""
 
@@ -290,6 +346,8 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         finisher=outside,
         press=outside,
         vault=outside,
+        copies=PaperCopies(),
+        measures=PaperMeasures(),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         seat=seat,
     )

@@ -1,0 +1,95 @@
+"""What a template may do with a field: the filters it may name, each from a field to its words."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from desktop_app.domain import numerals
+from desktop_app.domain.dates import in_figures
+from desktop_app.domain.dates import in_words as day_in_words
+from desktop_app.domain.declension import Case
+from desktop_app.domain.letter_words import Name
+from desktop_app.domain.posts import post_dative, post_genitive
+from desktop_app.domain.typography import neat as neat_line
+
+_GIST_LENGTH = 500
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def _in_case(case: Case, of_post: Callable[[str], str] = str) -> Callable[[Any], Any]:
+    def filtered(field: Any) -> Any:
+        return field.in_case(case) if isinstance(field, Name) else of_post(str(field))
+
+    return filtered
+
+
+def initials(name: Name) -> str:
+    """«Кузнецову П. В.», or «П. В. Кузнецову» where the office has it so."""
+    return name.shortened
+
+
+def in_words(field: Any) -> str:
+    """«22 ноября 2026 года» of a day, «двадцать один» of a number."""
+    return day_in_words(field) if isinstance(field, date) else numerals.number_in_words(int(field))
+
+
+def days(number: int) -> str:
+    """«30 календарных дней»."""
+    return numerals.calendar_days(number)
+
+
+def counted(number: int, one: str, few: str, many: str) -> str:
+    """«3 листа»: a number with its noun."""
+    return numerals.counted(number, one, few, many)
+
+
+def tied(text: Any) -> str:
+    """Without a break inside: a number of a paper or of a telephone."""
+    return str(text).replace(" ", _NO_BREAK_SPACE)
+
+
+def cut(text: str) -> str:
+    """Not longer than 500 signs, cut between words."""
+    if len(text) <= _GIST_LENGTH:
+        return text
+    whole = text[:_GIST_LENGTH]
+    return f"{whole.rpartition(' ')[0] or whole}…"
+
+
+def ended(sentence: Any) -> str:
+    """With one full stop, also after an initial or a shortened post."""
+    return f"{str(sentence).removesuffix('.')}."
+
+
+def neat(text: str) -> str:
+    """With «ёлочки» and dashes, line by line."""
+    return "\n".join(map(neat_line, text.split("\n")))
+
+
+def listed(fields: Iterable[Any]) -> str:
+    """One after another, parted by commas; what is empty is left out."""
+    return ", ".join(filter(None, map(written, fields)))
+
+
+def capital(text: Any) -> str:
+    """With a capital at its beginning."""
+    return f"{str(text)[:1].upper()}{str(text)[1:]}"
+
+
+def written(field: Any) -> str:
+    """How a field stands on the paper when no filter says otherwise."""
+    if field is None:
+        return ""
+    if isinstance(field, tuple):
+        return listed(field)
+    return in_figures(field) if isinstance(field, date) else str(field)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "dative": _in_case(Case.DATIVE, post_dative),
+    "genitive": _in_case(Case.GENITIVE, post_genitive),
+    "accusative": _in_case(Case.ACCUSATIVE),
+    "instrumental": _in_case(Case.INSTRUMENTAL),
+    "prepositional": _in_case(Case.PREPOSITIONAL),
+    **{each.__name__: each for each in (capital, counted, cut, days, ended, in_words, initials, listed, neat, tied)},
+}

@@ -1,0 +1,252 @@
+"""The language of the templates: Jinja in its sandbox, narrowed to fields, filters, conditions and repeats.
+
+A template calls nothing, sets nothing and includes nothing; fields and filters that are not known are found before it
+is ever used. What a field holds can't be taken for the template's own text: a line break or a bar in it is marked.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import cache, lru_cache
+from types import NoneType, TracebackType, UnionType
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
+
+from desktop_app.domain.letter_facts import Entry, Paper
+from desktop_app.domain.letter_words import Applicant, Asked, Name, Person, Said, Signatory, Told, Until
+from desktop_app.domain.office import Office
+from desktop_app.domain.template_filters import FILTERS, written
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template, nodes
+
+BREAK, BAR = "\ufdd0", "\ufdd1"
+"""Stand for a line break and a bar that a field holds; Unicode keeps these two from ever being text."""
+
+_PROTECTED = str.maketrans({"\n": BREAK, "|": BAR, BREAK: None, BAR: None})
+_RECORDS = (Said, Office, Signatory, Person, Applicant, Told, Asked, Until, Entry, Paper)
+_PLAIN = (str, int, bool, date, Name)
+_LOOP = ("first", "index", "last", "length")
+_ALLOWED = frozenset({
+    "And", "Compare", "CondExpr", "Const", "Filter", "For", "Getattr", "If", "List", "Name", "Not", "Operand", "Or",
+    "Output", "Template", "TemplateData", "Tuple",
+})  # fmt: skip
+_FILE = "<template>"
+_DEEPEST = 2
+
+
+class Flaw(Enum):
+    """What may be wrong with a template."""
+
+    SYNTAX = "syntax"
+    UNKNOWN_FIELD = "unknown field"
+    UNKNOWN_FILTER = "unknown filter"
+    FORBIDDEN = "forbidden"
+    UNKNOWN_SECTION = "unknown section"
+    UNKNOWN_HEADER = "unknown header"
+    WRONG_HEADER = "wrong header"
+    NO_TITLE = "no title"
+    NOT_GIVEN = "not given"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateProblem:
+    """A flaw at its line, counted from 1; `what` is the name or the words that it is about."""
+
+    line: int
+    flaw: Flaw
+    what: str = ""
+
+
+class FaultyTemplate(Exception):
+    """The template can't be used as it is."""
+
+    def __init__(self, problems: tuple[TemplateProblem, ...]) -> None:
+        super().__init__(*(f"{each.line}: {each.flaw.value} {each.what}" for each in problems))
+        self.problems = problems
+
+
+def flaws(text: str, line: int, answers: Mapping[str, type]) -> list[TemplateProblem]:
+    """What is wrong with a piece of a template that begins at a line; `answers` are the form's own questions."""
+    from jinja2 import TemplateSyntaxError
+
+    try:
+        tree = _environment().parse(_placed(text, line))
+    except TemplateSyntaxError as error:
+        return [TemplateProblem(error.lineno, Flaw.SYNTAX, error.message or "")]
+    return list(_Check(answers).flaws(tree, dict(_fields_of(Said)), 0))
+
+
+def rendered(text: str, line: int, said: Said) -> str:
+    """The piece with its fields filled in, line breaks and bars of theirs still marked.
+
+    Raises:
+        FaultyTemplate: it speaks of something that this letter was not given.
+        GenderUnknown: it has a salutation, and the applicant's gender is not known.
+    """
+    from jinja2 import UndefinedError
+
+    values = {name: getattr(said, name) for name in _fields_of(Said)}
+    try:
+        return _compiled(_placed(text, line)).render(values)
+    except UndefinedError as error:
+        problem = TemplateProblem(_line_of(error.__traceback__), Flaw.NOT_GIVEN, error.message or "")
+        raise FaultyTemplate((problem,)) from error
+
+
+def field_names(answers: Mapping[str, type]) -> tuple[str, ...]:
+    """All that may stand in a template of such questions, as «applicant.name»; for the list of fields to insert.
+
+    What is listed in a tuple of records, such as `helpers`, stands with its record's fields as «helpers[].name».
+    """
+    return tuple(_names(_fields_of(Said), "", answers))
+
+
+def _names(fields: Mapping[str, Any], prefix: str, answers: Mapping[str, type]) -> Iterator[str]:
+    for name, kind in fields.items():
+        item = _item(kind)
+        if kind is Mapping:
+            yield from (f"{prefix}{name}.{answer}" for answer in answers)
+        elif kind in _RECORDS:
+            yield from _names(_fields_of(kind), f"{prefix}{name}.", answers)
+        elif item in _RECORDS:
+            yield from _names(_fields_of(item), f"{prefix}{name}[].", answers)
+        else:
+            yield f"{prefix}{name}"
+
+
+def _placed(text: str, line: int) -> str:
+    """With so many empty lines before it that every flaw is found at its line of the whole template."""
+    return "\n" * (line - 1) + text
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined,
+        finalize=_protected,
+        autoescape=False,  # it makes paper, no page of the web: _protected guards what paper needs
+    )
+    environment.globals.clear()
+    environment.tests.clear()
+    environment.filters.clear()
+    environment.filters.update(FILTERS)
+    return environment
+
+
+@lru_cache(maxsize=256)
+def _compiled(text: str) -> "Template":
+    return _environment().from_string(text)
+
+
+def _protected(field: Any) -> str:
+    return written(field).translate(_PROTECTED)
+
+
+def _line_of(traceback: TracebackType | None) -> int:
+    line = 1
+    while traceback:
+        if traceback.tb_frame.f_code.co_filename == _FILE:
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    return line
+
+
+@cache
+def _fields_of(record: type) -> Mapping[str, Any]:
+    """The fields and properties of a record that a template may name, each with what it holds."""
+    hints = get_type_hints(record)
+    for name, each in vars(record).items():
+        if isinstance(each, property):
+            hints[name] = get_type_hints(each.fget)["return"]
+    kinds = {name: _without_none(hint) for name, hint in hints.items()}
+    return {
+        name: Mapping if get_origin(kind) is not tuple and get_origin(kind) else kind
+        for name, kind in kinds.items()
+        if kind in (*_PLAIN, *_RECORDS) or get_origin(kind)
+    }
+
+
+def _without_none(hint: Any) -> Any:
+    if isinstance(hint, UnionType):
+        return next(each for each in get_args(hint) if each is not NoneType)
+    return hint
+
+
+def _item(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) is tuple else None
+
+
+class _Check:
+    """Walks a template and finds what it may not say. A scope is what each name stands for."""
+
+    def __init__(self, answers: Mapping[str, type]) -> None:
+        self._answers = answers
+
+    def flaws(self, node: "nodes.Node", scope: dict[str, Any], depth: int) -> Iterator[TemplateProblem]:
+        from jinja2 import nodes
+
+        kind = type(node).__name__
+        if kind not in _ALLOWED:
+            yield TemplateProblem(node.lineno, Flaw.FORBIDDEN, kind.lower())
+        elif isinstance(node, nodes.For):
+            yield from self._repeat(node, scope, depth + 1)
+        elif isinstance(node, nodes.Getattr | nodes.Name):
+            yield from self._field(node, scope)
+        else:
+            if isinstance(node, nodes.Filter) and node.name not in FILTERS:
+                yield TemplateProblem(node.lineno, Flaw.UNKNOWN_FILTER, node.name)
+            for inner in node.iter_child_nodes():
+                yield from self.flaws(inner, scope, depth)
+
+    def _repeat(self, node: "nodes.For", scope: dict[str, Any], depth: int) -> Iterator[TemplateProblem]:
+        from jinja2 import nodes
+
+        if depth > _DEEPEST or not isinstance(node.target, nodes.Name) or node.recursive or node.test:
+            yield TemplateProblem(node.lineno, Flaw.FORBIDDEN, "for")
+            return
+        yield from self.flaws(node.iter, scope, depth)
+        item = _item(self._kind(node.iter, scope)) if isinstance(node.iter, nodes.Getattr | nodes.Name) else None
+        inner = {**scope, node.target.name: item, "loop": None}
+        for each in (*node.body, *node.else_):
+            yield from self.flaws(each, inner, depth)
+
+    def _field(self, node: "nodes.Getattr | nodes.Name", scope: dict[str, Any]) -> Iterator[TemplateProblem]:
+        try:
+            self._kind(node, scope)
+        except KeyError as unknown:
+            yield TemplateProblem(node.lineno, Flaw.UNKNOWN_FIELD, unknown.args[0])
+
+    def _kind(self, node: "nodes.Node", scope: dict[str, Any]) -> Any:
+        """What a field holds. Raises KeyError with the part of its path that is not known."""
+        from jinja2 import nodes
+
+        if isinstance(node, nodes.Name):
+            if node.name not in scope:
+                raise KeyError(node.name)
+            return scope[node.name]
+        path = _path(node)
+        if not isinstance(node, nodes.Getattr) or not isinstance(node.node, nodes.Getattr | nodes.Name):
+            raise KeyError(path)
+        owner = self._kind(node.node, scope)
+        within: Mapping[str, Any] = {}
+        if path == f"loop.{node.attr}":
+            within = dict.fromkeys(_LOOP, int)
+        elif owner is Mapping:
+            within = self._answers
+        elif owner in _RECORDS:
+            within = _fields_of(owner)
+        if node.attr not in within:
+            raise KeyError(path)
+        return within[node.attr]
+
+
+def _path(node: "nodes.Node") -> str:
+    from jinja2 import nodes
+
+    if isinstance(node, nodes.Getattr):
+        return f"{_path(node.node)}.{node.attr}"
+    return node.name if isinstance(node, nodes.Name) else ""
