@@ -13,6 +13,18 @@ class StoreDamaged(Fault):
     """The case database is not readable as one: torn, cut or overwritten."""
 
 
+class StoreLost(Fault):
+    """The case database is not there, or empty, though the folder shows that there was work in it."""
+
+
+class StoreOnNetwork(Fault):
+    """The folder lies on another machine: a case database is not safe there, since locks and fsync mean little."""
+
+    def __init__(self, filesystem: str) -> None:
+        super().__init__(filesystem)
+        self.filesystem = filesystem
+
+
 class StoreForeign(Fault):
     """The file is a database of another program."""
 
@@ -27,3 +39,19 @@ class StoreUnreachable(Fault):
 
 class DiskFull(Fault):
     """There is no room left on the disk."""
+
+
+class FileTooLarge(Fault):
+    """A file to be attached is larger than the vault takes; `most` is in bytes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
+class Stopped(Fault):
+    """The secretary stopped a long piece of work; nothing is left of it."""
+
+
+class NoPrinter(Fault):
+    """The system knows no printer."""
