@@ -55,7 +55,7 @@ class TaskHost(QWidget):
         named(self._state, "task_state")
         self._copy_state = label("", "muted")
         named(self._copy_state, "copy_state")
-        self._term = TermLabel(desk, run)
+        self._term = TermLabel(desk, run, self)
         self._steps.add_below(self._term)
         self._lay_out()
         self._show_step()

@@ -153,7 +153,9 @@ class ReceiptPage(Page):
 
     @Slot(object)
     def _put_cursor(self, card: LetterCard) -> None:
+        # The window may give the page the cursor before or after the paper has come.
         focused = QApplication.focusWidget()
+        self.setFocusProxy(card.buttons["print"])
         if self.hasFocus() or (focused is not None and self.isAncestorOf(focused)):
             card.buttons["print"].setFocus()
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from desktop_app.domain.rules import Problem, rule_of
 from desktop_app.flow.task import Step
@@ -104,7 +105,8 @@ class ReviewScreen(Screen):
         body = QWidget()
         form = set_up(self.run.task.name, step.form, body)
         titles = {name: without_mnemonic(_title(form, name)) for name in step.fields}
-        body.deleteLater()
+        # At once: what waits for its deletion without a parent is in the way of the next change of the theme.
+        delete(body)
         return titles
 
     def _know(self, name: str) -> None:

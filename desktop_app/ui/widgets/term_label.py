@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.domain.deadlines import Due, registration_due
 from desktop_app.flow.run import Run
@@ -18,8 +18,8 @@ from desktop_app.ui.style import named, set_tone
 class TermLabel(QLabel):
     """Empty and hidden for a run without such a term."""
 
-    def __init__(self, desk: Desk, run: Run[Any]) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._run = run
         self._reckoned = run.task.received(run.draft)

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.matching import Applicant, Candidate, Reason
-from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import register_appeal
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.task_host import TaskHost
@@ -98,8 +96,8 @@ class Front:
         self.register = register or a_busy_office()
         self.register.case_file_values[NAMESAKE.id] = NAMESAKE
         self.finder = CandidateFinder(self.register)
-        self.desk: Desk = replace(desk_of(self.register, folder, jobs), finder=self.finder)
-        self.finished: list[tuple[Run[Any], Receipt]] = []
+        self.desk = replace(desk_of(self.register, folder, jobs), finder=self.finder)
+        self.finished: list[tuple[Run[Any], Any]] = []
         run = start("run-1", task, Opening(self.desk.clock.today(), typed, subject))
         self.host = TaskHost(self.desk, run)
         self.host.finished.connect(lambda run, receipt: self.finished.append((run, receipt)))

@@ -8,8 +8,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.screens.applicant import ApplicantScreen
-from desktop_app.ui.screens.candidate_list import CandidateList
-from desktop_app.ui.screens.decision_box import DecisionBox
 from tests.ui.pages.paper_office import KUZNETSOV, HeldJobs
 from tests.ui.screens.front import KUZNETSOV_FOUND, NAMESAKE, Front
 
@@ -24,13 +22,13 @@ def front(qtbot: QtBot, tmp_path: Path) -> Front:
 
 
 def cards(front: Front) -> list[str]:
-    shown: CandidateList = front.form().candidates
+    shown = front.form().candidates
     return [str(shown.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(shown.count())]
 
 
 def answers(front: Front) -> dict[str, bool]:
     """The words of the two buttons, and whether each is the proposed one."""
-    box: DecisionBox = front.form().decision
+    box = front.form().decision
     return {button.text(): button.property("part") == "main" for button in box.buttons.values() if button.isVisible()}
 
 
@@ -38,8 +36,10 @@ def test_case_files_come_while_the_surname_is_typed_with_what_speaks_for_them(fr
     front.type("Кузн")
 
     assert cards(front) == [
-        "Кузнецов Пётр Владимирович · ЛД-000123 · 30.09.1961 · г. Лесной, ул. Лесная, д. 14 · "
-        "2 appeal(s), the last on 13.01.2026 · same full name, same phone",
+        (
+            "Кузнецов Пётр Владимирович · ЛД-000123 · 30.09.1961 · г. Лесной, ул. Лесная, д. 14 · "
+            "2 appeals, the last on 13.01.2026 · same full name, same phone"
+        ),
         "Кузнецов Пётр Владиславович · ЛД-000441 · 02.05.1984 · same surname, other patronymic",
     ]
     assert answers(front) == {YES_KUZNETSOV: True, NO: False}
@@ -157,10 +157,9 @@ def test_an_answer_to_what_was_typed_over_is_dropped(qtbot: QtBot, tmp_path: Pat
     jobs = HeldJobs()
     front = Front(qtbot, tmp_path, jobs=jobs)
     front.type("К").type("у")
-    jobs.answer()
     assert cards(front) == []
 
-    jobs.answer()
+    jobs.answer_all()
     assert len(cards(front)) == 2
     assert [each.surname for each in front.finder.sought] == ["Ку"]
 
@@ -171,8 +170,7 @@ def test_next_that_comes_before_the_answer_waits_for_it(qtbot: QtBot, tmp_path: 
     front.type("К").forward()
     assert front.step == "applicant"
 
-    jobs.answer()
-    jobs.answer()
+    jobs.answer_all()
     assert front.step == "case_file"
     assert front.draft.known == KUZNETSOV
 

@@ -41,8 +41,10 @@ def test_earlier_appeals_stand_below_and_say_what_became_of_them(qtbot: QtBot, t
     shown = front.form().earlier
     assert [shown.item(row).text() for row in range(shown.count())] == [
         "К-118/26 · 13.01.2026 · Орлова\u00a0Т.\u00a0Н. · Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
-        "К-90/25 · 13.01.2026 · Орлова\u00a0Т.\u00a0Н. · answered · "
-        "Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
+        (
+            "К-90/25 · 13.01.2026 · Орлова\u00a0Т.\u00a0Н. · answered · "
+            "Отсутствие отопления, ул. Лесная, 14. Просим принять меры."
+        ),
     ]
     assert front.reads("no_earlier") == ""
 

@@ -10,7 +10,6 @@ from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import OfficerLoad
 from desktop_app.tasks import correct_appeal
-from desktop_app.ui.screens.officer_box import OfficerBox
 from desktop_app.ui.screens.officer_row import LOAD
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, PaperRegister, a_busy_office
 from tests.ui.screens.front import Front
@@ -113,7 +112,7 @@ def test_leaving_the_line_takes_the_only_one_who_is_left(front: Front) -> None:
 
 def test_a_name_that_nobody_bears_says_what_to_do(front: Front) -> None:
     front.type("Ы")
-    box: OfficerBox = front.form().responsible_id
+    box = front.form().responsible_id
     assert box.state == "Nobody is called so. Clear the line to see everybody."
 
     front.press(Qt.Key.Key_Return, Qt.Key.Key_Backspace)
@@ -141,7 +140,7 @@ def test_officers_that_can_not_be_read_are_told_of(qtbot: QtBot, tmp_path: Path)
 def test_the_due_date_stands_with_its_arithmetic_and_article(front: Front) -> None:
     assert front.reads("due_chip") == "due 13.02.2026, Fri"
     assert front.reads("due_sum") == (
-        "15.01.2026 + 30 day(s) = 14.02.2026, Sat; a day off → 13.02.2026, Fri · ч. 1 ст. 12 59-ФЗ"
+        "15.01.2026 + 30 days = 14.02.2026, Sat; a day off → 13.02.2026, Fri · ч. 1 ст. 12 59-ФЗ"
     )
 
 
