@@ -158,6 +158,7 @@ class _Card(QFrame):
         text.addLayout(title)
         text.addWidget(about)
         chip = label(reasons(candidate), "chip")
+        chip.setWordWrap(True)
         set_tone(chip, "good" if candidate.likely else "")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
