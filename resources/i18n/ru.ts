@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>«{value}» has no letters: write the name in letters</source>
-        <translation>В «{value}» нет букв: напишите имя буквами</translation>
+        <translation>В «{value}» нет букв: напишите буквами</translation>
     </message>
     <message>
         <source>«{value}» is no date: write it as 15.01.2026, 150126, 15.1, “today” or +3</source>
