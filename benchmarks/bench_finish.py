@@ -21,7 +21,7 @@ from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.store import Store
 from desktop_app.tasks.register_appeal import TASK, Decision, Draft
 
-GOAL = 2.0
+GOAL = 3.0
 _ROUNDS = 150
 _TODAY = date(2026, 11, 20)
 _TABLES = ("case_file", "appeal", "question", "letter", "change")

@@ -156,7 +156,7 @@ class Invention:
         )
 
     def _answered_on(self, registered_on: date) -> date | None:
-        answered_on = registered_on + timedelta(days=self._chance.randint(3, TERM - 2))
+        answered_on = registered_on + timedelta(days=self._chance.randint(TERM // 3, TERM))
         is_late = self._happens(1) and (self._today - registered_on).days < 2 * TERM
         return None if is_late or answered_on > self._today else answered_on
 

@@ -8,7 +8,6 @@ import peewee as pw
 
 from desktop_app.storage.rows import Choice, Day, Flag, Json, columns_of, table_of
 
-
 CONVERTED = (Choice, Day, Flag, Json)
 """Columns whose value is another than what is stored; any other holds the value as it is."""
 

@@ -1,0 +1,92 @@
+"""While the applicant is being typed: which case files may be theirs."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.matching import Applicant, Reason
+from desktop_app.storage.store import Store
+from tests.storage.samples import KUZNETSOV, ROMASHKA, opened, registered
+
+
+def found(store: Store, applicant: Applicant) -> list[str]:
+    return [candidate.number for candidate in store.finder.candidates(applicant)]
+
+
+@pytest.mark.parametrize(
+    "applicant",
+    [
+        Applicant(surname="Кузнецов"),
+        Applicant(surname="КУЗНЕЦОВ", name="петр"),
+        Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович"),
+        Applicant(surname="Кузнецов", name="П"),
+        Applicant(surname="Кузнецов", phone="+7 912 345-67-89"),
+        Applicant(phone="+7 912 345-67-89"),
+        Applicant(surname="Женатов", name="Пётр", birth_date=date(1961, 3, 12)),
+    ],
+)
+def test_a_case_file_is_proposed_for_what_is_known_of_the_applicant(store: Store, applicant: Applicant) -> None:
+    opened(store, ROMASHKA)
+    opened(store)
+
+    assert found(store, applicant) == ["ЛД-000123"]
+
+
+@pytest.mark.parametrize(
+    "applicant",
+    [
+        Applicant(),
+        Applicant(surname='"*'),
+        Applicant(name="Пётр"),
+        Applicant(surname="Куз"),
+        Applicant(surname="Кузнецов", name="Иван"),
+        Applicant(birth_date=date(1961, 3, 12)),
+        Applicant(phone="89"),
+        Applicant(kind=ApplicantKind.ORGANISATION, organisation="Кузнецов"),
+        Applicant(kind=ApplicantKind.ANONYMOUS),
+    ],
+)
+def test_nobody_is_proposed_for_too_little_or_for_another_person(store: Store, applicant: Applicant) -> None:
+    opened(store)
+
+    assert found(store, applicant) == []
+
+
+def test_an_initial_on_file_fits_the_whole_name(store: Store) -> None:
+    opened(store, name="П", patronymic="В")
+
+    assert found(store, Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович")) == ["ЛД-000123"]
+
+
+def test_an_organisation_is_proposed_by_its_name(store: Store) -> None:
+    opened(store, ROMASHKA)
+
+    applicant = Applicant(kind=ApplicantKind.ORGANISATION, organisation="ромашка-2 ооо")
+    (candidate,) = store.finder.candidates(applicant)
+    assert candidate.reasons == (Reason.SAME_ORGANISATION,)
+    assert candidate.likely
+
+
+def test_another_of_the_household_is_shown_but_not_proposed(store: Store) -> None:
+    opened(store)
+
+    (candidate,) = store.finder.candidates(Applicant(surname="Кузнецова", name="Алла", phone="+7 912 345-67-89"))
+    assert Reason.OTHER_NAME in candidate.reasons
+    assert not candidate.likely
+
+
+def test_the_likeliest_comes_first_and_tells_what_a_secretary_asks(store: Store) -> None:
+    opened(store, number="namesake", birth_date=date(1990, 1, 1), phones=())
+    same = opened(store, number="same")
+    opened(store, number="silent", birth_date=None, phones=(), patronymic="")
+    registered(store, same)
+
+    applicant = Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович", birth_date=date(1961, 3, 12))
+    first, *others = store.finder.candidates(applicant)
+    assert first.number == "same"
+    assert first.likely
+    assert first.reasons == (Reason.SAME_NAME, Reason.SAME_BIRTH_DATE)
+    assert (first.title, first.phone, first.appeals) == (KUZNETSOV.title, "+7 912 345-67-89", 1)
+    assert [(each.number, each.likely) for each in others] == [("silent", False)]
+    assert len(store.finder.candidates(applicant, limit=1)) == 1

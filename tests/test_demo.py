@@ -1,0 +1,76 @@
+"""The invented office: as many as were asked for, plausible, the same for a seed, and nobody's real telephone."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop_app.demo import invent
+from desktop_app.domain.citizen import ApplicantKind, Gender
+from desktop_app.domain.names import gender_of
+from desktop_app.domain.phones import clean
+from desktop_app.domain.ports import AppealFilter, AppealLine
+from desktop_app.storage.store import Store
+from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
+
+TODAY = date(2026, 1, 15)
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A small one."""
+    store = _invented(tmp_path_factory.mktemp("example"))
+    yield store
+    store.close()
+
+
+def _invented(folder: Path) -> Store:
+    invent(folder, TODAY, PlainWeek(), citizens=60, appeals=180)
+    store = Store(folder, FixedClock(THURSDAY), PlainWeek())
+    store.open()
+    return store
+
+
+def test_there_are_as_many_as_were_asked_for(example: Store) -> None:
+    day = example.register.day(TODAY)
+
+    assert (day.case_files, day.appeals) == (60, 180)
+    assert 0 < example.register.appeals(AppealFilter.OPEN, TODAY, offset=0, limit=1).total < 60
+    assert day.to_complete > 0
+
+
+def test_the_office_is_marked_as_an_example(example: Store) -> None:
+    office = example.register.office()
+
+    assert office is not None
+    assert "пример" in office.name
+
+
+def test_nobody_came_on_a_day_off_or_after_today(example: Store) -> None:
+    lines = example.register.appeals(AppealFilter.ALL, TODAY, offset=0, limit=200).rows
+    days = [line.registered_on for line in lines if isinstance(line, AppealLine)]
+
+    assert max(days) <= TODAY
+    assert all(PlainWeek().is_working_day(day) for day in days)
+
+
+def test_names_agree_and_telephones_are_nobody_s(example: Store) -> None:
+    for case_file_id in range(1, 61):
+        case_file = example.register.case_file(case_file_id)
+        assert case_file is not None
+        assert all(" 000-" in phone and clean(phone) == phone for phone in case_file.phones)
+        if case_file.kind is ApplicantKind.PERSON:
+            assert gender_of(case_file.full_name) is case_file.gender
+            assert case_file.surname.endswith("а") is (case_file.gender is Gender.FEMALE) or case_file.surname in BOTH
+
+
+BOTH = {"Коваленко", "Лысенко", "Черных", "Долгих", "Живаго", "Мицкевич", "Шульга", "Ким"}
+
+
+def test_the_same_seed_makes_the_same_office(example: Store, tmp_path: Path) -> None:
+    again = _invented(tmp_path)
+
+    assert again.register.case_files(offset=0, limit=99) == example.register.case_files(offset=0, limit=99)
+    assert again.register.day(TODAY) == example.register.day(TODAY)
+    again.close()
