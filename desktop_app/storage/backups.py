@@ -1,110 +1,117 @@
 """Backups of the case database and its vault: made whole, verified by opening, thinned out with age.
 
-A backup is one file `cases-<moment>.sqlite`; the files of the vault lie beside all of them under `vault`, once
-each, since their names are their hashes.
+A backup is one file `cases-<moment>.sqlite`; what a restore has taken out of use lies beside as
+`set-aside-<moment>.sqlite`. The files of the vault lie beside all of them under `vault`, once each, since their names
+are their hashes.
 """
 
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.ports import Clock
 from desktop_app.domain.retention import kept
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress
 from desktop_app.storage.database import check_before_opening, faults
+from desktop_app.storage.whole import PART, disk_faults, fsync_folder, private, put
+
+FOLDER = "backups"
+VAULT = "vault"
+SUFFIX = ".sqlite"
+PREFIX, SET_ASIDE = "cases-", "set-aside-"
 
 PAGES_AT_A_TIME = 2048
 """8 MB between two looks at whether to go on: progress moves, and a writer waits no longer than for one such part."""
 
 _MOMENT = "%Y%m%d-%H%M%S"
-_PREFIX, _SUFFIX, _PART = "cases-", ".sqlite", ".part"
-
-Progress = Callable[[float], None]
-"""Told the share that is done, from 0 to 1. It may raise to stop the work; then nothing is left behind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One good backup."""
-
-    file: Path
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What a case database holds."""
-
-    case_files: int
-    appeals: int
-    letters: int
-    last_appeal: str
-    last_change_at: str
 
 
 class Backups:
-    """The backups of one case database in one folder. Every call may take long and has a connection of its own."""
+    """The backups of one case database in one folder. Every call may take long and has a connection of its own.
 
-    def __init__(self, store: Path, vault: Path, folder: Path, clock: Clock) -> None:
-        self._store = store
-        self._vault = vault
-        self._folder = folder
+    All of them raise a Fault when the disk or a file stands in the way.
+    """
+
+    def __init__(self, store: Path, clock: Clock) -> None:
+        self.store = store
+        self.folder = store.parent / FOLDER
+        self._vault = store.parent / VAULT
         self._clock = clock
 
     def all(self) -> tuple[Backup, ...]:
-        """The backups there are, newest first."""
-        found = (_backup(file) for file in self._folder.glob(f"{_PREFIX}*{_SUFFIX}"))
+        """The backups there are and what restores have set aside, newest first."""
+        with disk_faults():
+            found = [_backup(file) for file in self.folder.glob(f"*{SUFFIX}")]
         return tuple(sorted((each for each in found if each), key=lambda each: each.made_at, reverse=True))
+
+    def newest(self) -> Backup | None:
+        """The newest backup; what was set aside is none."""
+        return next((each for each in self.all() if not each.set_aside), None)
+
+    def file(self, name: str) -> Path:
+        """Where the backup of this name lies."""
+        return self.folder / f"{name}{SUFFIX}"
 
     def make(self, progress: Progress) -> Backup:
         """Copy, verify, then show under its name; older ones are thinned out.
 
-        Raises a Fault when the disk or the file stands in the way, and what `progress` raises.
+        Raises StoreDamaged when the copy is not good, and what `progress` raises; then nothing is left of it.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        made_at = self._clock.now().replace(microsecond=0)
-        file = self._folder / f"{_PREFIX}{made_at.strftime(_MOMENT)}{_SUFFIX}"
-        part = file.with_suffix(_PART)
-        try:
-            os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-            with faults():
-                _copy(self._store, part, progress)
-            verify(part)
-            _settle(part)
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
-        _settle(self._folder)
-        self._keep_files()
+        made = self.take(self.store, progress)
         self._thin_out()
-        return Backup(file, made_at)
+        return made
 
-    def _keep_files(self) -> None:
-        for source in self._vault.rglob("*"):
-            target = self._folder / "vault" / source.relative_to(self._vault)
-            if source.is_file() and source.suffix != _PART and not target.exists():
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                part = target.with_suffix(_PART)
-                shutil.copyfile(source, part)
-                _settle(part)
-                part.replace(target)
+    def take(self, source: Path, progress: Progress) -> Backup:
+        """Make a backup of a case database that may lie elsewhere; nothing is thinned out."""
+        with disk_faults():
+            private(self.folder)
+            file = self.file(PREFIX + self.moment())
+            with written_apart(file) as part:
+                copy(source, part, progress)
+                verify(part)
+                _keep_files(self._vault, self.folder / VAULT)
+        return _known(file)
+
+    def moment(self) -> str:
+        """The present moment as it stands in names of files."""
+        return self._clock.now().astimezone().strftime(_MOMENT)
+
+    def contents(self, name: str, newest_schema: int) -> Contents:
+        """What a backup holds. Raises a Fault when it is no case database that this program can open."""
+        return contents(self.file(name), newest_schema)
+
+    def loss(self, name: str) -> Loss:
+        """What the present case database holds beyond a backup."""
+        with faults(), closing(in_use(self.store)) as connection:
+            connection.execute("ATTACH ? AS old", (_uri_at_rest(self.file(name)),))
+            appeals, case_files, letters = (
+                tuple(number for (number,) in connection.execute(sql)) for sql in (_APPEALS, _CASE_FILES, _LETTERS)
+            )
+            ((corrections,),) = connection.execute(_CORRECTIONS)
+        return Loss(appeals, case_files, letters, corrections)
+
+    def give_back_files(self) -> None:
+        """Let the vault have again what only the backups still hold."""
+        with disk_faults():
+            _keep_files(self.folder / VAULT, self._vault)
 
     def _thin_out(self) -> None:
-        backups = self.all()
+        backups = [each for each in self.all() if not each.set_aside]
         staying = kept(each.made_at for each in backups)
-        for each in backups:
-            if each.made_at not in staying:
-                each.file.unlink()
+        with disk_faults():
+            for each in backups:
+                if each.made_at not in staying:
+                    self.file(each.name).unlink()
 
 
 def verify(file: Path) -> None:
     """Open a copy and let SQLite look through all of it. Raises StoreDamaged when it finds anything wrong."""
-    with faults(), closing(_at_rest(file)) as connection:
+    with faults(), closing(at_rest(file)) as connection:
         told = [line for (line,) in connection.execute("PRAGMA integrity_check")]
         lost = connection.execute("PRAGMA foreign_key_check").fetchone()
     if told != ["ok"] or lost is not None:
@@ -112,44 +119,87 @@ def verify(file: Path) -> None:
 
 
 def contents(file: Path, newest_schema: int) -> Contents:
-    """What a backup holds. Raises a Fault when it is no case database that this program can open."""
+    """What a case database at rest holds. Raises a Fault when it is none that this program can open."""
     check_before_opening(file, newest_schema)
-    with faults(), closing(_at_rest(file)) as connection:
+    with faults(), closing(at_rest(file)) as connection:
         ((case_files, appeals, letters),) = connection.execute(_COUNTS)
         last = connection.execute("SELECT number FROM appeal ORDER BY id DESC LIMIT 1").fetchone()
         changed = connection.execute('SELECT max(at) FROM "change"').fetchone()
     return Contents(case_files, appeals, letters, last_appeal=last[0] if last else "", last_change_at=changed[0] or "")
 
 
-_COUNTS = "SELECT (SELECT count(*) FROM case_file), (SELECT count(*) FROM appeal), (SELECT count(*) FROM letter)"
+def copy(source: Path, target: Path, progress: Progress) -> None:
+    """Copy a case database that may be in use, by SQLite's own backup. Raises a Fault, and what `progress` raises."""
 
-
-def _copy(source: Path, target: Path, progress: Progress) -> None:
     def tell(_status: int, remaining: int, total: int) -> None:
         progress(1 - remaining / total if total else 1)
 
-    alive = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
-    with closing(alive) as reading, closing(sqlite3.connect(target)) as writing:
+    with faults(), closing(in_use(source)) as reading, closing(sqlite3.connect(target)) as writing:
         reading.backup(writing, pages=PAGES_AT_A_TIME, progress=tell, sleep=0)
 
 
-def _at_rest(file: Path) -> sqlite3.Connection:
+def at_rest(file: Path) -> sqlite3.Connection:
     """A connection to a file that nobody writes: SQLite puts nothing beside it."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(_uri_at_rest(file), uri=True)
+
+
+@contextmanager
+def written_apart(file: Path) -> Iterator[Path]:
+    """An empty file of mode 0600 beside, which takes the place of `file` at the end, or goes when anything fails."""
+    part = file.with_suffix(PART)
+    try:
+        part.unlink(missing_ok=True)
+        part.touch(0o600)
+        yield part
+        with part.open("rb") as written:
+            os.fsync(written.fileno())
+        put(part, file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+_COUNTS = "SELECT (SELECT count(*) FROM case_file), (SELECT count(*) FROM appeal), (SELECT count(*) FROM letter)"
+_APPEALS = """SELECT number FROM appeal AS now
+    WHERE NOT EXISTS (SELECT 1 FROM old.appeal WHERE number = now.number) ORDER BY id"""
+_CASE_FILES = """SELECT number FROM case_file AS now
+    WHERE NOT EXISTS (SELECT 1 FROM old.case_file WHERE number = now.number) ORDER BY id"""
+_LETTERS = """SELECT number FROM letter AS now WHERE outgoing = 1
+    AND NOT EXISTS (SELECT 1 FROM old.letter WHERE outgoing = 1 AND number = now.number) ORDER BY id"""
+_CORRECTIONS = """SELECT count(*) FROM main."change"
+    WHERE action = 'changed' AND id > (SELECT coalesce(max(id), 0) FROM old."change")"""
+
+
+def in_use(file: Path) -> sqlite3.Connection:
+    """A connection that reads a file which others may be writing."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _uri_at_rest(file: Path) -> str:
+    return f"{file.absolute().as_uri()}?mode=ro&immutable=1"
 
 
 def _backup(file: Path) -> Backup | None:
-    moment = file.stem.removeprefix(_PREFIX)
     try:
-        return Backup(file, datetime.strptime(moment, _MOMENT).astimezone())
+        return _known(file)
     except ValueError:
         return None
 
 
-def _settle(path: Path) -> None:
-    """Make what was written outlast a power cut."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _known(file: Path) -> Backup:
+    set_aside = file.stem.startswith(SET_ASIDE)
+    moment = file.stem.removeprefix(SET_ASIDE if set_aside else PREFIX)
+    return Backup(file.stem, datetime.strptime(moment, _MOMENT).astimezone(), file.stat().st_size, set_aside=set_aside)
+
+
+def _keep_files(source: Path, target: Path) -> None:
+    for path in source.rglob("*"):
+        kept_as = target / path.relative_to(source)
+        if path.is_file() and path.suffix != PART and not kept_as.exists():
+            private(kept_as.parent)
+            part = kept_as.with_suffix(PART)
+            shutil.copyfile(path, part)
+            part.chmod(0o600)
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            part.replace(kept_as)
+            fsync_folder(kept_as.parent)

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 import peewee as pw
@@ -44,15 +45,17 @@ class Database(pw.SqliteDatabase):
 
     def __init__(self, path: Path, pragmas: dict[str, Any]) -> None:
         self._opened: list[sqlite3.Connection] = []
+        self._at_work = RLock()
         super().__init__(str(path), pragmas=pragmas, timeout=5, check_same_thread=False)
 
     def run(self, sql: str, params: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Execute one statement. Raises a Fault for what the environment did."""
-        try:
-            cursor: sqlite3.Cursor = self.execute_sql(sql, params)
-        except pw.DatabaseError as error:
-            _raise_fault(error)
-            raise
+        with self._at_work:
+            try:
+                cursor: sqlite3.Cursor = self.execute_sql(sql, params)
+            except pw.DatabaseError as error:
+                _raise_fault(error)
+                raise
         return cursor
 
     def insert(self, sql: str, params: Sequence[Any]) -> int:
@@ -63,37 +66,51 @@ class Database(pw.SqliteDatabase):
 
     def rows(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with faults():
+        with self._at_work, faults():
             found: list[tuple[Any, ...]] = self.execute_sql(sql, params).fetchall()
         return found
 
     def row(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""
-        with faults():
+        with self._at_work, faults():
             found: tuple[Any, ...] | None = self.execute_sql(sql, params).fetchone()
         return found
 
     def run_for_each(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Execute one statement for each row of parameters."""
-        with faults():
+        with self._at_work, faults():
             self.cursor().executemany(sql, rows)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Several queries that see one state of the file."""
-        with faults(), self.atomic():
+        with self._at_work, faults(), self.atomic():
             yield
 
     @contextmanager
     def only_writer(self) -> Iterator[None]:
         """One transaction; it waits its turn at the beginning, so that nothing read in it is old when it writes."""
-        with faults(), self.atomic("IMMEDIATE"):
+        with self._at_work, faults(), self.atomic("IMMEDIATE"):
             yield
 
     def rollback(self) -> None:
         """Undo the transaction; after a full disk, for one, SQLite has done so itself."""
         if self.connection().in_transaction:
             super().rollback()
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """No connection is open and nobody begins anything: the file may be exchanged. Each thread connects anew."""
+        with self._at_work:
+            self.close_all()
+            yield
+
+    def is_closed(self) -> bool:
+        """Whether this thread has no connection, or one that `at_rest` has closed."""
+        state: Any = self._state  # type: ignore[attr-defined]  # the stubs leave it out
+        if not state.closed and state.conn not in self._opened:
+            state.reset()
+        return bool(state.closed)
 
     def close_all(self) -> None:
         """Close the connections of all threads; none may be at work any more."""

@@ -1,22 +1,30 @@
 """The case database: one SQLite file in the data folder, written in single transactions."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path, PurePosixPath
 
 from playhouse.migrations import Runner
 
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.faults import StoreTooNew
+from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreTooNew, StoreUnreachable
+from desktop_app.domain.mounts import filesystem_of, is_network
 from desktop_app.domain.ports import Clock, Unit
+from desktop_app.domain.safekeeping import Progress
+from desktop_app.storage.backups import VAULT, Backups, in_use
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.finder import Finder
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
+from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.unit import OneTransaction
+from desktop_app.storage.whole import disk_faults
 
 FILE = "cases.sqlite"
 MIGRATIONS = Path(__file__).parent / "migrations"
+MOUNTS = Path("/proc/mounts")
+"""Where the system tells which file system lies where; systems without it tell nothing."""
 
 
 class Store:
@@ -31,23 +39,35 @@ class Store:
         self._reading = reading
         self.register = Register(reading)
         self.finder = Finder(reading)
+        self.backups = Backups(self.file, clock)
+        self._identity: tuple[int, int] | None = None
 
     def open(self) -> None:
-        """Make the file where there is none, bring an older one up to date.
+        """Make the file where there is none, bring an older one up to date after a backup of it.
 
         Raises:
-            StoreTooNew: a later version of the program wrote it. It is left as it is; so it is in the next two cases.
+            StoreTooNew: a later version of the program wrote it. It is left as it is; so it is in the next three cases.
             StoreForeign: it belongs to another program.
             StoreDamaged: it can't be read as a database.
+            StoreLost: it is gone or empty, and there are backups or attachments of earlier work.
+            StoreOnNetwork: its folder is another machine's.
             StoreUnreachable, StoreBusy, DiskFull: the folder, another program or the disk stands in the way.
         """
+        _refuse_network(self.file.parent)
+        complete(self.backups)
+        if not _has_content(self.file) and self._shows_work():
+            raise StoreLost
         make_private(self.file)
-        check_before_opening(self.file, newest=len(list(MIGRATIONS.glob("[0-9]*.py"))))
+        check_before_opening(self.file, newest_schema())
         with faults():
             runner = Runner(self._writing, str(MIGRATIONS))
-            if any(migration.path is None for migration in runner.status()):
+            status = runner.status()
+            if any(migration.path is None for migration in status):
                 raise StoreTooNew
+            if any(migration.applied for migration in status) and not all(migration.applied for migration in status):
+                self.backups.make(_untold)
             runner.up()
+        self._identity = _identity(self.file)
 
     def close(self) -> None:
         """Close the connections of all threads; the last one leaves a single file behind."""
@@ -60,6 +80,7 @@ class Store:
 
         Raises a Fault when the environment does not let it through.
         """
+        self._see_it_is_there()
         with self._writing.only_writer():
             transaction = OneTransaction(self._writing, self._clock, self._calendar, officer_id, run_id)
             yield transaction
@@ -74,3 +95,65 @@ class Store:
         """The SHA-256 of every file in the vault that an appeal or a letter has."""
         hashes = "SELECT sha256 FROM attachment UNION SELECT sha256 FROM letter WHERE file <> ''"
         return frozenset(sha256 for (sha256,) in self._reading.rows(hashes))
+
+    def restore(self, name: str, progress: Progress) -> str:
+        """Put a backup in the place of the case database; the name under which the present one is set aside.
+
+        Raises a Fault, or what `progress` raises; then the present file is as it was. What reads meanwhile waits.
+        """
+        prepare(self.backups, name, progress)
+        with self._reading.at_rest(), self._writing.at_rest():
+            set_aside = complete(self.backups)
+        self.open()
+        return set_aside
+
+    def check(self) -> None:
+        """Look through the file, on a connection of its own. Raises StoreDamaged when it finds anything wrong."""
+        with faults(), closing(in_use(self.file)) as connection:
+            ((told,),) = connection.execute("PRAGMA quick_check(1)")
+        if told != "ok":
+            raise StoreDamaged
+
+    def last_change_at(self) -> datetime | None:
+        """When the register was last changed; None when it never was."""
+        newest = self._reading.row('SELECT at FROM "change" ORDER BY id DESC LIMIT 1')
+        return datetime.fromisoformat(newest[0]) if newest else None
+
+    def _see_it_is_there(self) -> None:
+        # A removed file takes writes without a word: they go with it when it is closed.
+        if self._identity is not None and _identity(self.file) != self._identity:
+            raise StoreUnreachable
+
+    def _shows_work(self) -> bool:
+        vault = self.file.parent / VAULT
+        return bool(self.backups.all()) or any(path.is_file() for path in vault.rglob("*"))
+
+
+def newest_schema() -> int:
+    """The schema that this version of the program writes."""
+    return len(list(MIGRATIONS.glob("[0-9]*.py")))
+
+
+def _refuse_network(folder: Path) -> None:
+    mounts = MOUNTS.read_text(errors="replace") if MOUNTS.exists() else ""
+    filesystem = filesystem_of(PurePosixPath(folder.resolve()), mounts)
+    if is_network(filesystem):
+        raise StoreOnNetwork(filesystem)
+
+
+def _has_content(file: Path) -> bool:
+    with disk_faults():
+        return file.exists() and file.stat().st_size > 0
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """What tells the file from another one of the same name; None when it is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _untold(_share: float) -> None:
+    """Nobody waits at a bar for the backup before a migration."""
