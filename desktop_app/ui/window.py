@@ -34,6 +34,9 @@ from desktop_app.ui.style import named
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
 
+FRAME_PX = 40
+"""What a desktop's title bar may take of the screen's height."""
+
 _GEOMETRY = "window/geometry"
 
 
@@ -71,7 +74,8 @@ class Window(QMainWindow):
         bind(self, PLACES)
         self._build()
         self.setMinimumSize(560, 400)
-        self.resize(self.screen().availableSize().boundedTo(QSize(1280, 800)))
+        room = self.screen().availableSize() - QSize(0, FRAME_PX)
+        self.resize(room.boundedTo(QSize(1280, 800)))
         self.restoreGeometry(desk.settings.value(_GEOMETRY) or b"")
         look.changed.connect(self._rebuild)
         self.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
