@@ -15,7 +15,7 @@ _SET = (
 _TAKEN = {
     Series.CASE_FILE: "SELECT 1 FROM case_file WHERE number = ?",
     Series.APPEAL: "SELECT 1 FROM appeal WHERE number = ?",
-    Series.LETTER: "SELECT 1 FROM letter WHERE number = ? AND form <> 'instruction'",
+    Series.LETTER: "SELECT 1 FROM letter WHERE number = ? AND outgoing = 1",
 }
 
 
