@@ -63,7 +63,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
 def is_offered(template: Template, facts: Facts, desk: Desk) -> bool:
     """Whether a letter of this form fits what it would be about."""
     text, line = template.offered
-    return not text or bool(rendered(templates.condition(text), line, _said(template, facts, desk)))
+    return not text or bool(rendered(templates.condition(text), line, _said(template, facts, desk)).strip())
 
 
 def lacks_gender(template: Template, facts: Facts) -> bool:
@@ -84,7 +84,9 @@ def check(form: str, source: str, own: Mapping[str, str]) -> tuple[TemplateProbl
         return found
     template = templates.read(form, source)
     common = template if form == COMMON else templates.in_force(own)[COMMON]
-    for facts in examples.of(template.about):
+    answers = {ask.name: examples.ANSWERS[ask.kind] for ask in template.asks}
+    for example in examples.of(template.about):
+        facts = replace(example, answers=answers)
         try:
             if is_offered(template, facts, examples.DESK):
                 composed(template, common, facts, examples.DESK)

@@ -6,10 +6,11 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.deadlines import ANSWER, Due
-from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
+from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.templates import About
+from desktop_app.domain.post import Registered
+from desktop_app.domain.templates import About, AskKind
 
 DESK = Desk(
     office=Office(
@@ -75,7 +76,20 @@ _ENTRY = Entry(
     responsible="Белова А. С.",
     due_on=date(2026, 2, 13),
 )
+_PIECE = Registered(
+    "7-исх", date(2026, 1, 15), "Кузнецову П. В.", "ул. Ленина, д. 5, кв. 12, г. Рязань", "39000001000016"
+)
 _PAPER = Paper("Обращение гражданина", "К-1/26", date(2026, 1, 15), 3)
+
+
+ANSWERS: dict[AskKind, Answer] = {
+    AskKind.LINE: "ремонт крыши",
+    AskKind.TEXT: "Осмотр дома проведён.\nРаботы начнутся весной.",
+    AskKind.LINES: ("копия паспорта", "справка о составе семьи"),
+    AskKind.DAY: date(2026, 1, 22),
+    AskKind.WHOLE: 2,
+}
+"""An answer to every kind of question that a form may ask."""
 
 
 def of(about: About) -> tuple[Facts, ...]:
@@ -86,5 +100,5 @@ def of(about: About) -> tuple[Facts, ...]:
             Facts(_CITIZEN, number="7-исх", entries=(_ENTRY,), papers=(_PAPER,)),
             Facts(_CITIZEN, number="7-исх"),
         ),
-        About.PERIOD: (Facts(since=date(2026, 1, 1), until=date(2026, 1, 31), entries=(_ENTRY,)),),
+        About.PERIOD: (Facts(since=date(2026, 1, 1), until=date(2026, 1, 31), entries=(_ENTRY,), pieces=(_PIECE,)),),
     }[about]

@@ -9,6 +9,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.post import Registered
 
 Answer = str | int | date | tuple[str, ...]
 """What the secretary says to one of a form's own questions."""
@@ -44,7 +45,7 @@ class Facts:
     """What one letter is about. `number` is its own; `answers` are to the questions that its template asks.
 
     `since` and `until` bound the period of a journal; `entries` are its appeals, or those of a case file, whose papers
-    are `papers`.
+    are `papers`; `pieces` are registered mail.
     """
 
     case_file: CaseFile | None = None
@@ -56,6 +57,7 @@ class Facts:
     until: date | None = None
     entries: tuple[Entry, ...] = ()
     papers: tuple[Paper, ...] = ()
+    pieces: tuple[Registered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.post import Registered
 
 _KINDS = {
     AppealKind.PROPOSAL: "предложение",
@@ -228,6 +229,7 @@ class Said:
     until: date | None
     entries: tuple[Entry, ...]
     papers: tuple[Paper, ...]
+    pieces: tuple[Registered, ...]
     answers: Mapping[str, Answer]
 
 
@@ -250,6 +252,7 @@ def said(facts: Facts, desk: Desk) -> Said:
         until=facts.until,
         entries=facts.entries,
         papers=facts.papers,
+        pieces=facts.pieces,
         answers=facts.answers,
     )
 

@@ -1,6 +1,6 @@
 """What the inner rooms ask of the world; the outer rooms fulfil it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -16,6 +16,7 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.templates import OfficeTemplate, Template
 
 
@@ -254,10 +255,29 @@ class Finder(Protocol):
 
 
 class Press(Protocol):
-    """Paper."""
+    """Paper. Equal input gives equal bytes. Every call belongs to the press's thread."""
 
     def make(self, text: LetterText) -> bytes:
-        """The letter as PDF; equal text gives equal bytes."""
+        """The letter as PDF, as it is kept."""
+
+
+class PrintRoom(Protocol):
+    """Paper that is printed and not kept. Every call belongs to the press's thread."""
+
+    def proof(self, text: LetterText) -> bytes:
+        """The letter as PDF with the mark of a draft on each sheet."""
+
+    def on_form(self, text: LetterText) -> bytes:
+        """The letter as PDF for the office's printed form: the room of the letterhead stays empty."""
+
+    def bind(self, texts: Iterable[LetterText]) -> bytes:
+        """Letters one after another in one PDF. The texts are asked for one by one."""
+
+    def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
+        """Envelopes, one to a page."""
+
+    def labels(self, addresses: Iterable[Sequence[str]], *, used: int = 0) -> bytes:
+        """Sheets of 24 labels; the first `used` places of the first sheet stay empty."""
 
 
 class Measures(Protocol):

@@ -1,6 +1,6 @@
 """What a template may do with a field: the filters it may name, each from a field to its words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -71,6 +71,11 @@ def listed(fields: Iterable[Any]) -> str:
     return ", ".join(filter(None, map(written, fields)))
 
 
+def count(fields: Sequence[Any]) -> int:
+    """How many there are."""
+    return len(fields)
+
+
 def capital(text: Any) -> str:
     """With a capital at its beginning."""
     return f"{str(text)[:1].upper()}{str(text)[1:]}"
@@ -91,5 +96,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "accusative": _in_case(Case.ACCUSATIVE),
     "instrumental": _in_case(Case.INSTRUMENTAL),
     "prepositional": _in_case(Case.PREPOSITIONAL),
-    **{each.__name__: each for each in (capital, counted, cut, days, ended, in_words, initials, listed, neat, tied)},
+    **{
+        each.__name__: each
+        for each in (capital, count, counted, cut, days, ended, in_words, initials, listed, neat, tied)
+    },
 }

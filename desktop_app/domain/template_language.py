@@ -12,9 +12,11 @@ from functools import cache, lru_cache
 from types import NoneType, TracebackType, UnionType
 from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
+from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.letter_facts import Entry, Paper
 from desktop_app.domain.letter_words import Applicant, Asked, Name, Person, Said, Signatory, Told, Until
 from desktop_app.domain.office import Office
+from desktop_app.domain.post import Registered
 from desktop_app.domain.template_filters import FILTERS, written
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ BREAK, BAR = "\ufdd0", "\ufdd1"
 """Stand for a line break and a bar that a field holds; Unicode keeps these two from ever being text."""
 
 _PROTECTED = str.maketrans({"\n": BREAK, "|": BAR, BREAK: None, BAR: None})
-_RECORDS = (Said, Office, Signatory, Person, Applicant, Told, Asked, Until, Entry, Paper)
+_RECORDS = (Said, Office, Signatory, Person, Applicant, Told, Asked, Until, Entry, Paper, Registered)
 _PLAIN = (str, int, bool, date, Name)
 _LOOP = ("first", "index", "last", "length")
 _ALLOWED = frozenset({
@@ -81,7 +83,7 @@ def rendered(text: str, line: int, said: Said) -> str:
     """The piece with its fields filled in, line breaks and bars of theirs still marked.
 
     Raises:
-        FaultyTemplate: it speaks of something that this letter was not given.
+        FaultyTemplate: it speaks of something that this letter was not given, or asks a filter for what it can't do.
         GenderUnknown: it has a salutation, and the applicant's gender is not known.
     """
     from jinja2 import UndefinedError
@@ -89,8 +91,10 @@ def rendered(text: str, line: int, said: Said) -> str:
     values = {name: getattr(said, name) for name in _fields_of(Said)}
     try:
         return _compiled(_placed(text, line)).render(values)
-    except UndefinedError as error:
-        problem = TemplateProblem(_line_of(error.__traceback__), Flaw.NOT_GIVEN, error.message or "")
+    except GenderUnknown:
+        raise
+    except (UndefinedError, AttributeError, TypeError, ValueError) as error:
+        problem = TemplateProblem(_line_of(error.__traceback__), Flaw.NOT_GIVEN, str(error))
         raise FaultyTemplate((problem,)) from error
 
 

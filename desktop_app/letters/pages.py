@@ -8,13 +8,15 @@ from desktop_app.letters.rows import Row, height_of
 def paged(rows: Sequence[Row], room: float, foot: float = 0) -> list[Sequence[Row]]:
     """Part rows into pages of the height `room`, the last of which has `foot` to spare at its end. At least one page.
 
-    Kept rows stay together as long as a page holds them. A row must not be taller than a page.
+    A page that begins within a table begins with the titles of the table. Kept rows stay together as long as a page
+    holds them. A row must not be taller than a page.
     """
     pages: list[Sequence[Row]] = []
     start = 0
     while start < len(rows):
-        end = _end_of_page(rows, start, room)
-        pages.append(rows[start:end])
+        head = rows[start].head if pages else ()
+        end = _end_of_page(rows, start, room - height_of(head))
+        pages.append([*head, *rows[start:end]] if head else rows[start:end])
         start = end
     if not pages:
         return [()]

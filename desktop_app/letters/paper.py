@@ -1,6 +1,6 @@
 """Pages to PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -8,14 +8,20 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from desktop_app.letters.codes import squares
 from desktop_app.letters.fonts import Face, typeface
 from desktop_app.letters.lines import Style
-from desktop_app.letters.rows import Piece, Row, height_of
+from desktop_app.letters.rows import Piece, Row, Stroke, height_of
 
 rl_config.useA85 = 0  # text armour of the streams would add a quarter to the size
 rl_config.canvas_basefontname = Face.REGULAR.value  # else every file names a Helvetica that is not embedded
 
-_NUMBER_DROP = 10.5 * 72 / 25.4
+_MM = 72 / 25.4
+_NUMBER_DROP = 10.5 * _MM
+_MARK = Style(14, Face.BOLD)
+_THIN = 0.5
+_CODE = 14 * _MM  # the side of a QR code; it stands in the lower margin, out of the way of any text
+_CODE_DROP = 2 * _MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +58,44 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page holds: a number in its top margin, rows from the top down, rows that end at the bottom."""
+    """What a page holds: a number in its top margin, rows from the top down, rows that end at the bottom.
+
+    `mark` stands in the upper right corner, above the margin; `code` is what the QR code below the lower right corner
+    of the column holds.
+    """
 
     number: str
     rows: Sequence[Row]
     foot: Sequence[Row] = ()
+    mark: str = ""
+    code: str = ""
 
 
-def pdf(pages: Sequence[Page], sheet: Sheet, numbering: Style, description: Description) -> bytes:
-    """Draw the pages. Equal input gives equal bytes."""
+def pdf(pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Description) -> bytes:
+    """Draw the pages as they come, each on its sheet. Equal input gives equal bytes."""
     typeface(Face.REGULAR)
     content = BytesIO()
     canvas = Canvas(
         content,
-        pagesize=(sheet.width, sheet.height),
         pageCompression=1,
         pdfVersion=(1, 4),  # the first with a language and a title in the window
         invariant=1,
         lang="ru-RU",
     )
     _describe(canvas, description)
-    for page in pages:
+    for sheet, page in pages:
+        canvas.setPageSize((sheet.width, sheet.height))
         pen = _Pen(canvas.beginText(), sheet)
         pen.number(page.number, numbering)
+        pen.mark(page.mark)
         pen.rows(page.rows, 0)
         pen.rows(page.foot, sheet.room - height_of(page.foot))
         canvas.drawText(pen.text)
+        if pen.strokes:
+            canvas.setLineWidth(_THIN)
+            canvas.lines(pen.strokes)
+        if page.code:
+            _draw_code(canvas, page.code, sheet)
         canvas.showPage()
     canvas.save()
     return content.getvalue()
@@ -93,6 +111,16 @@ def _describe(canvas: Canvas, description: Description) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
+def _draw_code(canvas: Canvas, text: str, sheet: Sheet) -> None:
+    side, dark = squares(text)
+    step = _CODE / side
+    left, top = sheet.width - sheet.right - _CODE, sheet.bottom - _CODE_DROP
+    path = canvas.beginPath()
+    for column, row in dark:
+        path.rect(left + column * step, top - (row + 1) * step, step, step)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
 class _Pen:
     """Writes pieces on one page, changing font and spacing only where they change."""
 
@@ -101,6 +129,13 @@ class _Pen:
         self._sheet = sheet
         self._font: tuple[Face, float] | None = None
         self._spacing = 0.0
+        self.strokes: list[tuple[float, float, float, float]] = []
+
+    def mark(self, mark: str) -> None:
+        """Write the mark of a draft above the upper right corner of the column."""
+        if mark:
+            x = self._sheet.column - typeface(_MARK.face).width(mark, _MARK.size)
+            self._write(Piece(mark, x, _NUMBER_DROP + _MARK.size - self._sheet.top, _MARK), 0)
 
     def number(self, number: str, style: Style) -> None:
         """Write the number of the page in the middle of the column, at least 10 mm from the upper edge."""
@@ -114,7 +149,13 @@ class _Pen:
             top += row.above if number else 0
             for piece in row.pieces:
                 self._write(piece, top)
+            for stroke in row.strokes:
+                self._stroke(stroke, top)
             top += row.height
+
+    def _stroke(self, stroke: Stroke, top: float) -> None:
+        left, upper = self._sheet.left, self._sheet.height - self._sheet.top - top
+        self.strokes.append((left + stroke.x, upper - stroke.drop, left + stroke.to_x, upper - stroke.to_drop))
 
     def _write(self, piece: Piece, top: float) -> None:
         font = (piece.style.face, piece.style.size)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 from desktop_app.letters.lines import Style, broken
 from desktop_app.letters.text import paragraphs
@@ -19,14 +20,28 @@ class Piece:
     spacing: float = 0
 
 
+class Stroke(NamedTuple):
+    """A straight line from one point to another, measured as a piece is."""
+
+    x: float
+    drop: float
+    to_x: float
+    to_drop: float
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A band across the page. `above` is a gap left out at the top of a page; one that `keeps` stays with the next."""
+    """A band across the page. `above` is a gap left out at the top of a page; one that `keeps` stays with the next.
+
+    `head` are the rows that stand again above it where it begins a page: the titles of its table.
+    """
 
     height: float
     pieces: tuple[Piece, ...]
     above: float = 0
     keeps: bool = False
+    strokes: tuple[Stroke, ...] = ()
+    head: "tuple[Row, ...]" = ()
 
 
 class Level(Enum):
@@ -81,6 +96,11 @@ def beside(left: list[Row], right: list[Row], tallest: float, *, level: Level = 
         return left + right
     tops = (0.0, 0.0) if level is Level.HEAD else (height - heights[0], height - heights[1])
     return [Row(height, _pieces(left, tops[0]) + _pieces(right, tops[1]))]
+
+
+def blank(rows: list[Row]) -> list[Row]:
+    """The room that the rows take, with nothing in it."""
+    return [replace(row, pieces=()) for row in rows]
 
 
 def labelled(label: str, style: Style, rows: list[Row]) -> list[Row]:
