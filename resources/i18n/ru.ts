@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation>Спосо&amp;б поступления</translation>
+        <translation>Ка&amp;нал поступления</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>Способ поступления</translation>
+        <translation>Канал поступления</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>By telephone only an inquiry is logged: change the kind or the channel</source>
-        <translation>По телефону принимают только справочный запрос: измените вид или способ поступления</translation>
+        <translation>По телефону принимают только справочный запрос: измените вид или канал поступления</translation>
     </message>
     <message>
         <source>There is no such date: January has {days} days</source>
