@@ -19,14 +19,22 @@ Progress = Callable[[float], None]
 """Told the share that is done, from 0 to 1. It may raise to stop the work; then nothing is left behind."""
 
 
+class Origin(Enum):
+    """How a copy of the case database came about."""
+
+    BACKUP = "cases"
+    SET_ASIDE = "set-aside"
+    SALVAGED = "salvaged"
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One copy of the case database. `set_aside` marks what a restore took out of use; `size` is in bytes."""
+    """One copy of the case database, by its name; `size` is in bytes."""
 
     name: str
     made_at: datetime
     size: int
-    set_aside: bool = False
+    origin: Origin = Origin.BACKUP
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ class Keeping(Protocol):
         """Where the data lie."""
 
     def backups(self) -> tuple[Backup, ...]:
-        """The backups there are and what restores have set aside, newest first."""
+        """The backups there are, what restores have set aside and what was salvaged, newest first."""
 
     def make(self, progress: Progress) -> Backup:
         """Make a backup, verify it, thin out older ones. Raises what `progress` raises; then nothing is left of it."""

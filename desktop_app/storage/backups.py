@@ -1,8 +1,8 @@
 """Backups of the case database and its vault: made whole, verified by opening, thinned out with age.
 
 A backup is one file `cases-<moment>.sqlite`; what a restore has taken out of use lies beside as
-`set-aside-<moment>.sqlite`. The files of the vault lie beside all of them under `vault`, once each, since their names
-are their hashes.
+`set-aside-<moment>.sqlite`, what was read out of a damaged file as `salvaged-<moment>.sqlite`. The files of the vault
+lie beside all of them under `vault`, once each, since their names are their hashes.
 """
 
 import os
@@ -16,14 +16,13 @@ from pathlib import Path
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.ports import Clock
 from desktop_app.domain.retention import kept
-from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Progress
 from desktop_app.storage.database import check_before_opening, faults
 from desktop_app.storage.whole import PART, disk_faults, fsync_folder, private, put
 
 FOLDER = "backups"
 VAULT = "vault"
 SUFFIX = ".sqlite"
-PREFIX, SET_ASIDE = "cases-", "set-aside-"
 
 PAGES_AT_A_TIME = 2048
 """8 MB between two looks at whether to go on: progress moves, and a writer waits no longer than for one such part."""
@@ -44,14 +43,14 @@ class Backups:
         self._clock = clock
 
     def all(self) -> tuple[Backup, ...]:
-        """The backups there are and what restores have set aside, newest first."""
+        """The backups there are, what restores have set aside and what was salvaged, newest first."""
         with disk_faults():
             found = [_backup(file) for file in self.folder.glob(f"*{SUFFIX}")]
         return tuple(sorted((each for each in found if each), key=lambda each: each.made_at, reverse=True))
 
     def newest(self) -> Backup | None:
-        """The newest backup; what was set aside is none."""
-        return next((each for each in self.all() if not each.set_aside), None)
+        """The newest backup; what was set aside or salvaged is none."""
+        return next((each for each in self.all() if each.origin is Origin.BACKUP), None)
 
     def file(self, name: str) -> Path:
         """Where the backup of this name lies."""
@@ -62,20 +61,19 @@ class Backups:
 
         Raises StoreDamaged when the copy is not good, and what `progress` raises; then nothing is left of it.
         """
-        made = self.take(self.store, progress)
-        self._thin_out()
-        return made
-
-    def take(self, source: Path, progress: Progress) -> Backup:
-        """Make a backup of a case database that may lie elsewhere; nothing is thinned out."""
         with disk_faults():
-            private(self.folder)
-            file = self.file(PREFIX + self.moment())
+            file = self.new(Origin.BACKUP)
             with written_apart(file) as part:
-                copy(source, part, progress)
+                copy(self.store, part, progress)
                 verify(part)
                 _keep_files(self._vault, self.folder / VAULT)
-        return _known(file)
+        self._thin_out()
+        return of(file)
+
+    def new(self, origin: Origin) -> Path:
+        """Where a copy that is made now is to lie."""
+        private(self.folder)
+        return self.file(f"{origin.value}-{self.moment()}")
 
     def moment(self) -> str:
         """The present moment as it stands in names of files."""
@@ -101,7 +99,7 @@ class Backups:
             _keep_files(self.folder / VAULT, self._vault)
 
     def _thin_out(self) -> None:
-        backups = [each for each in self.all() if not each.set_aside]
+        backups = [each for each in self.all() if each.origin is Origin.BACKUP]
         staying = kept(each.made_at for each in backups)
         with disk_faults():
             for each in backups:
@@ -120,7 +118,7 @@ def verify(file: Path) -> None:
 
 def contents(file: Path, newest_schema: int) -> Contents:
     """What a case database at rest holds. Raises a Fault when it is none that this program can open."""
-    check_before_opening(file, newest_schema)
+    check_before_opening(file, newest_schema, at_rest=True)
     with faults(), closing(at_rest(file)) as connection:
         ((case_files, appeals, letters),) = connection.execute(_COUNTS)
         last = connection.execute("SELECT number FROM appeal ORDER BY id DESC LIMIT 1").fetchone()
@@ -180,15 +178,16 @@ def _uri_at_rest(file: Path) -> str:
 
 def _backup(file: Path) -> Backup | None:
     try:
-        return _known(file)
+        return of(file)
     except ValueError:
         return None
 
 
-def _known(file: Path) -> Backup:
-    set_aside = file.stem.startswith(SET_ASIDE)
-    moment = file.stem.removeprefix(SET_ASIDE if set_aside else PREFIX)
-    return Backup(file.stem, datetime.strptime(moment, _MOMENT).astimezone(), file.stat().st_size, set_aside=set_aside)
+def of(file: Path) -> Backup:
+    """What the name of a file tells of it. Raises ValueError when that is no copy's name."""
+    *origin, day, time = file.stem.split("-")
+    made_at = datetime.strptime(f"{day}-{time}", _MOMENT).astimezone()
+    return Backup(file.stem, made_at, file.stat().st_size, Origin("-".join(origin)))
 
 
 def _keep_files(source: Path, target: Path) -> None:

@@ -143,8 +143,10 @@ def _raise_fault(error: pw.DatabaseError | sqlite3.DatabaseError) -> None:
         raise _FAULTS[code & 0xFF] from error
 
 
-def check_before_opening(path: Path, newest: int) -> None:
+def check_before_opening(path: Path, newest: int, *, at_rest: bool = False) -> None:
     """See whether the file may be opened as a case database, changing nothing in it. An absent or empty one may.
+
+    `at_rest` says that nobody writes the file: then SQLite puts nothing beside it.
 
     Raises:
         StoreForeign: it belongs to another program.
@@ -154,7 +156,7 @@ def check_before_opening(path: Path, newest: int) -> None:
     if not path.exists() or path.stat().st_size == 0:
         return
     with faults():
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable={at_rest:d}", uri=True)
         try:
             ((application,),) = connection.execute("PRAGMA application_id")
             ((schema,),) = connection.execute("PRAGMA user_version")

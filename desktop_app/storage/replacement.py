@@ -7,8 +7,8 @@ it, is moved to the backups and never overwritten.
 
 from pathlib import Path
 
-from desktop_app.domain.safekeeping import Progress
-from desktop_app.storage.backups import SET_ASIDE, Backups, copy, verify, written_apart
+from desktop_app.domain.safekeeping import Origin, Progress
+from desktop_app.storage.backups import Backups, copy, verify, written_apart
 from desktop_app.storage.whole import disk_faults, fsync_folder, private
 
 _WAITING = "cases.restoring-"
@@ -38,7 +38,7 @@ def complete(backups: Backups) -> str:
     if not decided:
         return ""
     waiting = decided[-1]
-    name = SET_ASIDE + waiting.stem.removeprefix(_WAITING)
+    name = f"{Origin.SET_ASIDE.value}-{waiting.stem.removeprefix(_WAITING)}"
     with disk_faults():
         private(backups.folder)
         # The log goes first: without it beside, the new file can't be taken for the one that it belongs to.

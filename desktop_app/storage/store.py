@@ -5,24 +5,23 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from playhouse.migrations import Runner
-
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreTooNew, StoreUnreachable
+from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreUnreachable
 from desktop_app.domain.mounts import filesystem_of, is_network
 from desktop_app.domain.ports import Clock, Unit
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, Salvage
 from desktop_app.storage.backups import VAULT, Backups, in_use
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.finder import Finder
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
 from desktop_app.storage.replacement import complete, prepare
+from desktop_app.storage.salvage import salvage
+from desktop_app.storage.schema import is_older, migrate, newest_schema
 from desktop_app.storage.unit import OneTransaction
 from desktop_app.storage.whole import disk_faults
 
 FILE = "cases.sqlite"
-MIGRATIONS = Path(__file__).parent / "migrations"
 MOUNTS = Path("/proc/mounts")
 """Where the system tells which file system lies where; systems without it tell nothing."""
 
@@ -59,14 +58,9 @@ class Store:
             raise StoreLost
         make_private(self.file)
         check_before_opening(self.file, newest_schema())
-        with faults():
-            runner = Runner(self._writing, str(MIGRATIONS))
-            status = runner.status()
-            if any(migration.path is None for migration in status):
-                raise StoreTooNew
-            if any(migration.applied for migration in status) and not all(migration.applied for migration in status):
-                self.backups.make(_untold)
-            runner.up()
+        if is_older(self._writing):
+            self.backups.make(_untold)
+        migrate(self._writing)
         self._identity = _identity(self.file)
 
     def close(self) -> None:
@@ -107,6 +101,13 @@ class Store:
         self.open()
         return set_aside
 
+    def salvage(self, progress: Progress) -> Salvage:
+        """Read what can be read of a damaged file into a copy among the backups; it need not have been opened.
+
+        Raises StoreDamaged when nothing can be read at all, and what `progress` raises.
+        """
+        return salvage(self.backups, progress)
+
     def check(self) -> None:
         """Look through the file, on a connection of its own. Raises StoreDamaged when it finds anything wrong."""
         with faults(), closing(in_use(self.file)) as connection:
@@ -127,11 +128,6 @@ class Store:
     def _shows_work(self) -> bool:
         vault = self.file.parent / VAULT
         return bool(self.backups.all()) or any(path.is_file() for path in vault.rglob("*"))
-
-
-def newest_schema() -> int:
-    """The schema that this version of the program writes."""
-    return len(list(MIGRATIONS.glob("[0-9]*.py")))
 
 
 def _refuse_network(folder: Path) -> None:

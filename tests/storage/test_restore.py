@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.faults import Stopped, StoreDamaged, StoreLost
-from desktop_app.domain.safekeeping import Loss
+from desktop_app.domain.safekeeping import Loss, Origin
 from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
 from tests.stand_ins import FixedClock, PlainWeek
@@ -42,7 +42,7 @@ def test_the_register_is_as_it_was_and_the_present_file_lies_aside(store: Store,
     set_aside = store.restore(yesterday, untold)
 
     assert titles(store) == [KUZNETSOV.number]
-    assert [each.set_aside for each in store.backups.all()] == [True, False]
+    assert [each.origin for each in store.backups.all()] == [Origin.SET_ASIDE, Origin.BACKUP]
     assert store.backups.contents(set_aside, 1).case_files == 2
 
 

@@ -1,0 +1,256 @@
+"""What can still be read of a damaged case database, row by row around the bad pages, into a copy of its own.
+
+The damaged file is never written: what is read is a copy of it. Rows that another row needs and that are gone are taken
+from the newest good backup where it has them.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.safekeeping import Backup, Origin, Progress, Salvage
+from desktop_app.storage.backups import Backups, at_rest, contents, of, verify, written_apart
+from desktop_app.storage.database import WRITING, Database, faults
+from desktop_app.storage.reindex import reindex
+from desktop_app.storage.schema import migrate, newest_schema
+from desktop_app.storage.whole import disk_faults, private
+
+KEYS_AT_A_TIME = 1024
+"""Keys that are asked for in one question; a question that fails is halved until the bad rows stand alone."""
+
+BEYOND = 4 * KEYS_AT_A_TIME
+"""How far behind the last known key it is worth looking when nothing tells where a table ends."""
+
+TABLES = (
+    "office", "department", "officer", "case_file", "appeal", "question", "helper", "attachment", "letter",
+    "letter_template", "counter", "change",
+)  # fmt: skip
+"""What is read, a table after those that it refers to. The search index is made anew."""
+
+_OF_AN_APPEAL = {"question", "helper", "attachment"}
+_BREAKABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Where the rows come from and where they go. `former` is the newest good backup, if there is one."""
+
+    damaged: sqlite3.Connection
+    fresh: sqlite3.Connection
+    former: Path | None
+
+
+def salvage(backups: Backups, progress: Progress) -> Salvage:
+    """Read what can be read of the case database into a copy among the backups, and compare it with the newest of them.
+
+    Raises StoreDamaged when nothing can be read at all, and what `progress` raises; then nothing is left of it.
+    """
+    schema = newest_schema()
+    newest = _newest_good(backups, schema)
+    former = backups.file(newest.name) if newest else None
+    with disk_faults(), faults():
+        private(backups.folder)
+        with TemporaryDirectory(dir=backups.folder) as apart:
+            damaged = _copied(backups.store, Path(apart))
+            file = backups.new(Origin.SALVAGED)
+            with written_apart(file) as part, _database(part) as fresh:
+                migrate(fresh)
+                unread = _read(damaged, part, former, progress)
+                with fresh.only_writer():
+                    reindex(fresh)
+                fresh.close_all()
+                verify(part)
+    missing, added = _difference(file, former) if former else ((), ())
+    return Salvage(of(file), contents(file, schema), unread, missing, added)
+
+
+@contextmanager
+def _database(file: Path) -> Iterator[Database]:
+    database = Database(file, WRITING)
+    try:
+        yield database
+    finally:
+        database.close_all()
+
+
+def _newest_good(backups: Backups, schema: int) -> Backup | None:
+    for each in backups.all():
+        with suppress(StoreDamaged):
+            if each.origin is Origin.BACKUP and backups.contents(each.name, schema):
+                return each
+    return None
+
+
+def _copied(store: Path, folder: Path) -> Path:
+    """With its log: what the log still holds whole is part of the database."""
+    for beside in ("", "-wal"):
+        source = Path(f"{store}{beside}")
+        if source.exists():
+            shutil.copyfile(source, folder / f"{store.name}{beside}")
+    return folder / store.name
+
+
+def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -> tuple[tuple[str, int], ...]:
+    unread: list[tuple[str, int]] = []
+    with (
+        closing(sqlite3.connect(damaged)) as source,
+        closing(sqlite3.connect(fresh.as_uri(), uri=True)) as target,
+        target,
+    ):
+        source.execute("PRAGMA writable_schema = ON")  # else a file that was cut is refused as a whole
+        target.execute("DELETE FROM officer")
+        work = Work(source, target, former)
+        found = 0
+        for at, table in enumerate(TABLES):
+            progress(at / len(TABLES))
+            stored, bad = _table(work, table)
+            found += stored
+            if bad:
+                unread.append((table, bad))
+        if not found:
+            raise StoreDamaged
+        _make_whole(work)
+        progress(1)
+    return tuple(unread)
+
+
+def _table(work: Work, table: str) -> tuple[int, int]:
+    """How many rows of a table were stored, and how many could not be read or were nonsense."""
+    columns = _common_columns(work, table)
+    if not columns:
+        return 0, 0
+    stored = bad = 0
+    places, names = ", ".join("?" * len(columns)), ", ".join(columns)
+    insert = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608 — names of our own schema
+    for row in _rows(work, table, names):
+        try:
+            work.fresh.execute(insert, row or ())
+            stored += 1
+        except sqlite3.Error:
+            bad += 1
+    return stored, bad
+
+
+def _common_columns(work: Work, table: str) -> list[str]:
+    ours = [name for (_, name, *_) in work.fresh.execute(f"PRAGMA table_info({table})")]
+    try:
+        theirs = {name for (_, name, *_) in work.damaged.execute(f"PRAGMA table_info({table})")}
+    except _BREAKABLE:
+        return []
+    return [name for name in ours if name in theirs]
+
+
+def _rows(work: Work, table: str, names: str) -> Iterator[tuple[object, ...] | None]:
+    """The rows of a table; None for one that can't be read."""
+    if table == "counter":
+        yield from _all_rows(work.damaged, f"SELECT {names} FROM counter")  # noqa: S608 — names of our own schema
+        return
+    key = "appeal_id" if table in _OF_AN_APPEAL else "id"
+    select = f"SELECT {names} FROM {table} WHERE {key} BETWEEN ? AND ?"  # noqa: S608 — as above
+    last = _last_key(work, table, key)
+    for low in range(0, last + 1, KEYS_AT_A_TIME):
+        yield from _between(work.damaged, select, low, min(low + KEYS_AT_A_TIME - 1, last))
+
+
+def _all_rows(connection: sqlite3.Connection, select: str) -> Iterator[tuple[object, ...] | None]:
+    try:
+        yield from connection.execute(select)
+    except _BREAKABLE:
+        yield None
+
+
+def _between(connection: sqlite3.Connection, select: str, low: int, high: int) -> list[tuple[object, ...] | None]:
+    try:
+        return list(connection.execute(select, (low, high)))
+    except _BREAKABLE:
+        if low == high:
+            return [None]
+    middle = (low + high) // 2
+    return _between(connection, select, low, middle) + _between(connection, select, middle + 1, high)
+
+
+def _last_key(work: Work, table: str, key: str) -> int:
+    """The last key of a table; where its end can't be read, what else tells of it, and a little beyond."""
+    sql = f"SELECT coalesce(max({key}), 0) FROM {table}"  # noqa: S608 — as above
+    try:
+        ((last,),) = work.damaged.execute(sql)
+        return int(last)
+    except _BREAKABLE:
+        pass
+    told = [0]
+    if work.former:
+        with closing(at_rest(work.former)) as former:
+            told += [last for (last,) in former.execute(sql)]
+    for journal in (work.damaged, work.fresh):
+        with suppress(*_BREAKABLE):
+            told += [
+                last
+                for (last,) in journal.execute(
+                    'SELECT coalesce(max(subject_id), 0) FROM "change" WHERE subject = ?', (table,)
+                )
+            ]
+    return max(told) + BEYOND
+
+
+def _make_whole(work: Work) -> None:
+    """Let every row have the rows that it refers to: from the backup, else empty where it may be, else without it."""
+    if work.former:
+        work.fresh.commit()
+        work.fresh.execute("ATTACH ? AS former", (f"{work.former.absolute().as_uri()}?mode=ro&immutable=1",))
+    for table in TABLES:
+        for _, _, parent, column, *_ in work.fresh.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+            _find_parents(work, table, column, parent)
+    if work.former:
+        _raise_counters(work.fresh)
+        work.fresh.commit()
+        work.fresh.execute("DETACH former")
+
+
+def _find_parents(work: Work, table: str, column: str, parent: str) -> None:
+    orphans = f"{column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {parent})"  # noqa: S608 — as above
+    if work.former:
+        work.fresh.execute(
+            f"INSERT OR IGNORE INTO {parent} SELECT * FROM former.{parent}"  # noqa: S608 — as above
+            f" WHERE id IN (SELECT {column} FROM {table} WHERE {orphans})"
+        )
+    if parent == "officer":
+        # An officer is needed for every act in the journal, which must not lose any.
+        work.fresh.execute(
+            "INSERT INTO officer (id, surname, name, patronymic, post, phone, dative, active, version)"  # noqa: S608 — as above
+            f" SELECT DISTINCT {column}, '?', '', '', '', '', '', 0, 1 FROM {table} WHERE {orphans}"
+        )
+        return
+    nullable = next(
+        not required
+        for (_, name, _, required, *_) in work.fresh.execute(f"PRAGMA table_info({table})")
+        if name == column
+    )
+    if nullable:
+        work.fresh.execute(f"UPDATE {table} SET {column} = NULL WHERE {orphans}")  # noqa: S608 — as above
+    else:
+        work.fresh.execute(f"DELETE FROM {table} WHERE {orphans}")  # noqa: S608 — as above
+
+
+def _raise_counters(fresh: sqlite3.Connection) -> None:
+    """No number may be drawn twice because the counters could not be read."""
+    fresh.execute(
+        "INSERT INTO counter (series, period, last) SELECT series, period, last FROM former.counter WHERE true"
+        " ON CONFLICT (series, period) DO UPDATE SET last = max(last, excluded.last)"
+    )
+
+
+def _difference(file: Path, former: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The numbers that only the backup has, and those that only the salvaged copy has."""
+    now, then = _numbers(file), _numbers(former)
+    return tuple(each for each in then if each not in now), tuple(each for each in now if each not in then)
+
+
+def _numbers(file: Path) -> dict[str, None]:
+    sql = "SELECT number FROM case_file UNION ALL SELECT number FROM appeal"
+    with closing(at_rest(file)) as connection:
+        return dict.fromkeys(number for (number,) in connection.execute(sql))

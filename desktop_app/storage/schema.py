@@ -1,0 +1,31 @@
+"""The schema of the case database: its migrations, in their order."""
+
+from pathlib import Path
+
+from playhouse.migrations import Runner
+
+from desktop_app.domain.faults import StoreTooNew
+from desktop_app.storage.database import Database, faults
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def newest_schema() -> int:
+    """The schema that this version of the program writes."""
+    return len(list(MIGRATIONS.glob("[0-9]*.py")))
+
+
+def is_older(database: Database) -> bool:
+    """Whether a migration is yet to come over what is stored. Raises StoreTooNew when one was that is unknown here."""
+    with faults():
+        status = Runner(database, str(MIGRATIONS)).status()
+    if any(migration.path is None for migration in status):
+        raise StoreTooNew
+    applied = [migration.applied is not None for migration in status]
+    return any(applied) and not all(applied)
+
+
+def migrate(database: Database) -> None:
+    """Bring the tables up to date; make them where there are none."""
+    with faults():
+        Runner(database, str(MIGRATIONS)).up()
