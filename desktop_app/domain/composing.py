@@ -41,12 +41,12 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
 
     return LetterText(
         subject=line("subject"),
-        date=in_figures(desk.today),
-        number=facts.number,
+        date=in_figures(desk.today) if template.dated else "",
+        number=facts.number if template.dated else "",
         letterhead=lines("letterhead"),
         reply_to=line("reply_to"),
         addressee=lines("addressee"),
-        title=line("title"),
+        title="\n".join(lines("title")),
         heading=line("heading"),
         salutation=line("salutation"),
         paragraphs=tuple(_blocks(_lines(sections, "text", words))),
@@ -54,7 +54,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
         signatory_post=line("signatory_post"),
         signatory_name=line("signatory_name"),
         executor=lines("executor"),
-        longitudinal=desk.office.longitudinal,
+        longitudinal=template.longitudinal or desk.office.longitudinal,
         landscape=template.landscape,
         code=f"№ {facts.number} от {in_figures(desk.today)}" if desk.office.coded and template.outgoing else "",
     )

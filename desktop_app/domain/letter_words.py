@@ -110,6 +110,11 @@ class Name:
         return Name(declined(self.full_name, gender, case), gender, "", self.initials_first, told)
 
     @property
+    def signed(self) -> str:
+        """With initials before the surname, as under a paper."""
+        return self.full_name.signed
+
+    @property
     def shortened(self) -> str:
         """With initials, before or after the surname as the office has it."""
         return self.told or (self.full_name.signed if self.initials_first else self.full_name.short)

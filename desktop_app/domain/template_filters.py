@@ -28,6 +28,11 @@ def initials(name: Name) -> str:
     return name.shortened
 
 
+def signed(name: Name) -> str:
+    """«П. В. Кузнецов», as under a paper."""
+    return name.signed
+
+
 def in_words(field: Any) -> str:
     """«22 ноября 2026 года» of a day, «двадцать один» of a number."""
     return day_in_words(field) if isinstance(field, date) else numerals.number_in_words(int(field))
@@ -98,6 +103,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "prepositional": _in_case(Case.PREPOSITIONAL),
     **{
         each.__name__: each
-        for each in (capital, count, counted, cut, days, ended, in_words, initials, listed, neat, tied)
+        for each in (capital, count, counted, cut, days, ended, in_words, initials, listed, neat, signed, tied)
     },
 }

@@ -103,7 +103,9 @@ class Section(NamedTuple):
 class Template:
     """A form of letters. `offered` is the condition under which it is offered; empty for always.
 
-    `article` is the rule that asks for it. One that is `gendered` can't be finished before the gender is known.
+    `article` is the rule that asks for it. One that is `gendered` can't be finished before the gender is known. One
+    that is not `dated` has neither date nor number of its own. A `longitudinal` one has its letterhead across the
+    sheet even where the office has it in the corner.
     """
 
     form: str
@@ -115,7 +117,9 @@ class Template:
     offered: Section = Section("", 1)
     outgoing: bool = True
     gendered: bool = False
+    dated: bool = True
     landscape: bool = False
+    longitudinal: bool = False
     asks: tuple[Ask, ...] = ()
     sections: Mapping[str, Section] = field(default_factory=dict)
 
@@ -208,7 +212,9 @@ class _Reading:
             offered=header.get("offered", Section("", 1)),
             outgoing=self._flag(header, "outgoing", default=True),
             gendered=self._flag(header, "gendered", default=False),
+            dated=self._flag(header, "dated", default=True),
             landscape=self._flag(header, "landscape", default=False),
+            longitudinal=self._flag(header, "longitudinal", default=False),
             asks=asks,
             sections=sections,
         )
@@ -280,6 +286,9 @@ def condition(expression: str) -> str:
     return f"{{% if {expression} %}}+{{% endif %}}"
 
 
-_HEADERS = frozenset({"title", "article", "group", "about", "offered", "outgoing", "gendered", "landscape"})
+_HEADERS = frozenset({
+    "title", "article", "group", "about", "offered", "outgoing", "gendered", "dated", "landscape",
+    "longitudinal",
+})  # fmt: skip
 _FLAGS = {"yes": True, "no": False}
 _ANSWERED = re.compile(rf"(?P<kind>{'|'.join(each.value for each in AskKind)}), (?P<needed>needed, )?(?P<title>\S.*)")

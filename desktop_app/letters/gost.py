@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.domain.letter import LetterText
+from desktop_app.domain.letter import LetterText, Table
 from desktop_app.letters.fonts import NO_BREAK_SPACE, Face, typeface
 from desktop_app.letters.lines import Align, Style
 from desktop_app.letters.pages import paged
@@ -118,11 +118,13 @@ def _longitudinal(text: LetterText, sheet: Sheet) -> list[Row]:
 def _content(text: LetterText, sheet: Sheet) -> list[Row]:
     """The text, what is enclosed, and the signature, which never goes to a page alone."""
     body: list[Row] = []
+    after_table = False
     for block in text.paragraphs:
-        if isinstance(block, str):
-            body += flowing([_MARKER.sub(rf"\1{NO_BREAK_SPACE}", block)], _BODY, sheet.column)
+        if isinstance(block, Table):
+            body += spaced(table_rows(block, sheet.column), _GAP / 2)
         else:
-            body += table_rows(block, sheet.column, _GAP / 2)
+            body += spaced(_paragraph(block, sheet), _GAP / 2 if after_table else 0)
+        after_table = isinstance(block, Table)
     body = spaced(body, _GAP)
     enclosures = _enclosures(text.enclosures, sheet)
     signature = _signature(text, sheet)
@@ -130,6 +132,11 @@ def _content(text: LetterText, sheet: Sheet) -> list[Row]:
     if signature:
         rows = tied(rows, len(enclosures) + 2 if len(enclosures) <= _SHORT_ENCLOSURES else 2)
     return rows + signature
+
+
+def _paragraph(text: str, sheet: Sheet) -> list[Row]:
+    """A paragraph; the mark of a list stays with its first word."""
+    return flowing([_MARKER.sub(rf"\1{NO_BREAK_SPACE}", text)], _BODY, sheet.column)
 
 
 def _enclosures(enclosures: Sequence[str], sheet: Sheet) -> list[Row]:

@@ -19,7 +19,6 @@ rl_config.canvas_basefontname = Face.REGULAR.value  # else every file names a He
 _MM = 72 / 25.4
 _NUMBER_DROP = 10.5 * _MM
 _MARK = Style(14, Face.BOLD)
-_THIN = 0.5
 _CODE = 14 * _MM  # the side of a QR code; it stands in the lower margin, out of the way of any text
 _CODE_DROP = 2 * _MM
 
@@ -91,9 +90,9 @@ def pdf(pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Desc
         pen.rows(page.rows, 0)
         pen.rows(page.foot, sheet.room - height_of(page.foot))
         canvas.drawText(pen.text)
-        if pen.strokes:
-            canvas.setLineWidth(_THIN)
-            canvas.lines(pen.strokes)
+        for width, strokes in pen.strokes.items():
+            canvas.setLineWidth(width)
+            canvas.lines(strokes)
         if page.code:
             _draw_code(canvas, page.code, sheet)
         canvas.showPage()
@@ -129,7 +128,7 @@ class _Pen:
         self._sheet = sheet
         self._font: tuple[Face, float] | None = None
         self._spacing = 0.0
-        self.strokes: list[tuple[float, float, float, float]] = []
+        self.strokes: dict[float, list[tuple[float, float, float, float]]] = {}
 
     def mark(self, mark: str) -> None:
         """Write the mark of a draft above the upper right corner of the column."""
@@ -149,13 +148,14 @@ class _Pen:
             top += row.above if number else 0
             for piece in row.pieces:
                 self._write(piece, top)
-            for stroke in row.strokes:
+            for stroke in row.strokes if number + 1 < len(rows) else (*row.strokes, *row.torn):
                 self._stroke(stroke, top)
             top += row.height
 
     def _stroke(self, stroke: Stroke, top: float) -> None:
         left, upper = self._sheet.left, self._sheet.height - self._sheet.top - top
-        self.strokes.append((left + stroke.x, upper - stroke.drop, left + stroke.to_x, upper - stroke.to_drop))
+        ends = (left + stroke.x, upper - stroke.drop, left + stroke.to_x, upper - stroke.to_drop)
+        self.strokes.setdefault(stroke.width, []).append(ends)
 
     def _write(self, piece: Piece, top: float) -> None:
         font = (piece.style.face, piece.style.size)

@@ -20,6 +20,7 @@ _NUMBERING = Style(12)
 _MARGIN = 12 * MM
 _SENDER = 80 * MM
 _DIGIT = (5 * MM, 10 * MM)
+_DIGIT_STROKE = 0.7 * MM
 _PITCH = 9 * MM
 _STENCIL_LEFT = 15 * MM
 _STENCIL_FOOT = 12 * MM
@@ -82,7 +83,7 @@ def _stencil(postal_code: str, foot: float, sheet: Sheet) -> tuple[Stroke, ...]:
         for start, end in map(tuple, _DIGITS[digit]):
             (across, down), (to_across, to_down) = _POINTS[start], _POINTS[end]
             drop, to_drop = (foot - height * (1 - level / 2) for level in (down, to_down))
-            strokes.append(Stroke(x + across * width, drop, x + to_across * width, to_drop))
+            strokes.append(Stroke(x + across * width, drop, x + to_across * width, to_drop, _DIGIT_STROKE))
     return tuple(strokes)
 
 

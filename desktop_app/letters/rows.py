@@ -21,19 +21,21 @@ class Piece:
 
 
 class Stroke(NamedTuple):
-    """A straight line from one point to another, measured as a piece is."""
+    """A straight line from one point to another, measured as a piece is, and its width."""
 
     x: float
     drop: float
     to_x: float
     to_drop: float
+    width: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A band across the page. `above` is a gap left out at the top of a page; one that `keeps` stays with the next.
 
-    `head` are the rows that stand again above it where it begins a page: the titles of its table.
+    `head` are the rows that stand again above it where it begins a page: the titles of its table; `torn` are the lines
+    that close it where it ends one.
     """
 
     height: float
@@ -42,6 +44,7 @@ class Row:
     keeps: bool = False
     strokes: tuple[Stroke, ...] = ()
     head: "tuple[Row, ...]" = ()
+    torn: tuple[Stroke, ...] = ()
 
 
 class Level(Enum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop_app.domain import letter
 from desktop_app.letters.fonts import Face
 from desktop_app.letters.lines import Align, Style
-from desktop_app.letters.rows import Piece, Row, Stroke, flowing, spaced
+from desktop_app.letters.rows import Piece, Row, Stroke, flowing
 
 MM = 72 / 25.4
 
@@ -15,13 +15,13 @@ _ALIGNS = {
     letter.Align.CENTRE: Align.CENTRE,
     letter.Align.RIGHT: Align.RIGHT,
 }
-_PADDING = 1.5 * MM
+_PADDING = 1.2 * MM
 _TALLEST_KEPT = 60 * MM  # a taller row of a table may go on over the page
 _FEW_COLUMNS = 4
 _SIZE, _SMALL_SIZE, _OPEN_SIZE = 12.0, 10.0, 14.0
 
 
-def table_rows(table: letter.Table, width: float, above: float) -> list[Row]:
+def table_rows(table: letter.Table, width: float) -> list[Row]:
     """The rows of a table across the width, its titles again at the top of each page."""
     size = (_SIZE if len(table.columns) <= _FEW_COLUMNS else _SMALL_SIZE) if table.lined else _OPEN_SIZE
     edges = _edges(table.columns, width)
@@ -32,7 +32,7 @@ def table_rows(table: letter.Table, width: float, above: float) -> list[Row]:
     rows = list(head)
     for cells in table.rows:
         rows += [replace(row, head=tuple(head)) for row in _band(cells, styles, edges, lined=table.lined)]
-    return spaced(rows, above)
+    return rows
 
 
 def _edges(columns: Sequence[letter.Column], width: float) -> list[tuple[float, float]]:
@@ -66,8 +66,10 @@ def _band(
         pieces = tuple(
             _lowered(piece, top) for cell in cells for row in cell[number : number + 1] for piece in row.pieces
         )
-        strokes = _frame(edges, height, first=first, last=last) if lined else ()
-        rows.append(Row(height, pieces, keeps=kept and not last, strokes=strokes))
+        strokes = _upright(edges, height) + (_across(edges, 0) if first else ()) if lined else ()
+        closing = _across(edges, height) if lined else ()
+        row = Row(height, pieces, keeps=kept and not last, strokes=strokes, torn=closing)
+        rows.append(replace(row, strokes=strokes + closing, torn=()) if last else row)
     return rows
 
 
@@ -75,9 +77,9 @@ def _lowered(piece: Piece, by: float) -> Piece:
     return replace(piece, drop=piece.drop + by) if by else piece
 
 
-def _frame(edges: Sequence[tuple[float, float]], height: float, *, first: bool, last: bool) -> tuple[Stroke, ...]:
-    """The lines around the cells of one line: upright ones always, across at the first and the last."""
-    left, right = edges[0][0], edges[-1][1]
-    upright = [Stroke(x, 0, x, height) for x in (left, *(end for _, end in edges))]
-    across = [Stroke(left, drop, right, drop) for drop, drawn in ((0.0, first), (height, last)) if drawn]
-    return (*upright, *across)
+def _upright(edges: Sequence[tuple[float, float]], height: float) -> tuple[Stroke, ...]:
+    return tuple(Stroke(x, 0, x, height) for x in (edges[0][0], *(end for _, end in edges)))
+
+
+def _across(edges: Sequence[tuple[float, float]], drop: float) -> tuple[Stroke, ...]:
+    return (Stroke(edges[0][0], drop, edges[-1][1], drop),)
