@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Cancelled: {name}. It waits as it was paused, {time}</source>
-        <translation>Отменено: {name}. Осталась копия, приостановленная {time}</translation>
+        <translation>Отменено: {name} — осталась копия, приостановленная {time}</translation>
     </message>
     <message>
         <source>Discard</source>
