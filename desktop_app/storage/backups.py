@@ -61,13 +61,18 @@ class Backups:
 
         Raises StoreDamaged when the copy is not good, and what `progress` raises; then nothing is left of it.
         """
+        made = self.add(progress)
+        self._thin_out()
+        return made
+
+    def add(self, progress: Progress) -> Backup:
+        """Make a backup and keep all the others."""
         with disk_faults():
             file = self.new(Origin.BACKUP)
             with written_apart(file) as part:
                 copy(self.store, part, progress)
                 verify(part)
                 _keep_files(self._vault, self.folder / VAULT)
-        self._thin_out()
         return of(file)
 
     def new(self, origin: Origin) -> Path:

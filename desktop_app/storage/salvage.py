@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.faults import Fault, StoreDamaged
 from desktop_app.domain.safekeeping import Backup, Origin, Progress, Salvage
 from desktop_app.storage.backups import Backups, at_rest, contents, of, verify, written_apart
 from desktop_app.storage.database import WRITING, Database, faults
@@ -80,8 +80,9 @@ def _database(file: Path) -> Iterator[Database]:
 
 def _newest_good(backups: Backups, schema: int) -> Backup | None:
     for each in backups.all():
-        with suppress(StoreDamaged):
-            if each.origin is Origin.BACKUP and backups.contents(each.name, schema):
+        if each.origin is Origin.BACKUP:
+            with suppress(Fault):
+                backups.contents(each.name, schema)
                 return each
     return None
 
@@ -202,7 +203,7 @@ def _make_whole(work: Work) -> None:
     if work.former:
         work.fresh.commit()
         work.fresh.execute("ATTACH ? AS former", (f"{work.former.absolute().as_uri()}?mode=ro&immutable=1",))
-    for table in TABLES:
+    for table in reversed(TABLES):
         for _, _, parent, column, *_ in work.fresh.execute(f"PRAGMA foreign_key_list({table})").fetchall():
             _find_parents(work, table, column, parent)
     if work.former:

@@ -1,7 +1,7 @@
 """The case database: one SQLite file in the data folder, written in single transactions."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -93,8 +93,12 @@ class Store:
     def restore(self, name: str, progress: Progress) -> str:
         """Put a backup in the place of the case database; the name under which the present one is set aside.
 
-        Raises a Fault, or what `progress` raises; then the present file is as it was. What reads meanwhile waits.
+        A good present file gets a backup first. Raises a Fault, or what `progress` raises; then the present file is as
+        it was. What reads meanwhile waits. The store need not have been opened.
         """
+        if _has_content(self.file):
+            with suppress(StoreDamaged):
+                self.backups.add(progress)
         prepare(self.backups, name, progress)
         with self._reading.at_rest(), self._writing.at_rest():
             set_aside = complete(self.backups)

@@ -42,7 +42,7 @@ def test_the_register_is_as_it_was_and_the_present_file_lies_aside(store: Store,
     set_aside = store.restore(yesterday, untold)
 
     assert titles(store) == [KUZNETSOV.number]
-    assert [each.origin for each in store.backups.all()] == [Origin.SET_ASIDE, Origin.BACKUP]
+    assert sorted(each.origin.value for each in store.backups.all()) == ["cases", "cases", Origin.SET_ASIDE.value]
     assert store.backups.contents(set_aside, 1).case_files == 2
 
 
