@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QIODevice, QUrl, Signal, Slot
-from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.ui import field_words, words
@@ -15,7 +15,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import one_line
 from desktop_app.ui.pages.parts import card
-from desktop_app.ui.style import named
+from desktop_app.ui.style import label, named
 from desktop_app.ui.theme import tokens
 
 PICTURES = {"case_file": "case-files", "appeal": "appeals", "letter": "letter"}
@@ -52,12 +52,18 @@ class Timeline(QTextBrowser):
         self.asked.emit(Show(link.scheme(), int(link.path())))
 
 
-def framed(timeline: Timeline) -> QFrame:
-    """The timeline on a card."""
-    made = card(f"{timeline.objectName()}.card")
-    inner = QVBoxLayout(made)
+def framed(heading: str, timeline: Timeline) -> QWidget:
+    """The timeline on a card under its heading."""
+    made = QWidget()
+    frame = card(f"{timeline.objectName()}.card")
+    inner = QVBoxLayout(frame)
     inner.setContentsMargins(14, 4, 6, 10)
     inner.addWidget(timeline)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(label(heading, "heading"))
+    column.addWidget(frame, 1)
     return made
 
 
