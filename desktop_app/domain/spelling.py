@@ -15,6 +15,8 @@ _CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 
 _APOSTROPHES = re.compile("['`´‘ʼ′]")
 _HYPHENS = re.compile(r"\s*[-\u2010-\u2015\u2212][-\u2010-\u2015\u2212\s]*")
+# Spelling a pasted megabyte would hold the screen for half a second.
+_LONGEST = 1000
 _EDGES = " ,;:-"
 _SLIP = re.compile(r"[^\W\d_]{3,}")
 
@@ -39,10 +41,14 @@ def clean_name(text: str) -> str:
       (Лук’яненко); any apostrophe becomes ’.
     - «оглы», «кызы», «заде» and their kin after a name are small; «де ла», «фон», «ван дер», «аль-» before one are
       small when nobody typed them otherwise.
+    - A text of more than 1,000 characters is no name: it is made one line and stays, for the check to refuse.
     - Commas, semicolons, colons and hyphens at the ends are debris of pasting and go. Digits, brackets, full stops
       (initials) and anything else stay: they may be meant.
     """
-    plain = _HYPHENS.sub("-", _APOSTROPHES.sub("’", line(text)))
+    one_line = line(text)
+    if len(one_line) > _LONGEST:
+        return one_line
+    plain = _HYPHENS.sub("-", _APOSTROPHES.sub("’", one_line))
     words = plain.strip(_EDGES).split()
     return " ".join(_spelled(at, words) for at in range(len(words))) or plain
 

@@ -96,11 +96,11 @@ NASTY = {
         typed="я" * MEGABYTE,
         line="я" * MEGABYTE,
         prose="я" * MEGABYTE,
-        name="Я" + "я" * (MEGABYTE - 1),
+        name="я" * MEGABYTE,
         otherwise={
             **_too_long("я" * MEGABYTE),
             "prose": ("я" * MEGABYTE, Problem.TOO_LONG),
-            "person_name": ("Я" + "я" * (MEGABYTE - 1), Problem.TOO_LONG),
+            "person_name": ("я" * MEGABYTE, Problem.TOO_LONG),
         },
     ),
     "markup": Nasty(
