@@ -15,6 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
 from desktop_app.ui.style import ems, label, named, set_tone
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.key_cap import KeyCap
 from desktop_app.ui.widgets.step_list import StepLine, StepList
 from desktop_app.ui.widgets.term_label import TermLabel
@@ -59,9 +60,6 @@ class TaskHost(QWidget):
         self._steps.add_below(self._term)
         self._lay_out()
         self._show_step()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
 
     @property
     def run(self) -> Run[Any]:
@@ -106,7 +104,11 @@ class TaskHost(QWidget):
         self._tell_of_copy(messages.no_copy(error), "warning")
 
     def begin(self, place: Place | None = None) -> None:
-        """Put the cursor where typing begins, or to the place where it stood before."""
+        """Put the cursor where typing begins, or to the place where it stood before.
+
+        Here the step has its place in the window: only now Tab can lead over the steps, the form and the bar in turn.
+        """
+        order_tabs(self)
         found = self.step_screen.findChild(QWidget, place.field) if place and place.field else None
         if place is None or found is None:
             self.step_screen.begin()
@@ -158,12 +160,6 @@ class TaskHost(QWidget):
         """Leave at once."""
         if not self._busy:
             self.cancelled.emit(self.run)
-
-    @Slot(object, object)
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Another field is another place to come back to."""
-        if now is not None and self.step_screen.isAncestorOf(now):
-            self.moved.emit(self._run)
 
     @Slot(str, object)
     def _enter(self, name: str, raw: object) -> None:

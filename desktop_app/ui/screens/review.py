@@ -95,7 +95,7 @@ class ReviewScreen(Screen):
         heading = QPushButton(words.task_title(step.title))
         heading.setProperty("part", "link")
         heading.setProperty("form", step.form)
-        named(heading, f"review.{step.form}", heading.text())
+        named(heading, f"review.step.{step.form}", heading.text())
         heading.clicked.connect(self._go)
         self._headings[step.form] = heading
         self.form.groups.addWidget(heading)

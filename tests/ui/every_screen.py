@@ -1,0 +1,132 @@
+"""Every screen of every task and every page, in a shell as it stands in the window, with something on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.appeal import Channel
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.office import Office
+from desktop_app.domain.setup import OfficeSetup
+from desktop_app.flow.run import Run, start
+from desktop_app.flow.task import Opening, Task
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks.register_appeal import Decision
+from desktop_app.ui.language import Language, speak
+from desktop_app.ui.look import Look
+from desktop_app.ui.pages import PAGES
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.task_host import TaskHost
+from desktop_app.ui.theme import Theme
+from tests.ui.pages.paper_office import HEATING, HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, TODAY, a_busy_office, desk_of
+
+WIDE, NARROW = (1280, 800), (1024, 640)
+FIRM = CaseFile(ApplicantKind.ORGANISATION, number="ЛД-000007", organisation="ООО «Ромашка»", id=7, version=1)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """A step of a task, and the answers by which one comes there."""
+
+    task: Task[Any]
+    form: str
+    subject: Any = None
+    answers: tuple[tuple[str, Any], ...] = ()
+    variant: str = ""
+
+    def __str__(self) -> str:
+        return "-".join(each for each in (self.task.name, self.form, self.variant) if each)
+
+    def run(self) -> Run[Any]:
+        """The run that stands at the step."""
+        run = start("run-1", self.task, Opening(TODAY, subject=self.subject))
+        for name, value in self.answers:
+            run = run.enter(name, value, TODAY)
+        assert self.form in [step.form for step in run.path], self
+        return Run(run.id, run.task, run.draft, self.form)
+
+
+_PERSON = (("surname", "Кузнецов"), ("name", "Пётр"), ("patronymic", "Владимирович"), ("phone", "89123456789"))
+_CARD = (("channel", Channel.POST), ("substance", "Отсутствие отопления"), ("responsible_id", ORLOVA.id))
+_NO = (*_PERSON, ("decision", Decision.NO), *_CARD)
+_YES = (*_PERSON, ("known", KUZNETSOV), ("decision", Decision.YES), *_CARD)
+_OFFICE = OfficeSetup(Office(name="Администрация города Примерска", version=1), (HOUSING,), (ORLOVA,))
+
+
+def _stands() -> Iterator[Stand]:
+    for step in register_appeal.TASK.steps:
+        yield Stand(register_appeal.TASK, step.form, answers=_YES if step.form == "case_file" else _NO)
+    for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
+        yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
+    for step in correct_case_file.TASK.steps:
+        yield Stand(correct_case_file.TASK, step.form, FIRM if step.form == "organisation" else KUZNETSOV)
+    for step in correct_appeal.TASK.steps:
+        yield Stand(correct_appeal.TASK, step.form, HEATING, (("resolution", "Разобраться и доложить лично"),))
+    for step in setup_office.TASK.steps:
+        yield Stand(setup_office.TASK, step.form, _OFFICE)
+
+
+STANDS = tuple(_stands())
+PLACES = {
+    "my_day": None,
+    "appeals": None,
+    "case_files": None,
+    "appeal": HEATING.id,
+    "case_file": KUZNETSOV.id,
+}
+"""Pages with what they are about."""
+
+every_stand = pytest.mark.parametrize("stand", STANDS, ids=str)
+every_place = pytest.mark.parametrize("place", PLACES)
+
+
+class Stage:
+    """A shell in a window, dressed as the program is. One of them serves many tests: dressing takes its time."""
+
+    def __init__(self, application: QApplication, folder: Path, language: Language) -> None:
+        settings = QSettings(str(folder / "look.ini"), QSettings.Format.IniFormat)
+        self.look = Look(application, settings, language, Theme.LIGHT)
+        self._desk = desk_of(a_busy_office(), folder)
+        self.shell = Shell(self._desk)
+        self.shell.top.show_officers((ORLOVA, SOKOLOV))
+        self.shell.resize(*WIDE)
+        self.shell.show()
+
+    def show_stand(self, stand: Stand) -> TaskHost:
+        """Put the step on the stage."""
+        speak(self.look.language)
+        self.shell.close_task()
+        host = TaskHost(self._desk, stand.run())
+        self.shell.show_task(host)
+        self.shell.activateWindow()
+        host.begin()
+        self.settle()
+        return host
+
+    def show_page(self, place: str) -> Page:
+        """Put a page on the stage."""
+        speak(self.look.language)
+        self.shell.close_task()
+        page = PAGES[place].make(self._desk, PLACES[place])
+        self.shell.show_page(page)
+        page.refresh()
+        self.settle()
+        return page
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window another size."""
+        self.shell.resize(*size)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything take its place, and what has gone go."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for _ in range(3):
+            QApplication.processEvents()
