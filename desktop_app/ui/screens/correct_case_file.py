@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from desktop_app.domain.addressing import salutation
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address
-from desktop_app.domain.addressing import salutation
 from desktop_app.domain.composing import addressee
 from desktop_app.tasks.correct_case_file import Draft
 from desktop_app.ui.language import translate
