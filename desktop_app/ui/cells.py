@@ -122,6 +122,7 @@ class Cell(QObject):
         named(widget, path, spoken)
         if self.label is not None:
             self.label.setBuddy(widget)
+            self.label.setWordWrap(True)
             self.label.setProperty("part", self.label.property("part") or "label")
         self._note.setWordWrap(True)
         self._note.hide()
@@ -155,10 +156,14 @@ class Cell(QObject):
 
 
 class Cells(QObject):
-    """All fields of a form. `typed` gives a field's name and raw value, `left` the path of what was left."""
+    """All fields of a form.
+
+    `typed` gives a field's name and raw value, `left` the path of what was left; `reached`: the cursor is in another.
+    """
 
     typed = Signal(str, object)
     left = Signal(str)
+    reached = Signal()
 
     def __init__(  # noqa: PLR0913 — a form, the fields it edits, and where it stands
         self,
@@ -218,3 +223,5 @@ class Cells(QObject):
         if now is not None:
             for cell in self._cells.values():
                 cell.follow_focus(old, now)
+            if any(cell.widget is now or cell.widget.isAncestorOf(now) for cell in self._cells.values()):
+                self.reached.emit()

@@ -28,11 +28,12 @@ COLUMN_EMS = 61
 class Screen(QWidget):
     """Shows the step's fields and tells what was typed; the host enters it into the run and gives that back by `take`.
 
-    Problems appear when a field was left or when the host asked for the next step, never while typing. `desk` and `run`
-    are there for special screens; `run` is the newest state.
+    Problems appear when a field was left or when the host asked for the next step, never while typing. `reached` tells
+    that the cursor is in another field. `desk` and `run` are there for special screens; `run` is the newest state.
     """
 
     entered = Signal(str, object)
+    reached = Signal()
     next_asked = Signal()
     step_asked = Signal(str)
 
@@ -49,6 +50,7 @@ class Screen(QWidget):
         self._hide_left_out()
         self.cells.typed.connect(self.entered)
         self.cells.left.connect(self._leave)
+        self.cells.reached.connect(self.reached)
         self.arrive()
         order_tabs(self)
 

@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Copy, Place
@@ -161,6 +161,11 @@ class TaskHost(QWidget):
         if not self._busy:
             self.cancelled.emit(self.run)
 
+    @Slot()
+    def _note_place(self) -> None:
+        """Another field is another place to come back to."""
+        self.moved.emit(self._run)
+
     @Slot(str, object)
     def _enter(self, name: str, raw: object) -> None:
         self._run = self._run.enter(name, raw, self._desk.clock.today())
@@ -221,6 +226,7 @@ class TaskHost(QWidget):
             self._screen.deleteLater()
         screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run)
         screen.entered.connect(self._enter)
+        screen.reached.connect(self._note_place)
         screen.next_asked.connect(self.forward)
         screen.step_asked.connect(self.go)
         self._screen = screen

@@ -1,18 +1,23 @@
 """What every test of the screen starts from."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.language import Language, speak
 
 
 @pytest.fixture(autouse=True)
-def english(qtbot: QtBot) -> None:  # noqa: ARG001 — there must be an application before it can speak
+def english(qtbot: QtBot) -> Iterator[None]:  # noqa: ARG001 — there must be an application before it can speak
     """The window speaks English unless a test says otherwise: its words are those in the code."""
     speak(Language.ENGLISH)
+    yield
+    # What was closed goes now, as it does in a running program: else it is collected in the middle of another test.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

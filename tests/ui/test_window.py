@@ -302,15 +302,6 @@ def test_letters_left_without_a_pdf_are_made_at_the_start(qtbot: QtBot, qapp: QA
     assert Recorder.recorded == [7]
 
 
-def test_closing_with_unfinished_tasks_asks_once(window: Window) -> None:
-    registering(window, "кузнецов")
-    assert not window.close()
-    dialog = window.findChild(QMessageBox, "closing")
-    assert isinstance(dialog, QMessageBox)
-    next(each for each in dialog.buttons() if each.text() == "Close and lose them").click()
-    assert not window.isVisible()
-
-
 def test_closing_without_unfinished_tasks_asks_nothing_and_remembers_the_place(window: Window, desk: Desk) -> None:
     assert window.close()
     assert desk.settings.value("window/geometry")
