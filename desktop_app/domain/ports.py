@@ -11,7 +11,7 @@ from desktop_app.domain.appeal import Appeal, Attachment
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
@@ -222,6 +222,15 @@ class Register(Protocol):
 
     def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
         """The office's own templates of a form, newest first."""
+
+    def entries(self, since: date, until: date) -> tuple[Entry, ...]:
+        """The appeals registered in a period, both days included, in the order of the journal."""
+
+    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
+        """The appeals of a case file, the oldest first."""
+
+    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
+        """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
 
     def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
         """What a letter by this template would say; nothing is drawn or written. Raises as `Unit.compose` does."""

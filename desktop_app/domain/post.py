@@ -1,6 +1,7 @@
 """Sending on paper: envelopes, labels, registered mail and its tracking numbers."""
 
 import csv
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from desktop_app.domain.dates import in_figures
 _WEIGHTS = (3, 1) * 7
 _TRACK_LENGTH = 14
 _TRACK_BODY = 13
+_INDEX = re.compile("[0-9]{6}")
 
 
 class EnvelopeSize(Enum):
@@ -66,7 +68,7 @@ def track(index: str, month: int, count: int) -> str:
     Raises ValueError when they do not make 13 digits: an index of six, a month of two, a count of five.
     """
     body = f"{index}{month:02}{count:05}"
-    if len(body) != _TRACK_BODY or not body.isdecimal():
+    if not (_INDEX.fullmatch(index) and len(body) == _TRACK_BODY and body.isdecimal()):
         raise ValueError(body)
     return f"{body}{check_digit(body)}"
 

@@ -131,12 +131,16 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class OfficeTemplate:
-    """A template that the office made its own: one of its editions. Without a source the built-in one holds again."""
+    """A template that the office made its own: one of its editions. Without a source the built-in one holds again.
+
+    An `annulled` edition was made by work that has been undone: the one before it holds.
+    """
 
     form: str
     edition: int
     source: str
     made_on: date
+    annulled: bool = False
     id: int = 0
 
 

@@ -8,7 +8,7 @@ from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Desk, Facts
+from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad
@@ -18,6 +18,7 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
+from desktop_app.storage.journals import entries, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
@@ -107,6 +108,18 @@ class Register:
         with self._database.snapshot():
             desk = Desk(self.office() or Office(), officer, today, self.officers(), self.departments())
             return composed(template, self.templates()[COMMON], facts, desk)
+
+    def entries(self, since: date, until: date) -> tuple[Entry, ...]:
+        """The appeals registered in a period, both days included, in the order of the journal."""
+        return entries(self._database, "registered_on BETWEEN ? AND ?", (since.isoformat(), until.isoformat()))
+
+    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
+        """The appeals of a case file, the oldest first."""
+        return entries(self._database, "case_file_id = ?", (case_file_id,))
+
+    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
+        """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
+        return papers(self._database, case_file_id)
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""

@@ -13,7 +13,7 @@ from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.paperwork import add_papers
+from desktop_app.domain.paperwork import add_letter, add_papers
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.templates import Template, in_force
 from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
@@ -64,6 +64,15 @@ class Desk:
 
     def add_letter(self, letter: Letter) -> Letter:
         return replace(letter, id=100)
+
+
+def test_an_inside_paper_bears_the_number_of_what_it_is_about() -> None:
+    desk = Desk()
+    cover = add_letter(cast("Unit", desk), "case_cover", Facts(replace(KUZNETSOV, number="ЛД-5")))
+    assert (cover.number, cover.case_file_id, cover.appeal_id, cover.outgoing) == ("ЛД-5", 5, None, False)
+    period = Facts(since=THURSDAY.date(), until=THURSDAY.date())
+    assert add_letter(cast("Unit", desk), "registration_journal", period).number == "2026-01-15"
+    assert not desk.drawn
 
 
 def _papers(desk: Desk, case_file: CaseFile | None, appeal: Appeal) -> tuple[Letter, ...]:

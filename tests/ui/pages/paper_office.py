@@ -16,7 +16,7 @@ from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
-from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office
@@ -178,6 +178,15 @@ class PaperRegister:
         return in_force({})
 
     def editions(self, form: str) -> tuple[OfficeTemplate, ...]:  # noqa: ARG002 — this office has none of its own
+        return ()
+
+    def entries(self, since: date, until: date) -> tuple[Entry, ...]:  # noqa: ARG002 — nobody prints a journal here
+        return ()
+
+    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:  # noqa: ARG002 — as above
+        return ()
+
+    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:  # noqa: ARG002 — as above
         return ()
 
     def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:

@@ -1,0 +1,66 @@
+"""Appeals and letters as journals, references and inventories of the office list them."""
+
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.citizen import FullName
+from desktop_app.domain.letter_facts import Entry, Paper
+from desktop_app.domain.letter_words import channel_in_words, kind_in_words
+from desktop_app.domain.templates import built_in
+from desktop_app.storage.database import Database
+
+_ENTRIES = """
+    SELECT a.number, a.registered_on, c.organisation, c.surname, c.name, c.patronymic,
+        coalesce((SELECT group_concat(gist, '; ') FROM question WHERE appeal_id = a.id AND gist <> ''), a.substance),
+        a.kind, a.channel, o.surname, o.name, o.patronymic, a.due_on, a.answered_on
+    FROM appeal AS a JOIN officer AS o ON o.id = a.responsible_id LEFT JOIN case_file AS c ON c.id = a.case_file_id
+    WHERE {where} ORDER BY a.registered_on, a.id
+"""
+_APPEALS = "SELECT number, registered_on, kind, sheets + enclosures FROM appeal WHERE case_file_id = ? ORDER BY id"
+_LETTERS = "SELECT number, made_on, form FROM letter WHERE case_file_id = ? ORDER BY id"
+
+
+def entries(database: Database, where: str, params: tuple[Any, ...]) -> tuple[Entry, ...]:
+    """The appeals that a condition of ours chooses, the oldest first."""
+    return tuple(_entry(row) for row in database.rows(_ENTRIES.format(where=where), params))
+
+
+def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
+    """What lies in a case file, the oldest first."""
+    appeals = [
+        Paper(f"Обращение ({kind_in_words(AppealKind(kind))})", number, date.fromisoformat(day), sheets)
+        for number, day, kind, sheets in database.rows(_APPEALS, (case_file_id,))
+    ]
+    letters = [
+        Paper(_title(form), number, date.fromisoformat(day))
+        for number, day, form in database.rows(_LETTERS, (case_file_id,))
+    ]
+    return tuple(sorted(appeals + letters, key=lambda paper: paper.made_on or date.min))
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    number, registered_on, organisation, surname, name, patronymic, about, kind, channel, *others = row
+    *officer, due_on, answered_on = others
+    person = FullName(surname or "", name or "", patronymic or "")
+    return Entry(
+        number=number,
+        registered_on=date.fromisoformat(registered_on),
+        applicant=organisation or str(person),
+        about=about,
+        kind=kind_in_words(AppealKind(kind)),
+        channel=channel_in_words(Channel(channel)),
+        responsible=FullName(*officer).short,
+        due_on=_day(due_on),
+        answered_on=_day(answered_on),
+    )
+
+
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
+
+
+def _title(form: str) -> str:
+    """What the form is called; one of the office's own by its key."""
+    template = built_in(form)
+    return template.title if template else form
