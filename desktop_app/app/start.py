@@ -3,7 +3,6 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -12,13 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.app.keeping import StoreKeeping
+from desktop_app.app.opening import Opening
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
+from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
-from desktop_app.tasks import TASKS
+from desktop_app.domain.safekeeping import Keeping
+from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import faults
+from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
 from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import Room, ThreadJobs
@@ -63,7 +67,7 @@ class Program:
         self._clock = clock
         self._ids = ids
         self._calendar = ProductionCalendar()
-        self._opening: Future[Store] = Future()
+        self._opening = Opening(self._make_store)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
         self._vault: FileVault = later(self._make_vault)
@@ -76,18 +80,22 @@ class Program:
             Language(options.lang) if options.lang else None,
             Theme(options.theme) if options.theme else None,
         )
-        self.window = Window(self._desk(settings), look)
+        keeping: Keeping = StoreKeeping(where.data, self._opening)
+        self._backup_maker = BackupMaker(self.jobs, keeping, clock, application)
+        self.window = Window(self._desk(settings, keeping), look)
         self.window.painted.connect(self._open)
+        self.window.opened.connect(self._begin_keeping)
         application.commitDataRequest.connect(self.save_session)
 
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder of copies."""
+        self._backup_maker.stop()
         self.window.put_aside()
         last_work = self.window.drafts.last_work()
         self.jobs.close({Room.STORE: self._close_store, Room.FILES: partial(self._close_files, last_work)})
         self._collector.stop()
 
-    def _desk(self, settings: QSettings) -> Desk:
+    def _desk(self, settings: QSettings, keeping: Keeping) -> Desk:
         # Whoever asks before the case database is open waits in a thread of its own; if it can't be opened,
         # every question is answered with the reason.
         register: Register = later(lambda: self._opening.result().register)
@@ -109,16 +117,37 @@ class Program:
             vault=vault,
             copies=copies,
             measures=measures,
+            keeping=keeping,
+            backup_maker=self._backup_maker,
             settings=settings,
             seat=Seat(),
             is_example=self._options.demo,
         )
 
     def _open(self) -> None:
-        self.jobs.run(Room.STORE, self._open_store, self._look_for_orphans, _not_opened)
-        self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_opened)  # noqa: PLW0108 — made in its room
+        self.jobs.run(Room.STORE, self._opening.open, self._opened, self._not_opened)
+        self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_swept)  # noqa: PLW0108 — made in its room
 
-    def _look_for_orphans(self, _nothing: None) -> None:
+    def _opened(self, _nothing: None) -> None:
+        self._look_for_orphans()
+        self._begin_keeping()
+
+    def _not_opened(self, error: BaseException) -> None:
+        logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)
+        self.window.show_trouble(error)
+
+    def _begin_keeping(self) -> None:
+        """Look through the file and see to the day's backup, behind what the secretary does."""
+        if not self._options.demo:
+            self.jobs.run(Room.KEEPING, lambda: self._opening.result().check(), _done, self._found_damage)
+            self._backup_maker.watch()
+
+    def _found_damage(self, error: BaseException) -> None:
+        logging.getLogger(__name__).error("the case database was looked through: %s", type(error).__name__)
+        if isinstance(error, StoreDamaged):
+            self.window.show_trouble(error)
+
+    def _look_for_orphans(self) -> None:
         store = self._opening.result()
         self.jobs.run(Room.READ, store.files_in_use, self._sweep, _not_swept)
 
@@ -128,13 +157,6 @@ class Program:
             work = partial(_sweep, self._vault, self._copies, known)
             self.jobs.run(Room.FILES, work, _done, _not_swept)
 
-    def _open_store(self) -> None:
-        try:
-            self._opening.set_result(self._make_store())
-        except BaseException as error:
-            self._opening.set_exception(error)
-            raise
-
     def _make_store(self) -> "Store":
         from desktop_app.storage.store import FILE, Store  # noqa: PLC0415 — peewee comes after the first paint
 
@@ -142,14 +164,11 @@ class Program:
             from desktop_app.demo import invent  # noqa: PLC0415 — only for the example
 
             invent(self._where.data, self._clock.today(), self._calendar)
-        store = Store(self._where.data, self._clock, self._calendar)
-        store.open()
-        return store
+        return Store(self._where.data, self._clock, self._calendar)
 
     def _close_store(self) -> None:
         self._journal.close()
-        if self._opening.done() and self._opening.exception() is None:
-            self._opening.result().close()
+        self._opening.close()
 
     def _close_files(self, last_work: Callable[[], None]) -> None:
         last_work()
@@ -166,7 +185,7 @@ class Program:
     def _make_finisher(self) -> Finisher:
         from desktop_app.app.finishing import StoreFinisher  # noqa: PLC0415 — with the store
 
-        return StoreFinisher(self._opening.result())
+        return StoreFinisher(self._opening, self._clock)
 
     def _make_vault(self) -> "FileVault":
         from desktop_app.storage.vault import Vault  # noqa: PLC0415 — with the store
@@ -176,7 +195,7 @@ class Program:
     def _make_copies(self) -> "FileCopies":
         from desktop_app.storage.copies import Copies  # noqa: PLC0415 — with the store
 
-        return Copies(self._where.drafts, TASKS)
+        return Copies(self._where.drafts, EVERY_TASK)
 
     def _make_journal(self) -> "Journal":
         from desktop_app.storage.journal import Journal  # noqa: PLC0415 — with the store
@@ -208,7 +227,3 @@ def _done(_nothing: None) -> None:
 
 def _not_swept(error: BaseException) -> None:
     logging.getLogger(__name__).warning("the vault was not swept: %s", type(error).__name__)
-
-
-def _not_opened(error: BaseException) -> None:
-    logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)

@@ -87,8 +87,12 @@ class Run(Generic[D]):
 
     def finish(self, unit: Unit) -> Receipt:
         """Check the whole path again and commit what is on it. Raises NotReady."""
-        self._check(self.path, unit.clock.today())
+        self.check(unit.clock.today())
         return self.task.commit(unit, self.draft)
+
+    def check(self, today: date) -> None:
+        """Check the whole path. Raises NotReady."""
+        self._check(self.path, today)
 
     def _check(self, steps: tuple[Step[D], ...], today: date) -> None:
         for step in steps:

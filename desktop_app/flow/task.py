@@ -40,6 +40,11 @@ def timeless(_draft: Any) -> None:
     """No term of registration runs while this task waits."""
 
 
+def nothing_to_commit(_unit: Unit, _draft: Any) -> Receipt:
+    """This task writes no row."""
+    return Receipt()
+
+
 @dataclass(frozen=True, slots=True)
 class Step(Generic[D]):
     """One screen: `form` names forms/<task>/<form>.ui, `fields` the draft's fields that it edits.
@@ -66,6 +71,9 @@ class Task(Generic[D]):
     `original(draft)` is the draft as it was begun, for a task that corrects what is stored: its review shows what
     differs.
 
+    `restores(draft)` names the backup that the Finish puts in the place of the case database: no transaction could
+    hold that, and such a task commits nothing.
+
     `received(draft)` is the day from which the term of registration runs, also while the task is paused.
     """
 
@@ -74,11 +82,12 @@ class Task(Generic[D]):
     draft: type[D]
     steps: tuple[Step[D], ...]
     begin: Callable[[Opening], D]
-    commit: Callable[[Unit, D], Receipt]
+    commit: Callable[[Unit, D], Receipt] = nothing_to_commit
     follow: Callable[[D, str], D] = nothing_follows
     label: Callable[[D], str] = nameless
     received: Callable[[D], date | None] = timeless
     original: Callable[[D], D] | None = None
+    restores: Callable[[D], str] | None = None
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
     @property

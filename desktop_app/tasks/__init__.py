@@ -3,7 +3,7 @@
 from typing import Any
 
 from desktop_app.flow.task import Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office
 
 TASKS: tuple[Task[Any], ...] = (
     register_appeal.TASK,
@@ -11,4 +11,7 @@ TASKS: tuple[Task[Any], ...] = (
     correct_case_file.TASK,
     setup_office.TASK,
 )
-"""Every task, in the order of the menu."""
+"""Every task that is finished in one transaction, in the order of the menu."""
+
+EVERY_TASK: tuple[Task[Any], ...] = (*TASKS, restore.TASK)
+"""With the one that puts another file in the place of the case database."""

@@ -24,6 +24,11 @@ class Begin:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """Tell that the register, which could not be opened, is open now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Discard:
     """Ask for the texts of an unfinished task to be let go."""
 

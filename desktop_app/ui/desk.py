@@ -10,8 +10,10 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Keeping
 from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
+from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.jobs import Jobs
 
 
@@ -21,7 +23,9 @@ class Finisher(Protocol):
     def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
         """Finish the run in one transaction in the officer's name; None stands for whoever sets the office up first.
 
-        Raises NotReady, Conflict, or what the disk has to say; then nothing was written and no number drawn.
+        Raises NotReady, Conflict, or what the disk has to say; then nothing was written and no number drawn. A task
+        that restores is finished too when the case database could not be opened; its receipt's number is the name
+        under which the file before is set aside.
         """
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
@@ -63,7 +67,7 @@ class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
     `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` to Room.PRESS, `vault`
-    and `copies` to Room.FILES.
+    and `copies` to Room.FILES, `keeping` to Room.KEEPING.
     `settings` hold the look of the window and never personal data. `is_example` marks an invented office: nothing in it
     is true.
     """
@@ -79,6 +83,8 @@ class Desk:
     vault: Vault
     copies: Copies
     measures: Measures
+    keeping: Keeping
+    backup_maker: BackupMaker
     settings: QSettings
     seat: Seat
     is_example: bool = False

@@ -1,5 +1,6 @@
 """What the program says when something is wrong: what happened and what to do, never blame."""
 
+import errno
 import re
 from calendar import monthrange
 from datetime import date
@@ -76,8 +77,25 @@ _FAULTS: dict[type[BaseException], str] = {
         "messages", "Another program holds the data. Nothing was saved: close it and press the button again."
     ),
     faults.StoreDamaged: QT_TRANSLATE_NOOP(
-        "messages", "The file with the data is damaged. Close the program and put back the last backup copy."
+        "messages",
+        "The file with the data is damaged. It is left as it is: restore the last backup, or save what can be read.",
     ),
+    faults.StoreLost: QT_TRANSLATE_NOOP(
+        "messages",
+        "The file with the data is gone from its folder, or empty. Put the file back, or restore the last backup.",
+    ),
+    faults.StoreOnNetwork: QT_TRANSLATE_NOOP(
+        "messages",
+        "The data lie in a folder of another computer. A power cut or a lost connection would damage them there: "
+        "move the folder to a disk of this computer.",
+    ),
+    faults.FileTooLarge: QT_TRANSLATE_NOOP(
+        "messages", "The file is too large to be attached. Attach a part of it, or note where it is kept."
+    ),
+    faults.NoPrinter: QT_TRANSLATE_NOOP(
+        "messages", "There is no printer. Connect one, or save the letter as PDF and print it elsewhere."
+    ),
+    faults.Stopped: QT_TRANSLATE_NOOP("messages", "Stopped. Nothing is left of it."),
     faults.StoreForeign: QT_TRANSLATE_NOOP(
         "messages", "This file belongs to another program. Start with the right data folder."
     ),
@@ -120,10 +138,19 @@ def explain(draft: Any, path: str, what: Problem) -> str:
 
 def fault(error: BaseException) -> str:
     """What to do when the machine, and not the typing, stands in the way."""
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return fault(faults.DiskFull())
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])
     return translate("messages", "Something went wrong in the program. Nothing typed is lost: try again.")
+
+
+def bad_backup(error: BaseException) -> str:
+    """Why a backup is no good."""
+    if isinstance(error, faults.StoreTooNew):
+        return fault(error)
+    return translate("messages", "This backup can't be read. Choose another one.")
 
 
 def no_copy(error: BaseException) -> str:

@@ -9,6 +9,8 @@ REGISTER_APPEAL = "register_appeal"
 CORRECT_CASE_FILE = "correct_case_file"
 CORRECT_APPEAL = "correct_appeal"
 SETUP_OFFICE = "setup_office"
+RESTORE = "restore"
+"""Begun with the name of the backup, or with none."""
 
 
 def setting_up(register: Register) -> Begin:

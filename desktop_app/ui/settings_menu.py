@@ -25,9 +25,10 @@ THEMES = {
 
 
 class SettingsMenu(QMenu):
-    """Set up the office, language, theme, help, about."""
+    """Set up the office, backups, language, theme, help, about."""
 
     office_asked = Signal()
+    backups_asked = Signal()
     help_asked = Signal()
     about_asked = Signal()
 
@@ -36,6 +37,7 @@ class SettingsMenu(QMenu):
         self.setObjectName("settings_menu")
         self._look = look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
+        self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
         self.addSeparator()
         self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)
         themes = {theme: translate("SettingsMenu", text) for theme, text in THEMES.items()}

@@ -7,14 +7,15 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
+from desktop_app.domain.faults import Stopped
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.inbox import Inbox
 from desktop_app.flow.recovery import Copy, Leftover, Place
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
-from desktop_app.tasks import TASKS
+from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import messages, openings
-from desktop_app.ui.asking import Begin, Discard, Show
+from desktop_app.ui.asking import Begin, Discard, Opened, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.drafts import Cancelled, Drafts
@@ -23,7 +24,7 @@ from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
 from desktop_app.ui.look import Look
-from desktop_app.ui.pages import HOME, LEFTOVER, PAGES
+from desktop_app.ui.pages import BACKUPS, HOME, LEFTOVER, PAGES, TROUBLE
 from desktop_app.ui.partings import Partings, name_of
 from desktop_app.ui.screens import RECEIPTS, receipt_page
 from desktop_app.ui.seating import Seating, Standing
@@ -38,16 +39,22 @@ FRAME_PX = 40
 """What a desktop's title bar may take of the screen's height."""
 
 _GEOMETRY = "window/geometry"
+_FAULT = "fault"
+"""What news of faults are about: they go when a page tells the same."""
 
 
 class Window(QMainWindow):
-    """The program's one window. `painted` is emitted once, after the first paint: only then the register is read.
+    """The program's one window.
+
+    `painted` is emitted once, after the first paint: only then the register is read. `opened` tells that the register,
+    which could not be opened, is open after all.
 
     What it shows follows from values (the place, the run on the screen, the paused runs), so that another language or
     theme builds all of it anew.
     """
 
     painted = Signal()
+    opened = Signal()
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
@@ -56,6 +63,7 @@ class Window(QMainWindow):
         self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
         self._trail: list[Show] = []
         self._standing: Standing | None = None
+        self._trouble: BaseException | None = None
         self._is_painted = False
         self._is_closing = False
         self._may_close = False
@@ -63,6 +71,7 @@ class Window(QMainWindow):
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self._tell_fault)
         self._opening = Latest(desk.jobs, Room.READ)
+        desk.backup_maker.failed.connect(self._tell_no_backup)
         named(self, "window")
         self._toasts = Toasts(self)
         self._drafts = Drafts(desk, self)
@@ -101,7 +110,7 @@ class Window(QMainWindow):
         return self._toasts
 
     @Slot(object)
-    def ask(self, what: Show | Begin | Discard) -> None:
+    def ask(self, what: Show | Begin | Discard | Opened) -> None:
         """Go to a page or begin a task; a running task is paused."""
         match what:
             case Begin():
@@ -112,6 +121,25 @@ class Window(QMainWindow):
                 self._drafts.discard_leftover(leftover)
                 self._partings.discarded(leftover)
                 self.back()
+            case Opened():
+                self.end_trouble()
+
+    @Slot(object)
+    def show_trouble(self, error: BaseException) -> None:
+        """The register can't be opened, or is damaged: say so in the place of the day, with the ways on."""
+        self._trouble = error
+        self._toasts.forget(_FAULT)
+        if self._shell.host is None:
+            self._show(Show(HOME))
+
+    def end_trouble(self) -> None:
+        """The register is open after all."""
+        self._trouble = None
+        if self._shell.host is None:
+            self._show(Show(HOME))
+        self._seating.learn()
+        self._seating.make_missing_letters()
+        self.opened.emit()
 
     def go(self, place: Show) -> None:
         """Show a page."""
@@ -127,7 +155,7 @@ class Window(QMainWindow):
         if not self._may_leave():
             return
         self._leave_task()
-        task = next(task for task in TASKS if task.name == begin.task)
+        task = next(task for task in EVERY_TASK if task.name == begin.task)
         opening = Opening(self._desk.clock.today(), begin.typed, begin.subject)
         self._run(start(self._desk.ids.new(), task, opening))
 
@@ -260,6 +288,7 @@ class Window(QMainWindow):
         menu = SettingsMenu(self._look, shell)
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
+        menu.backups_asked.connect(self.show_backups)
         menu.help_asked.connect(self.show_help)
         menu.about_asked.connect(self._show_about)
         shell.top.begin_asked.connect(self.new_appeal)
@@ -299,7 +328,10 @@ class Window(QMainWindow):
 
     def _show_place(self) -> None:
         place = self._place
-        if isinstance(place, Show):
+        if place == Show(HOME) and self._trouble is not None:
+            page = PAGES[TROUBLE].make(self._desk, self._trouble)
+            self._shell.side.show_place(HOME)
+        elif isinstance(place, Show):
             page = PAGES[place.page].make(self._desk, place.subject)
             self._shell.side.show_place(place.page)
         else:
@@ -347,6 +379,9 @@ class Window(QMainWindow):
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         self._drafts.finish()
+        if run.task.restores is not None and self._trouble is not None:
+            self._trouble = None
+            self.opened.emit()
         self._close_task()
         self._seating.learn()
         if run.task.name in RECEIPTS:
@@ -391,6 +426,11 @@ class Window(QMainWindow):
             self.close()
 
     @Slot()
+    def show_backups(self) -> None:
+        """Show the backups."""
+        self.go(Show(BACKUPS))
+
+    @Slot()
     def _set_up_office(self) -> None:
         self._opening.ask(partial(openings.setting_up, self._desk.register), self.begin, self._tell_fault)
 
@@ -420,4 +460,13 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _tell_fault(self, error: BaseException) -> None:
-        self._toasts.say(messages.fault(error), (translate("Window", "Try again"), self.refresh), lasts_ms=MINUTE_MS)
+        if self._trouble is None:  # else the page in the place of the day tells it
+            again = translate("Window", "Try again"), self.refresh
+            self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)
+
+    @Slot(object)
+    def _tell_no_backup(self, error: BaseException) -> None:
+        if self._trouble is None and not isinstance(error, Stopped):
+            told = translate("Window", "No backup was made. {reason}").format(reason=messages.fault(error))
+            show = translate("Window", "Backups…"), self.show_backups
+            self._toasts.say(told, show, lasts_ms=MINUTE_MS, about=_FAULT)

@@ -1,6 +1,6 @@
 """The office's values in the words of the screen, in the language it speaks now."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
 from PySide6.QtCore import QLocale
@@ -12,6 +12,7 @@ from desktop_app.domain.deadlines import Due
 from desktop_app.domain.matching import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter, ChangeAction
+from desktop_app.domain.safekeeping import Backup, Contents, Origin
 from desktop_app.domain.templates import built_in
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.register_appeal import Decision
@@ -100,6 +101,9 @@ _WORDS: dict[Enum, str] = {
     AppealFilter.DUE_SOON: QT_TRANSLATE_NOOP("words", "Due today or tomorrow"),
     AppealFilter.DUE_THIS_WEEK: QT_TRANSLATE_NOOP("words", "Due this week"),
     AppealFilter.TO_COMPLETE: QT_TRANSLATE_NOOP("words", "To complete"),
+    Origin.BACKUP: QT_TRANSLATE_NOOP("words", "backup"),
+    Origin.SET_ASIDE: QT_TRANSLATE_NOOP("words", "set aside by a restore"),
+    Origin.SALVAGED: QT_TRANSLATE_NOOP("words", "read out of a damaged file"),
     ChangeAction.ADDED: QT_TRANSLATE_NOOP("words", "added"),
     ChangeAction.CHANGED: QT_TRANSLATE_NOOP("words", "changed"),
 }
@@ -119,6 +123,29 @@ def form(name: str) -> str:
 def day(when: date) -> str:
     """«15.01.2026, чт»."""
     return dates.show_day(when, spoken().value)
+
+
+def moment(when: datetime) -> str:
+    """«15.01.2026, чт, 10:30»."""
+    return f"{day(when.date())}, {when:%H:%M}"
+
+
+def backup(copy: Backup) -> str:
+    """«15.01.2026, чт, 10:30 · 12 МБ», and where it comes from when it is no plain backup."""
+    parts = [moment(copy.made_at), size(copy.size)]
+    return " · ".join(parts if copy.origin is Origin.BACKUP else [*parts, of(copy.origin)])
+
+
+def held(contents: Contents) -> str:
+    """How much a copy of the register holds."""
+    parts = [
+        translate("words", "%n case file(s)", None, contents.case_files),
+        translate("words", "%n appeal(s)", None, contents.appeals),
+        translate("words", "%n letter(s)", None, contents.letters),
+    ]
+    if contents.last_appeal:
+        parts.append(translate("words", "the last appeal is {number}").format(number=contents.last_appeal))
+    return " · ".join(parts)
 
 
 def days(count: int) -> str:

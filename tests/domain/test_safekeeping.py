@@ -25,7 +25,9 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
         (THURSDAY - 366 * DAY, THURSDAY - 366 * DAY, (Concern.CLOCK_AHEAD, Concern.OLD_BACKUP)),
     ],
 )
-def test_old_backups_and_a_doubtful_clock_are_told(backup: object, change: object, told: tuple[Concern, ...]) -> None:
+def test_old_backups_and_a_doubtful_clock_are_told(
+    backup: datetime | None, change: datetime | None, told: tuple[Concern, ...]
+) -> None:
     assert concerns(Standing(backup, change), THURSDAY) == told
 
 

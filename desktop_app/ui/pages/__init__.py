@@ -55,9 +55,13 @@ PAGES: dict[str, PageKind] = {
     "case_files": PageKind("case_files:CaseFiles", QT_TRANSLATE_NOOP("pages", "Case files"), "case-files", _case_files),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
+    "backups": PageKind("backups:BackupsPage"),
+    "trouble": PageKind("trouble:TroublePage"),
     "leftover": PageKind("leftover:LeftoverPage"),
 }
 """Every page; those of the side column in its order."""
 
 HOME = "my_day"
 LEFTOVER = "leftover"
+BACKUPS = "backups"
+TROUBLE = "trouble"

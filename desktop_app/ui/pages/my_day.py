@@ -8,11 +8,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day
+from desktop_app.domain.safekeeping import Standing, concerns
 from desktop_app.ui import openings, words
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages import BACKUPS
 from desktop_app.ui.pages.appeal_rows import appeal_rows
+from desktop_app.ui.pages.concern_cards import concern_card
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import CountCard, EmptyState, button, card, clear, sheet
 from desktop_app.ui.style import ems, label
@@ -43,10 +47,14 @@ class MyDay(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
         self._columns = 0
+        self._concerns = QVBoxLayout()
+        self._concerns.setSpacing(8)
+        self._asking_standing = Latest(desk.jobs, Room.KEEPING)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column = sheet(self)
         column.addWidget(self._title)
+        column.addLayout(self._concerns)
         column.addWidget(self._counts)
         column.addLayout(self._rows)
         column.addStretch(1)
@@ -66,6 +74,22 @@ class MyDay(Page):
         today = self.desk.clock.today()
         self._title.setText(_heading(QDate(today.year, today.month, today.day)))
         self.read(partial(self.desk.register.day, today), self._show)
+        if not self.desk.is_example:
+            self._asking_standing.ask(self.desk.keeping.standing, self._show_concerns, self.ignore)
+
+    @Slot(object)
+    def ignore(self, _error: BaseException) -> None:
+        """The question of the day itself has told why the register can't be read."""
+
+    @Slot(object)
+    def _show_concerns(self, standing: Standing) -> None:
+        clear(self._concerns)
+        for concern in concerns(standing, self.desk.clock.now()):
+            self._concerns.addWidget(concern_card(concern, standing, self._show_backups))
+
+    @Slot()
+    def _show_backups(self) -> None:
+        self.asked.emit(Show(BACKUPS))
 
     @Slot(object)
     def _show(self, day: Day) -> None:

@@ -16,12 +16,14 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("setup_office", "organisation"): "setup_office:OrganisationScreen",
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
+    ("restore", "choose"): "restore:ChooseScreen",
+    ("restore", "loss"): "restore:LossScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
     ("", "review"): "review:ReviewScreen",
 }
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
 
-RECEIPTS: dict[str, str] = {"register_appeal": "receipt:ReceiptPage"}
+RECEIPTS: dict[str, str] = {"register_appeal": "receipt:ReceiptPage", "restore": "restored:RestoredPage"}
 """task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
 
 

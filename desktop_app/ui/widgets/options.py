@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.domain.ports import OfficerLoad, Register
+from desktop_app.domain.ports import OfficerLoad
 from desktop_app.domain.rules import Rule
 from desktop_app.ui import words
 from desktop_app.ui.desk import Desk
@@ -33,14 +34,13 @@ class Options(QObject):
         self.list: tuple[Option, ...] = ()
         self._desk = desk
         self._choices = rule.choices
-        self._reading = Latest(desk.jobs, Room.READ)
 
     def begin(self) -> None:
         """Gather the choices; call it once `arrived` is connected."""
         if isinstance(self._choices, str):
-            directory = DIRECTORIES[self._choices]
-            register = self._desk.register
-            self._reading.ask(lambda: directory(register), self._take, self._miss)
+            room, gather = DIRECTORIES[self._choices]
+            self._reading = Latest(self._desk.jobs, room)
+            self._reading.ask(partial(gather, self._desk), self._take, self._miss)
         elif self._choices is not None:
             self._take(tuple(Option(member, words.of(member)) for member in self._choices))
 
@@ -54,8 +54,12 @@ class Options(QObject):
         self.arrived.emit()
 
 
-def _officers(register: Register) -> tuple[Option, ...]:
-    return tuple(Option(load.officer.id, _load_in_words(load)) for load in register.loads())
+def _officers(desk: Desk) -> tuple[Option, ...]:
+    return tuple(Option(load.officer.id, _load_in_words(load)) for load in desk.register.loads())
+
+
+def _backups(desk: Desk) -> tuple[Option, ...]:
+    return tuple(Option(each.name, words.backup(each)) for each in desk.keeping.backups())
 
 
 def _load_in_words(load: OfficerLoad) -> str:
@@ -63,8 +67,11 @@ def _load_in_words(load: OfficerLoad) -> str:
     return " · ".join(part for part in parts if part)
 
 
-DIRECTORIES: dict[str, Callable[[Register], tuple[Option, ...]]] = {"officers": _officers}
-"""What each directory offers; called in Room.READ."""
+DIRECTORIES: dict[str, tuple[Room, Callable[[Desk], tuple[Option, ...]]]] = {
+    "officers": (Room.READ, _officers),
+    "backups": (Room.KEEPING, _backups),
+}
+"""What each directory offers, and the room in which it is asked."""
 
 
 def is_enum(rule: Rule) -> bool:

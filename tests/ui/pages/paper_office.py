@@ -14,6 +14,7 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Q
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
+from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
@@ -34,9 +35,11 @@ from desktop_app.domain.ports import (
     OfficerLoad,
 )
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
+from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Desk, Seat
 from desktop_app.ui.jobs import InlineJobs, Jobs, Room
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
@@ -315,6 +318,60 @@ class PaperMeasures:
         self.noted.append(measure)
 
 
+@dataclass
+class PaperKeeping:
+    """Backups as a list; `fault` is what stands in the way of making one."""
+
+    folder: Path = Path("data")
+    copies: list[Backup] = field(default_factory=list)
+    held: Contents = field(default_factory=lambda: Contents(1, 5, 7, HEATING.number, "2026-01-15T10:00:00+00:00"))
+    lost: Loss = field(default_factory=Loss)
+    stands: Standing = field(default_factory=lambda: Standing(THURSDAY, THURSDAY))
+    salvaged: Salvage | None = None
+    fault: Exception | None = None
+    reopened: int = 0
+
+    def backups(self) -> tuple[Backup, ...]:
+        return tuple(self.copies)
+
+    def make(self, progress: Progress) -> Backup:
+        progress(0.5)
+        self._fail()
+        made = Backup(f"cases-{len(self.copies)}", THURSDAY, 12_000_000)
+        self.copies.insert(0, made)
+        return made
+
+    def contents(self, _name: str) -> Contents:
+        self._fail()
+        return self.held
+
+    def loss(self, _name: str) -> Loss:
+        self._fail()
+        return self.lost
+
+    def check(self) -> None:
+        self._fail()
+
+    def standing(self) -> Standing:
+        self._fail()
+        return self.stands
+
+    def salvage(self, progress: Progress) -> Salvage:
+        progress(0.5)
+        self._fail()
+        if self.salvaged is None:
+            raise StoreDamaged
+        return self.salvaged
+
+    def reopen(self) -> None:
+        self._fail()
+        self.reopened += 1
+
+    def _fail(self) -> None:
+        if self.fault:
+            raise self.fault
+
+
 class HeldJobs:
     """Jobs whose answers come when the test lets them."""
 
@@ -345,9 +402,10 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
     outside = PaperOutside()
     seat = Seat()
     seat.take(Office(name="Администрация Лесного района"), ORLOVA)
+    jobs, clock, keeping = jobs or InlineJobs(), FixedClock(THURSDAY), PaperKeeping()
     return Desk(
-        jobs=jobs or InlineJobs(),
-        clock=FixedClock(THURSDAY),
+        jobs=jobs,
+        clock=clock,
         ids=CountingIds(),
         calendar=PlainWeek(),
         register=register,
@@ -357,6 +415,8 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         vault=outside,
         copies=PaperCopies(),
         measures=PaperMeasures(),
+        keeping=keeping,
+        backup_maker=BackupMaker(jobs, keeping, clock, seat),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         seat=seat,
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app.finishing import StoreFinisher
+from desktop_app.app.opening import Opening
 from desktop_app.domain.appeal import Channel, Mark
 from desktop_app.domain.citizen import Gender
 from desktop_app.domain.officer import Officer
@@ -24,6 +25,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.screens.receipt import ReceiptPage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
+from tests.stand_ins import FixedClock
 from tests.ui.pages.paper_office import PaperRegister, desk_of, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -94,15 +96,17 @@ def printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int
 
 
 @pytest.fixture
-def secretary(qtbot: QtBot, qapp: QApplication, tmp_path: Path, store: Store) -> Secretary:
+def secretary(qtbot: QtBot, qapp: QApplication, tmp_path: Path, store: Store, clock: FixedClock) -> Secretary:
     seated = store.register.officers()[0]
+    opening = Opening(lambda: store)
+    opening.open()
     with store.unit(seated.id, "set-up") as unit:
         unit.add_officer(Officer("Смирнова", "Анна", "Сергеевна", "начальник отдела"))
     desk = replace(
         desk_of(PaperRegister(), tmp_path),
         register=store.register,
         finder=store.finder,
-        finisher=StoreFinisher(store),
+        finisher=StoreFinisher(opening, clock),
         press=GostPress(),
         vault=Vault(tmp_path / "vault", tmp_path / "copies"),
     )

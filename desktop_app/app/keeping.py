@@ -1,0 +1,62 @@
+"""The keeper of the data over a store that may or may not be open."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Progress, Salvage, Standing
+
+if TYPE_CHECKING:
+    from desktop_app.app.opening import Opening
+    from desktop_app.storage.backups import Backups
+
+
+class StoreKeeping:
+    """Fulfils the domain's Keeping."""
+
+    def __init__(self, folder: Path, opening: "Opening") -> None:
+        self._folder = folder
+        self._opening = opening
+
+    @property
+    def folder(self) -> Path:
+        """Where the data lie."""
+        return self._folder
+
+    def backups(self) -> tuple[Backup, ...]:
+        """All copies, newest first."""
+        return self._backups.all()
+
+    def make(self, progress: Progress) -> Backup:
+        """Make a backup of a register that is open."""
+        return self._opening.result().backups.make(progress)
+
+    def contents(self, name: str) -> Contents:
+        """What a copy holds."""
+        from desktop_app.storage.schema import newest_schema  # noqa: PLC0415 — with the store
+
+        return self._backups.contents(name, newest_schema())
+
+    def loss(self, name: str) -> Loss:
+        """What a restore would lose."""
+        return self._backups.loss(name)
+
+    def check(self) -> None:
+        """Look through the open file."""
+        self._opening.result().check()
+
+    def standing(self) -> Standing:
+        """How fresh backup and register are."""
+        newest = next((each for each in self.backups() if each.origin is Origin.BACKUP), None)
+        return Standing(newest.made_at if newest else None, self._opening.result().last_change_at())
+
+    def salvage(self, progress: Progress) -> Salvage:
+        """Read what can be read."""
+        return self._opening.store().salvage(progress)
+
+    def reopen(self) -> None:
+        """Try again."""
+        self._opening.again()
+
+    @property
+    def _backups(self) -> "Backups":
+        return self._opening.store().backups

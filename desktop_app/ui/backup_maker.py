@@ -1,0 +1,86 @@
+"""Backups while the program is open: one a day by itself, one at once when asked, each to be followed and stopped."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.domain.faults import Stopped
+from desktop_app.domain.ports import Clock
+from desktop_app.domain.safekeeping import Backup, Keeping, Standing, is_due
+from desktop_app.ui.jobs import Jobs, Room
+
+LOOK_EVERY_MS = 600_000
+"""Ten minutes: midnight passes while the program is open, and a computer may have slept over it."""
+
+
+class BackupMaker(QObject):
+    """`progressed` gives the share that is done, `made` the Backup, `failed` what stood in the way.
+
+    One that was asked for by hand and one of the day are the same; a second one is not begun beside it.
+    """
+
+    begun = Signal()
+    progressed = Signal(object)
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, keeping: Keeping, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._keeping = keeping
+        self._clock = clock
+        self._is_running = False
+        self._is_stopped = False
+        self._looking = QTimer(self, interval=LOOK_EVERY_MS)
+        self._looking.timeout.connect(self.make_if_due)
+
+    @property
+    def is_running(self) -> bool:
+        """A backup is being made."""
+        return self._is_running
+
+    @Slot()
+    def watch(self) -> None:
+        """From now on see that every day has its backup."""
+        self._looking.start()
+        self.make_if_due()
+
+    @Slot()
+    def make_if_due(self) -> None:
+        """Make the day's backup unless there is one."""
+        self._jobs.run(Room.KEEPING, self._keeping.standing, self._consider, self._fail)
+
+    @Slot()
+    def make(self) -> None:
+        """Make a backup now."""
+        if not self._is_running:
+            self._is_running, self._is_stopped = True, False
+            self.begun.emit()
+            self._jobs.run(Room.KEEPING, self._work, self._end, self._fail)
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave off; nothing is left of what was begun."""
+        self._is_stopped = True
+
+    def _work(self) -> Backup:
+        return self._keeping.make(self._tell)
+
+    def _tell(self, share: float) -> None:
+        # In the room's thread: the signal carries it over.
+        if self._is_stopped:
+            raise Stopped
+        self.progressed.emit(share)
+
+    @Slot(object)
+    def _consider(self, standing: Standing) -> None:
+        if is_due(standing.last_backup_at, self._clock.now()):
+            self.make()
+
+    @Slot(object)
+    def _end(self, made: Backup) -> None:
+        self._is_running = False
+        self.made.emit(made)
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        self._is_running = False
+        self.failed.emit(error)
