@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.ports import Found
@@ -14,6 +14,9 @@ from desktop_app.ui.search_results import MOST_ROWS, ResultsPanel, rows_of
 from desktop_app.ui.style import named
 
 GAP = 4
+PADDING = 16
+"""What a line keeps free beside its text, its border included."""
+
 STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -42,7 +45,12 @@ class SearchBox(QLineEdit):
         self._is_answered = True
         self._is_awaited = False
         named(self, "search", translate("search", "Search"))
-        self.setPlaceholderText(translate("search", "Surname, phone, number or a word of the appeal"))
+        self._hints = (
+            translate("search", "Surname, phone, number or a word of the appeal"),
+            translate("search", "Surname, phone, number"),
+            translate("search", "Search"),
+        )
+        self._choose_hint()
         self.textEdited.connect(self._find)
 
     @property
@@ -56,6 +64,15 @@ class SearchBox(QLineEdit):
         self._is_answered, self._is_awaited = True, False
         if self._panel is not None:
             self._panel.hide()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest hint."""
+        return QSize(self._width_of(self._hints[0]), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window a shorter hint says what may be typed."""
+        super().resizeEvent(event)
+        self._choose_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk over the results, Enter chooses, Esc closes; all other keys edit the line."""
@@ -82,6 +99,13 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.Resize and self._is_open:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _choose_hint(self) -> None:
+        fitting = (hint for hint in self._hints if self._width_of(hint) <= self.width())
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
+
+    def _width_of(self, hint: str) -> int:
+        return self.fontMetrics().horizontalAdvance(hint) + 2 * PADDING
 
     @property
     def _is_open(self) -> bool:

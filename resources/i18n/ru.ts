@@ -346,7 +346,7 @@
         <translation>&amp;Кому (в дательном падеже)</translation>
     </message>
     <message>
-        <source>leave this empty unless the program declines the name wrongly</source>
+        <source>only if the program declines the name wrongly</source>
         <translation>заполните, только если программа склоняет имя неверно</translation>
     </message>
 </context>
@@ -1864,6 +1864,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Surname, phone, number</source>
+        <translation>Фамилия, телефон, номер</translation>
     </message>
     <message>
         <source>Surname, phone, number or a word of the appeal</source>

@@ -61,16 +61,20 @@ _OFFICE = OfficeSetup(Office(name="Администрация города Пр�
 
 
 def _stands() -> Iterator[Stand]:
-    for step in register_appeal.TASK.steps:
-        yield Stand(register_appeal.TASK, step.form, answers=_YES if step.form == "case_file" else _NO)
+    for form in _forms(register_appeal.TASK):
+        yield Stand(register_appeal.TASK, form, answers=_YES if form == "case_file" else _NO)
     for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
         yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
-    for step in correct_case_file.TASK.steps:
-        yield Stand(correct_case_file.TASK, step.form, FIRM if step.form == "organisation" else KUZNETSOV)
-    for step in correct_appeal.TASK.steps:
-        yield Stand(correct_appeal.TASK, step.form, HEATING, (("resolution", "Разобраться и доложить лично"),))
-    for step in setup_office.TASK.steps:
-        yield Stand(setup_office.TASK, step.form, _OFFICE)
+    for form in _forms(correct_case_file.TASK):
+        yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
+    for form in _forms(correct_appeal.TASK):
+        yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
+    for form in _forms(setup_office.TASK):
+        yield Stand(setup_office.TASK, form, _OFFICE)
+
+
+def _forms(task: Task[Any]) -> tuple[str, ...]:
+    return tuple(step.form for step in task.steps)
 
 
 STANDS = tuple(_stands())
@@ -93,8 +97,8 @@ class Stage:
     def __init__(self, application: QApplication, folder: Path, language: Language) -> None:
         settings = QSettings(str(folder / "look.ini"), QSettings.Format.IniFormat)
         self.look = Look(application, settings, language, Theme.LIGHT)
-        self._desk = desk_of(a_busy_office(), folder)
-        self.shell = Shell(self._desk)
+        self.desk = desk_of(a_busy_office(), folder)
+        self.shell = Shell(self.desk)
         self.shell.top.show_officers((ORLOVA, SOKOLOV))
         self.shell.resize(*WIDE)
         self.shell.show()
@@ -103,7 +107,7 @@ class Stage:
         """Put the step on the stage."""
         speak(self.look.language)
         self.shell.close_task()
-        host = TaskHost(self._desk, stand.run())
+        host = TaskHost(self.desk, stand.run())
         self.shell.show_task(host)
         self.shell.activateWindow()
         host.begin()
@@ -113,8 +117,11 @@ class Stage:
     def show_page(self, place: str) -> Page:
         """Put a page on the stage."""
         speak(self.look.language)
+        return self.put(PAGES[place].make(self.desk, PLACES[place]))
+
+    def put(self, page: Page) -> Page:
+        """Put this page on the stage."""
         self.shell.close_task()
-        page = PAGES[place].make(self._desk, PLACES[place])
         self.shell.show_page(page)
         page.refresh()
         self.settle()

@@ -141,7 +141,7 @@ def tab_chain(host: TaskHost) -> list[QWidget]:
     """The way of the Tab key once around the window."""
     way: list[QWidget] = []
     widget = host.window().nextInFocusChain()
-    while widget not in way:
+    while widget is not None and widget not in way:
         way.append(widget)
         widget = widget.nextInFocusChain()
     return [widget for widget in way if takes_the_cursor(widget)]
