@@ -260,7 +260,12 @@ def test_leaving_the_save_dialog_saves_nothing(held: Held, monkeypatch: pytest.M
 
 def test_another_program_opens_a_copy_that_names_nobody(held: Held, monkeypatch: pytest.MonkeyPatch) -> None:
     urls: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url) or True)
+
+    def take(url: QUrl) -> bool:
+        urls.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
     held.press("letter.registration_notice.open")
 
     assert held.outside.opened == [("a" * 64, "Уведомление о регистрации обращения 214-исх.pdf")]

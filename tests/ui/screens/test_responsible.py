@@ -74,9 +74,9 @@ def test_an_absence_without_an_end_is_told_without_one(qtbot: QtBot, tmp_path: P
 
 
 def test_typing_narrows_the_list_and_enter_takes_the_first(front: Front) -> None:
-    front.type("ЖКХ со")
+    before = front.type("ЖКХ со").draft
     assert left(front) == ["Соколов"]
-    assert front.draft.responsible_id is None
+    assert before.responsible_id is None
 
     front.press(Qt.Key.Key_Return)
     assert front.draft.responsible_id == SOKOLOV.id
