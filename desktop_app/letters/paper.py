@@ -96,6 +96,8 @@ def pdf(pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Desc
         if page.code:
             _draw_code(canvas, page.code, sheet)
         canvas.showPage()
+    if canvas.getPageNumber() == 1:
+        canvas.showPage()  # a file without a page is none
     canvas.save()
     return content.getvalue()
 

@@ -1,7 +1,8 @@
-"""Tables as rows: a line of text is a row of its own, so that a cell may be longer than a page."""
+"""Tables as rows; of a tall one every line is a row of its own, so that a cell may be longer than a page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from desktop_app.domain import letter
 from desktop_app.letters.fonts import Face
@@ -49,32 +50,44 @@ def _edges(columns: Sequence[letter.Column], width: float) -> list[tuple[float, 
 def _band(
     texts: Sequence[str], styles: Sequence[Style], edges: Sequence[tuple[float, float]], *, lined: bool
 ) -> list[Row]:
-    """One row of cells as rows of lines, kept together unless it is tall."""
+    """One row of cells: read cell by cell where it stays whole, line by line where it may go on over the page."""
     padding = _PADDING if lined else 0.0
     cells = [
-        flowing([text], style, end - begin - 2 * _PADDING, x=begin + (_PADDING if lined else 0.0))
+        flowing([text], style, end - begin - 2 * _PADDING, x=begin + padding)
         for text, style, (begin, end) in zip(texts, styles, edges, strict=True)
     ]
     leading = styles[0].leading
     count = max(1, *map(len, cells))
-    kept = count * leading <= _TALLEST_KEPT
-    rows: list[Row] = []
-    for number in range(count):
-        first, last = number == 0, number == count - 1
-        top = padding if first else 0.0
-        height = leading + top + (padding if last else 0.0)
-        pieces = tuple(
-            _lowered(piece, top) for cell in cells for row in cell[number : number + 1] for piece in row.pieces
-        )
-        strokes = _upright(edges, height) + (_across(edges, 0) if first else ()) if lined else ()
-        closing = _across(edges, height) if lined else ()
-        row = Row(height, pieces, keeps=kept and not last, strokes=strokes, torn=closing)
-        rows.append(replace(row, strokes=strokes + closing, torn=()) if last else row)
+    if count * leading <= _TALLEST_KEPT:
+        return [_whole(cells, leading, count, edges, padding)]
+    closing = _across(edges, leading) if lined else ()
+    rows = [
+        Row(leading, _lowered(line, 0), strokes=_upright(edges, leading) if lined else (), torn=closing)
+        for line in zip_longest(*cells)
+    ]
+    first, last = rows[0], rows[-1]
+    opening = _across(edges, 0) if lined else ()
+    rows[0] = replace(first, strokes=first.strokes + opening)
+    rows[-1] = replace(last, strokes=last.strokes + closing, torn=())
     return rows
 
 
-def _lowered(piece: Piece, by: float) -> Piece:
-    return replace(piece, drop=piece.drop + by) if by else piece
+def _whole(
+    cells: Sequence[list[Row]], leading: float, count: int, edges: Sequence[tuple[float, float]], padding: float
+) -> Row:
+    height = count * leading + 2 * padding
+    pieces = tuple(
+        piece
+        for cell in cells
+        for number, row in enumerate(cell)
+        for piece in _lowered([row], padding + number * leading)
+    )
+    frame = (*_upright(edges, height), *_across(edges, 0), *_across(edges, height)) if padding else ()
+    return Row(height, pieces, strokes=frame)
+
+
+def _lowered(rows: Iterable[Row | None], by: float) -> tuple[Piece, ...]:
+    return tuple(replace(piece, drop=piece.drop + by) for row in rows if row for piece in row.pieces)
 
 
 def _upright(edges: Sequence[tuple[float, float]], height: float) -> tuple[Stroke, ...]:

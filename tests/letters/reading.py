@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from html import unescape
 from io import BytesIO
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from desktop_app.domain.letter import LetterText
 
 _PAGE = re.compile(r"<page width=\"([\d.]+)\" height=\"([\d.]+)\">(.*?)</page>", re.DOTALL)
 _WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
+_RECTANGLE = re.compile(r"(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re\b")
 _MM = 25.4 / 72
 
 NOTICE = LetterText(
@@ -52,6 +53,21 @@ def text_of(pdf: bytes) -> str:
     """The text in the order in which it was written, hyphens of broken words removed and lines joined."""
     pages = (page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     return " ".join("\n".join(pages).replace("\u00ad\n", "").split())
+
+
+def rectangles(pdf: bytes) -> list[list[tuple[float, float, float, float]]]:
+    """The rectangles drawn on each page: left, top, right and bottom edges in mm from the upper left of the sheet."""
+    return [_rectangles(page) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def _rectangles(page: PageObject) -> list[tuple[float, float, float, float]]:
+    content, height = page.get_contents(), float(page.mediabox.height)
+    assert content is not None
+    drawn = [map(float, found) for found in _RECTANGLE.findall(content.get_data().decode("latin-1"))]
+    return [
+        (left * _MM, (height - bottom - tall) * _MM, (left + wide) * _MM, (height - bottom) * _MM)
+        for left, bottom, wide, tall in drawn
+    ]
 
 
 def words_of(pdf: bytes) -> list[list[Word]]:

@@ -6,8 +6,9 @@ from itertools import groupby
 import pytest
 
 from desktop_app.domain.letter import LetterText
+from desktop_app.letters.gost import laid_out
 from desktop_app.letters.press import GostPress
-from tests.letters.reading import NOTICE, Word, text_of, words_of
+from tests.letters.reading import NOTICE, Word, rectangles, text_of, words_of
 
 LEFT, RIGHT, TOP, BOTTOM = 20, 200, 20, 277
 MIDDLE = (LEFT + RIGHT) / 2
@@ -146,3 +147,68 @@ def test_long_executor_note_flows_after_the_signature() -> None:
     note = tuple(f"строка {number}" for number in range(100))
     read = text_of(GostPress().make(replace(NOTICE, executor=note)))
     assert read.index("С. А. Громова") < read.index("строка 0") < read.index("строка 99")
+
+
+def test_longitudinal_letterhead_is_centred_across_the_sheet_with_date_left_and_addressee_right() -> None:
+    (words,) = pages(replace(NOTICE, longitudinal=True))
+    office, date = find(words, NOTICE.letterhead[0]), find(words, "22.11.2026 № 214-исх")
+    assert (office[0].left + office[-1].right) / 2 == pytest.approx(MIDDLE, abs=0.3)
+    assert office[0].top == pytest.approx(TOP, abs=1.5)
+    address = find(words, "ул. Мира, д. 1, г. Лесной, 624200, тел. 8 (34342) 6-12-34")
+    assert (address[0].left + address[-1].right) / 2 == pytest.approx(MIDDLE, abs=0.3)
+    addressee = find(words, NOTICE.addressee[0])
+    assert addressee[0].left == pytest.approx(115, abs=0.3)
+    assert addressee[0].top > address[0].bottom
+    assert abs(date[0].top - addressee[0].top) < 2
+
+
+def test_title_and_signature_go_with_a_sheet_that_has_no_letterhead() -> None:
+    (words,) = pages(LetterText("", "", "", title="ЛИЧНОЕ ДЕЛО", longitudinal=True))
+    assert words[0].top == pytest.approx(TOP, abs=1.5)
+
+
+def test_draft_is_marked_above_the_right_margin_of_each_sheet() -> None:
+    proof = words_of(GostPress().proof(LONG))
+    assert len(proof) > 1
+    for words in proof:
+        mark = find(words, "ПРОЕКТ")
+        assert mark[0].right == pytest.approx(RIGHT, abs=0.3)
+        assert mark[0].bottom < TOP
+    assert "ПРОЕКТ" not in text_of(GostPress().make(LONG))
+
+
+def test_on_the_offices_form_nothing_moves_and_the_letterhead_is_left_to_the_form() -> None:
+    (words,), (kept,) = words_of(GostPress().on_form(NOTICE)), pages(NOTICE)
+    assert not any(word.text == "Администрация" for word in words)
+    for requisite in ("22.11.2026 № 214-исх", NOTICE.addressee[0], NOTICE.heading):
+        assert find(words, requisite) == find(kept, requisite)
+
+
+def test_code_stands_in_the_lower_right_of_the_first_sheet_only_and_holds_number_and_date() -> None:
+    text = replace(LONG, code="№ 214-исх от 22.11.2026")
+    assert [page.code for page in laid_out(text)][:2] == [text.code, ""]
+    dark = rectangles(GostPress().make(text))
+    assert len(dark[0]) > 100
+    assert not any(dark[1:])
+    assert min(left for left, *_ in dark[0]) >= RIGHT - 14.1
+    assert max(right for _, _, right, _ in dark[0]) <= RIGHT + 0.1
+    assert min(top for _, top, _, _ in dark[0]) >= BOTTOM + 1.9
+    assert max(bottom for *_, bottom in dark[0]) <= 297 - 3.9
+
+
+def test_letters_are_bound_in_one_file_each_with_page_numbers_of_its_own() -> None:
+    bound = words_of(GostPress().bind([LONG, replace(NOTICE, landscape=True), LONG]))
+    each = len(pages(LONG))
+    assert len(bound) == 2 * each + 1
+    numbers = [next((word.text for word in words if word.bottom < TOP), "") for words in bound]
+    assert numbers == [*(str(n) if n > 1 else "" for n in range(1, each + 1)), "", *numbers[:each]]
+    assert words_of(GostPress().bind([])) == [[]]
+
+
+def test_the_mark_of_a_list_stays_with_its_first_word() -> None:
+    text = LetterText("", "", "", paragraphs=("1. копия паспорта;", "— справка", "а - б"))
+    assert [piece.text.split(" ")[0] for page in laid_out(text) for row in page.rows for piece in row.pieces] == [
+        "1.\u00a0копия",
+        "—\u00a0справка",
+        "а\u00a0-",
+    ]

@@ -21,7 +21,9 @@ from desktop_app.letters.rows import height_of
 from desktop_app.letters.text import printable
 from tests.letters.reading import NOTICE, text_of
 
-REQUISITES = [each.name for each in fields(LetterText) if each.name not in {"subject", "code"} and each.type is not bool]
+REQUISITES = [
+    each.name for each in fields(LetterText) if each.name not in {"subject", "code"} and each.type is not bool
+]
 LISTS = {"letterhead", "addressee", "paragraphs", "enclosures", "executor"}
 
 # What was typed, and what stands on the paper.
