@@ -67,10 +67,10 @@ class Backups:
 
     def add(self, progress: Progress) -> Backup:
         """Make a backup and keep all the others."""
-        with disk_faults():
+        with disk_faults(), faults():
             file = self.new(Origin.BACKUP)
             with written_apart(file) as part:
-                copy(self.store, part, progress)
+                copy(in_use(self.store), part, progress)
                 verify(part)
                 _keep_files(self._vault, self.folder / VAULT)
         return of(file)
@@ -131,13 +131,13 @@ def contents(file: Path, newest_schema: int) -> Contents:
     return Contents(case_files, appeals, letters, last_appeal=last[0] if last else "", last_change_at=changed[0] or "")
 
 
-def copy(source: Path, target: Path, progress: Progress) -> None:
-    """Copy a case database that may be in use, by SQLite's own backup. Raises a Fault, and what `progress` raises."""
+def copy(source: sqlite3.Connection, target: Path, progress: Progress) -> None:
+    """Copy a case database by SQLite's own backup, and close it. Raises a Fault, and what `progress` raises."""
 
     def tell(_status: int, remaining: int, total: int) -> None:
         progress(1 - remaining / total if total else 1)
 
-    with faults(), closing(in_use(source)) as reading, closing(sqlite3.connect(target)) as writing:
+    with faults(), closing(source) as reading, closing(sqlite3.connect(target)) as writing:
         reading.backup(writing, pages=PAGES_AT_A_TIME, progress=tell, sleep=0)
 
 

@@ -8,7 +8,7 @@ it, is moved to the backups and never overwritten.
 from pathlib import Path
 
 from desktop_app.domain.safekeeping import Origin, Progress
-from desktop_app.storage.backups import Backups, copy, verify, written_apart
+from desktop_app.storage.backups import Backups, at_rest, copy, verify, written_apart
 from desktop_app.storage.whole import disk_faults, fsync_folder, private
 
 _WAITING = "cases.restoring-"
@@ -25,7 +25,7 @@ def prepare(backups: Backups, name: str, progress: Progress) -> None:
         verify(source)
         backups.give_back_files()
         with written_apart(waiting) as part:
-            copy(source, part, progress)
+            copy(at_rest(source), part, progress)
 
 
 def complete(backups: Backups) -> str:

@@ -153,9 +153,14 @@ def _rows(work: Work, table: str, names: str) -> Iterator[tuple[object, ...] | N
         return
     key = "appeal_id" if table in _OF_AN_APPEAL else "id"
     select = f"SELECT {names} FROM {table} WHERE {key} BETWEEN ? AND ?"  # noqa: S608 — as above
-    last = _last_key(work, table, key)
+    last, is_sure = _last_key(work, table, key)
     for low in range(0, last + 1, KEYS_AT_A_TIME):
         yield from _between(work.damaged, select, low, min(low + KEYS_AT_A_TIME - 1, last))
+    if not is_sure:
+        # Nothing tells that there are rows at all: what is there is read, what can't be read is no loss that is known.
+        for low in range(last + 1, last + BEYOND, KEYS_AT_A_TIME):
+            found = _between(work.damaged, select, low, low + KEYS_AT_A_TIME - 1)
+            yield from (row for row in found if row is not None)
 
 
 def _all_rows(connection: sqlite3.Connection, select: str) -> Iterator[tuple[object, ...] | None]:
@@ -175,12 +180,12 @@ def _between(connection: sqlite3.Connection, select: str, low: int, high: int) -
     return _between(connection, select, low, middle) + _between(connection, select, middle + 1, high)
 
 
-def _last_key(work: Work, table: str, key: str) -> int:
-    """The last key of a table; where its end can't be read, what else tells of it, and a little beyond."""
+def _last_key(work: Work, table: str, key: str) -> tuple[int, bool]:
+    """The last key of a table, and whether it is sure; where the end can't be read, the last that anything tells of."""
     sql = f"SELECT coalesce(max({key}), 0) FROM {table}"  # noqa: S608 — as above
     try:
         ((last,),) = work.damaged.execute(sql)
-        return int(last)
+        return int(last), True
     except _BREAKABLE:
         pass
     told = [0]
@@ -195,7 +200,7 @@ def _last_key(work: Work, table: str, key: str) -> int:
                     'SELECT coalesce(max(subject_id), 0) FROM "change" WHERE subject = ?', (table,)
                 )
             ]
-    return max(told) + BEYOND
+    return max(told), False
 
 
 def _make_whole(work: Work) -> None:

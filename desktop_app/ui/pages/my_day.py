@@ -50,6 +50,7 @@ class MyDay(Page):
         self._concerns = QVBoxLayout()
         self._concerns.setSpacing(8)
         self._asking_standing = Latest(desk.jobs, Room.KEEPING)
+        desk.backup_maker.made.connect(self._look_again)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column = sheet(self)
@@ -74,11 +75,15 @@ class MyDay(Page):
         today = self.desk.clock.today()
         self._title.setText(_heading(QDate(today.year, today.month, today.day)))
         self.read(partial(self.desk.register.day, today), self._show)
+        self._look_again()
+
+    @Slot()
+    def _look_again(self) -> None:
         if not self.desk.is_example:
-            self._asking_standing.ask(self.desk.keeping.standing, self._show_concerns, self.ignore)
+            self._asking_standing.ask(self.desk.keeping.standing, self._show_concerns, self._ignore)
 
     @Slot(object)
-    def ignore(self, _error: BaseException) -> None:
+    def _ignore(self, _error: BaseException) -> None:
         """The question of the day itself has told why the register can't be read."""
 
     @Slot(object)

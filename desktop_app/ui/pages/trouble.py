@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.faults import Stopped, StoreDamaged, StoreLost
 from desktop_app.domain.safekeeping import Backup, Origin, Salvage
@@ -88,8 +88,13 @@ class TroublePage(Page):
         self._stop.clicked.connect(self._stop_salvage)
         self._use = button("salvage.use", translate("TroublePage", "&Use what was read…"), "main")
         self._use.clicked.connect(self._use_salvaged)
-        for each in (self._state, self._bar, self._stop, self._use):
+        for each in (self._state, self._bar):
             rows.addWidget(each)
+        line = QHBoxLayout()
+        line.addWidget(self._use)
+        line.addWidget(self._stop)
+        line.addStretch(1)
+        rows.addLayout(line)
         self._use.hide()
         self._result.hide()
         return self._result
@@ -198,6 +203,8 @@ def in_words(found: Salvage) -> str:
     if found.missing:
         told = translate("TroublePage", "Only in the newest backup: {numbers}")
         lines.append(told.format(numbers=_listed(found.missing)))
+    if found.missing and not found.added:
+        lines.append(translate("TroublePage", "The newest backup holds all that was read, and more: restore that one."))
     if found.added:
         told = translate("TroublePage", "Newer than the newest backup: {numbers}")
         lines.append(told.format(numbers=_listed(found.added)))
