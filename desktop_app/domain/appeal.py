@@ -78,7 +78,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for an inquiry."""
+    """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for an inquiry.
+
+    The registration of an `annulled` one has been undone: it stays in the register under its number.
+    """
 
     kind: AppealKind
     channel: Channel
@@ -99,5 +102,6 @@ class Appeal:
     attachments: tuple[Attachment, ...] = ()
     to_complete: tuple[str, ...] = ()
     answered_on: date | None = None
+    annulled: bool = False
     id: int = 0
     version: int = 0

@@ -68,7 +68,7 @@ class Letter:
     """A letter in the register. `file` and `sha256` are empty until its PDF has been made.
 
     `form` names the template it was made by. An `outgoing` one has a number of its own; an inside paper bears that of
-    what it is about.
+    what it is about. An `annulled` one belongs to work that has been undone.
     """
 
     form: str
@@ -80,4 +80,5 @@ class Letter:
     outgoing: bool = True
     file: str = ""
     sha256: str = ""
+    annulled: bool = False
     id: int = 0

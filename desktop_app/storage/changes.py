@@ -39,8 +39,17 @@ class Changes:
 
     def changed(self, subject: Subject, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
         """The fields of a row that differ, as they were and as they are."""
+        self._write_differing(subject, ChangeAction.CHANGED, before, after)
+
+    def undone(self, subject: Subject, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """The fields of a row that differ after it has been put back as it was before the run."""
+        self._write_differing(subject, ChangeAction.UNDONE, before, after)
+
+    def _write_differing(
+        self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
+    ) -> None:
         differing = {name: value for name, value in after.items() if value != before[name]}
-        self._write(subject, ChangeAction.CHANGED, {name: before[name] for name in differing}, differing)
+        self._write(subject, action, {name: before[name] for name in differing}, differing)
 
     def _write(
         self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]

@@ -70,7 +70,7 @@ class Database(pw.SqliteDatabase):
             found: list[tuple[Any, ...]] = self.execute_sql(sql, params).fetchall()
         return found
 
-    def row(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+    def row(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""
         with self._at_work, faults():
             found: tuple[Any, ...] | None = self.execute_sql(sql, params).fetchone()

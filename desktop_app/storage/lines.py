@@ -15,7 +15,7 @@ LONGEST_SUBSTANCE = 300
 _APPEALS = f"""
     SELECT a.id, a.number, a.case_file_id, c.organisation, c.surname, c.name, c.patronymic,
         substr(a.substance, 1, {LONGEST_SUBSTANCE}), a.received_on, a.registered_on, a.due_on, a.answered_on,
-        o.surname, o.name, o.patronymic, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]'
+        o.surname, o.name, o.patronymic, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]', a.annulled
     FROM appeal AS a
     JOIN officer AS o ON o.id = a.responsible_id
     LEFT JOIN case_file AS c ON c.id = a.case_file_id
@@ -25,8 +25,8 @@ _APPEALS = f"""
 
 _CASE_FILES = """
     SELECT c.id, c.number, c.organisation, c.surname, c.name, c.patronymic, c.birth_date, c.phones ->> 0,
-        (SELECT count(*) FROM appeal WHERE case_file_id = c.id),
-        (SELECT max(registered_on) FROM appeal WHERE case_file_id = c.id),
+        (SELECT count(*) FROM appeal WHERE case_file_id = c.id AND annulled = 0),
+        (SELECT max(registered_on) FROM appeal WHERE case_file_id = c.id AND annulled = 0), c.annulled,
         c.postal_code, c.region, c.district, c.locality, c.street, c.house, c.flat
     FROM case_file AS c
     WHERE c.id IN ({chosen})
@@ -46,7 +46,7 @@ def case_file_lines(database: Database, chosen: str, params: Sequence[Any]) -> t
 
 def _appeal_line(row: Sequence[Any]) -> AppealLine:
     row_id, number, case_file_id, organisation, *names, substance, received, registered, due, answered = row[:12]
-    *officer, to_complete = row[12:]
+    *officer, to_complete, annulled = row[12:]
     return AppealLine(
         id=row_id,
         number=number,
@@ -58,21 +58,23 @@ def _appeal_line(row: Sequence[Any]) -> AppealLine:
         due_on=_day(due),
         answered_on=_day(answered),
         responsible=FullName(*officer).short,
-        to_complete=bool(to_complete),
+        to_complete=bool(to_complete) and not annulled,
+        annulled=bool(annulled),
     )
 
 
 def _case_file_line(row: Sequence[Any]) -> CaseFileLine:
-    row_id, number, organisation, *names, born, phone, appeals, last = row[:10]
+    row_id, number, organisation, *names, born, phone, appeals, last, annulled = row[:11]
     return CaseFileLine(
         id=row_id,
         number=number,
         title=_title(organisation, names),
         birth_date=_day(born),
         phone=phone or "",
-        address=one_line(Address(*row[10:])),
+        address=one_line(Address(*row[11:])),
         appeals=appeals,
         last_appeal_on=_day(last),
+        annulled=bool(annulled),
     )
 
 

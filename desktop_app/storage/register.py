@@ -14,6 +14,7 @@ from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
+from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
@@ -25,6 +26,7 @@ from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import timeline
+from desktop_app.storage.undoing import hindrance
 
 DAY_ROWS = 8
 """How many rows «Мой день» shows of each kind."""
@@ -32,10 +34,12 @@ DAY_ROWS = 8
 NEWEST_FIRST = "a.registered_on DESC, a.id DESC"
 FIRST_DUE = "a.due_on, a.id"
 
-_OPEN = "answered_on IS NULL AND due_on IS NOT NULL"
+_OPEN = "answered_on IS NULL AND due_on IS NOT NULL AND annulled = 0"
 _TO_COMPLETE = """id IN (
-    SELECT id FROM appeal WHERE to_complete <> '[]' UNION
-    SELECT a.id FROM case_file AS c JOIN appeal AS a ON a.case_file_id = c.id WHERE c.to_complete <> '[]')"""
+    SELECT id FROM appeal WHERE to_complete <> '[]' AND annulled = 0 UNION
+    SELECT a.id FROM case_file AS c JOIN appeal AS a ON a.case_file_id = c.id
+    WHERE c.to_complete <> '[]' AND a.annulled = 0)"""
+_VALID = "SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM {table} WHERE annulled = 1)"
 
 
 class Register:
@@ -79,12 +83,12 @@ class Register:
             return find(self._database, APPEALS, appeal_id)
 
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
-        """All appeals of a case file, newest first."""
-        return self._appeals("case_file_id = ?", (case_file_id,), order=NEWEST_FIRST)
+        """All appeals of a case file but the annulled ones, newest first."""
+        return self._appeals("case_file_id = ? AND annulled = 0", (case_file_id,), order=NEWEST_FIRST)
 
     def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]:
         """The letters of an appeal, or all of a case file, newest first."""
-        where = "WHERE appeal_id = ? OR case_file_id = ? ORDER BY id DESC"
+        where = "WHERE (appeal_id = ? OR case_file_id = ?) AND annulled = 0 ORDER BY id DESC"
         return every(self._database, LETTERS, where, (appeal_id, case_file_id))
 
     def letter(self, letter_id: int) -> Letter | None:
@@ -93,7 +97,7 @@ class Register:
 
     def letters_without_file(self) -> tuple[Letter, ...]:
         """Letters whose PDF has not been made, oldest first."""
-        return every(self._database, LETTERS, "WHERE file = '' ORDER BY id")
+        return every(self._database, LETTERS, "WHERE file = '' AND annulled = 0 ORDER BY id")
 
     def templates(self) -> dict[str, Template]:
         """The templates in force by form."""
@@ -137,8 +141,8 @@ class Register:
                 to_complete=self._count(AppealFilter.TO_COMPLETE, today),
                 attention=self._appeals(f"{_OPEN} AND due_on <= ?", (pressing,), order=FIRST_DUE, limit=DAY_ROWS),
                 completion=self._appeals(_TO_COMPLETE, (), order=NEWEST_FIRST, limit=DAY_ROWS),
-                appeals=self._count(AppealFilter.ALL, today),
-                case_files=self._number("SELECT count(*) FROM case_file"),
+                appeals=self._number(_VALID.format(table="appeal")),
+                case_files=self._number(_VALID.format(table="case_file")),
             )
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
@@ -157,10 +161,18 @@ class Register:
             return Listing(rows, self._number("SELECT count(*) FROM case_file"))
 
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
-        """Which of these runs have been finished, by the change journal."""
+        """Which of these runs have been finished; one that changed nothing is in no journal, but it was kept."""
         asked = ", ".join("?" * len(run_ids))
-        finished = f'SELECT DISTINCT run_id FROM "change" WHERE run_id IN ({asked})'  # noqa: S608 — question marks
-        return frozenset(run_id for (run_id,) in self._database.rows(finished, tuple(run_ids)))
+        finished = f"""
+            SELECT run_id FROM "change" WHERE run_id IN ({asked})
+            UNION SELECT run_id FROM finished_run WHERE run_id IN ({asked})
+        """  # noqa: S608 — question marks
+        return frozenset(run_id for (run_id,) in self._database.rows(finished, tuple(run_ids) * 2))
+
+    def hindrance(self, run_id: str) -> Hindrance | None:
+        """Why a finished run can't be undone; None when it can."""
+        with self._database.snapshot():
+            return hindrance(self._database, run_id)
 
     def _appeals(
         self, where: str, params: tuple[Any, ...], *, order: str, limit: int = -1, offset: int = 0

@@ -175,6 +175,7 @@ class CaseFileRow(Row):
     dative = pw.TextField()
     to_complete = Json(tuple[str, ...])
     opened_on = Day()
+    annulled = Flag()
     version = pw.IntegerField()
     touch = pw.IntegerField()
     search_key = pw.TextField()
@@ -199,6 +200,7 @@ class AppealRow(Row):
     controlled = Flag()
     to_complete = Json(tuple[str, ...])
     answered_on = Day(null=True)
+    annulled = Flag()
     version = pw.IntegerField()
     search_key = pw.TextField()
 
@@ -251,6 +253,7 @@ class LetterRow(Row):
     outgoing = Flag()
     file = pw.TextField()
     sha256 = pw.TextField()
+    annulled = Flag()
 
 
 class LetterTemplateRow(Row):
@@ -260,6 +263,7 @@ class LetterTemplateRow(Row):
     edition = pw.IntegerField()
     source = pw.TextField()
     made_on = Day()
+    annulled = Flag()
 
 
 def table_of(row: type[pw.Model]) -> str:

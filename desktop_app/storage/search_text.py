@@ -4,14 +4,14 @@ A word with digits is glued, for numbers are typed in many ways: «ЛД-000123»
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.citizen import Address, ApplicantKind
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.search_key import fold, words
 
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 STEM_LENGTH = 8
 """Longer stems are cut: the words of a substance are many, and eight letters tell them apart."""
+
+ADDRESS = "ь"
+"""Begins a word of an address, and no Russian word: who looks for Ленина does not ask for all of Lenin street."""
+
+DESIGNATORS = frozenset(
+    "г город ул улица д дом кв квартира пос поселок п с село дер деревня пер переулок пл площадь просп проспект пр кт "
+    "р н район обл область край корп к стр ш шоссе наб бул мкр".split()
+)
+"""Say what a name in an address is the name of; everybody leaves out others of them."""
 
 SUBSTANCE = "ъ"
 """Begins a stem of a substance, and no Russian word: the stem of «Иванов» is not to find every Иван."""
@@ -38,19 +47,24 @@ _EXTENSION = "доб"
 
 
 def case_file_key(case_file: CaseFile) -> str:
-    """Names, number, phones and date of birth."""
+    """Names, number, phones, date of birth and address; nothing of an annulled one: it is not to be found."""
+    if case_file.annulled:
+        return ""
     born = case_file.birth_date
     found = [
         *name_words(case_file),
         *_number_forms(case_file.number),
         *(form for phone in case_file.phones for form in _phone_forms(phone)),
         *((f"{born.year}", *_number_forms(f"{born:%d.%m.%Y}")) if born else ()),
+        *_address_words(case_file.address),
     ]
     return _key(found)
 
 
 def appeal_key(appeal: Appeal, case_file: CaseFile | None) -> str:
-    """Number, stems of the substance, and the applicant's names."""
+    """Number, stems of the substance, and the applicant's names; nothing of an annulled one."""
+    if appeal.annulled:
+        return ""
     found = [
         *_number_forms(appeal.number),
         *map(_stem, dict.fromkeys(words(appeal.substance))),
@@ -60,24 +74,75 @@ def appeal_key(appeal: Appeal, case_file: CaseFile | None) -> str:
     return _key(found)
 
 
+def _address_words(address: Address) -> Iterator[str]:
+    for part in (address.district, address.locality, address.street, address.house, address.flat):
+        for word in words(part):
+            if word not in DESIGNATORS:
+                yield f"{ADDRESS}{word}"
+
+
 def name_words(case_file: CaseFile) -> tuple[str, ...]:
-    """The words of the names, as the vocabulary counts them."""
+    """The words of the names, as the vocabulary counts them; none of an annulled case file."""
+    if case_file.annulled:
+        return ()
     named = (case_file.surname, case_file.name, case_file.patronymic, case_file.organisation)
     return tuple(word for name in named for word in words(name))
 
 
-def query(text: str, *, stemmed: bool = False) -> str:
+Spelling = Callable[[str], str]
+"""The full-text query for one typed word of letters or digits: what it may stand for in the index."""
+
+
+def beginning(word: str) -> str:
+    """A word that begins with this one."""
+    return f'"{word}"*'
+
+
+def exactly(word: str) -> str:
+    """This word and no longer one."""
+    return f'"{word}"'
+
+
+def every_one(parts: Iterable[str]) -> str:
+    """All that is asked for at once; what asks for nothing is left out."""
+    return _joined(" AND ", parts)
+
+
+def any_one(parts: Iterable[str]) -> str:
+    """One of these, or several."""
+    return _joined(" OR ", parts)
+
+
+def query(text: str, spelling: Spelling = beginning, number: Spelling = beginning) -> str:
     """The full-text query for what was typed: every word, in any order; empty when there is no word in it.
 
-    With `stemmed` a word is looked for by its stem too, as the substance of an appeal is indexed.
+    `spelling` says how a word is looked for, `number` how one that is glued together of letters and digits.
     """
     runs = groupby(text[:LONGEST_QUERY].split(), key=_is_bare_number)
     parts = (
         part
         for is_number, run in runs
-        for part in ([_numbers(list(run))] if is_number else [_word(typed, stemmed=stemmed) for typed in run])
+        for part in (
+            [_numbers(list(run), spelling, number)] if is_number else [_word(each, spelling, number) for each in run]
+        )
     )
     return " AND ".join(part for part in parts if part)
+
+
+def in_substance(spelling: Spelling) -> Spelling:
+    """The same in an appeal, where a word may stand in the substance too, in any of its forms."""
+
+    def spelled(word: str) -> str:
+        if has_digit(word):
+            return spelling(word)
+        return any_one([spelling(word), beginning(f"{SUBSTANCE}{word}"), exactly(_stem(word))])
+
+    return spelled
+
+
+def stem(word: str) -> str:
+    """What all forms of a word begin with."""
+    return _stem(word).removeprefix(SUBSTANCE)
 
 
 def alike(applicant: Applicant) -> str:
@@ -85,40 +150,32 @@ def alike(applicant: Applicant) -> str:
 
     The whole surname (or organisation) with the name or its initial, or the phone, or the date of birth with the name.
     """
-    name = _all(_name_or_initial(word) for word in words(applicant.name))
+    name = every_one(_name_or_initial(word) for word in words(applicant.name))
     born = f"{applicant.birth_date:%d%m%Y}" if applicant.birth_date else ""
     named = applicant.organisation if applicant.kind is ApplicantKind.ORGANISATION else applicant.surname
-    surname = _all(map(_exactly, words(named)))
+    surname = every_one(map(exactly, words(named)))
     phone = next(_phone_forms(applicant.phone), "")
-    return _any([
-        _all([surname, name]) if surname else "",
-        _exactly(phone) if len(phone) > SHORTEST_PHONE_END else "",
-        _all([_exactly(born), name]) if born and name else "",
+    return any_one([
+        every_one([surname, name]) if surname else "",
+        exactly(phone) if len(phone) > SHORTEST_PHONE_END else "",
+        every_one([exactly(born), name]) if born and name else "",
     ])  # fmt: skip
 
 
 def _name_or_initial(word: str) -> str:
-    return _beginning(word) if len(word) == 1 else _any([_exactly(word), _exactly(word[0])])
+    return beginning(word) if len(word) == 1 else any_one([exactly(word), exactly(word[0])])
 
 
-def _numbers(typed: list[str]) -> str:
+def _numbers(typed: list[str], spelling: Spelling, number: Spelling) -> str:
     """Numbers side by side: each by itself, or all together one number that was typed with spaces."""
-    apart = _all(_word(each, stemmed=False) for each in typed)
-    return _any([apart, *(_beginning(each) for each in _glued("".join(typed)))]) if len(typed) > 1 else apart
+    apart = every_one(_word(each, spelling, number) for each in typed)
+    return any_one([apart, *map(number, _glued("".join(typed)))]) if len(typed) > 1 else apart
 
 
-def _word(typed: str, *, stemmed: bool) -> str:
+def _word(typed: str, spelling: Spelling, number: Spelling) -> str:
     parts = words(typed)
-    apart = _all(_letters(part, stemmed=stemmed) for part in parts)
-    if not any(map(_has_digit, parts)):
-        return apart
-    return _any([apart, *(_beginning(form) for form in _glued(typed))])
-
-
-def _letters(word: str, *, stemmed: bool) -> str:
-    if not stemmed:
-        return _beginning(word)
-    return _any([_beginning(word), _beginning(f"{SUBSTANCE}{word}"), _exactly(_stem(word))])
+    apart = every_one(map(spelling, parts))
+    return any_one([apart, *map(number, _glued(typed))]) if any(map(has_digit, parts)) else apart
 
 
 def _glued(typed: str) -> tuple[str, ...]:
@@ -154,14 +211,15 @@ def _stemmer() -> "Stemmer":
 
 
 def _is_bare_number(typed: str) -> bool:
-    return _has_digit(typed) and not any(map(str.isalpha, typed))
+    return has_digit(typed) and not any(map(str.isalpha, typed))
 
 
 def _is_number(typed: str) -> bool:
-    return len(typed) <= LONGEST_NUMBER and _has_digit(typed)
+    return len(typed) <= LONGEST_NUMBER and has_digit(typed)
 
 
-def _has_digit(word: str) -> bool:
+def has_digit(word: str) -> bool:
+    """Whether it may be a number, or part of one."""
     return any(map(str.isdecimal, word))
 
 
@@ -171,22 +229,6 @@ def _without_zeros(run: str) -> str:
 
 def _key(found: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(found))
-
-
-def _exactly(word: str) -> str:
-    return f'"{word}"'
-
-
-def _beginning(word: str) -> str:
-    return f'"{word}"*'
-
-
-def _all(parts: Iterable[str]) -> str:
-    return _joined(" AND ", parts)
-
-
-def _any(parts: Iterable[str]) -> str:
-    return _joined(" OR ", parts)
 
 
 def _joined(operator: str, parts: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """Row ↔ value: how a value of the domain lies in the columns of its table, and the statements that move it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import Field, fields
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -47,7 +47,7 @@ class Part:
             for item in items
         ]
 
-    def item(self, row: Sequence[Any]) -> Any:
+    def item(self, row: Iterable[Any]) -> Any:
         """One item of its row."""
         return self._make(*(column.python_value(each) for column, each in zip(self._columns, row, strict=True)))
 
@@ -96,6 +96,26 @@ class Shape(Generic[V]):
             flat.update({name: getattr(inner, name) for name in names})
         columns = flat | {name: column.db_value(flat[name]) for name, column in self._converted}
         return columns | {name: part.stored(getattr(value, name)) for name, part in self.parts.items()}
+
+    def restored(self, value: V, stored: Mapping[str, Any]) -> V:
+        """The value with some of its columns, and parts, as they were stored once."""
+        all_stored = self.stored(value) | dict(stored)
+        parts = {
+            name: tuple(part.item(each.values()) for each in all_stored[name]) for name, part in self.parts.items()
+        }
+        keys = [getattr(value, name) for name in self._keys]
+        return self.value([*keys, *(all_stored[name] for name in self._names)], parts)
+
+    @property
+    def withdrawn(self) -> dict[str, Any]:
+        """The columns of a row that was added and is to count no more: it is never removed, for its number is taken.
+
+        Settings, of which there is one row, are what they are before anybody has set them.
+        """
+        for name, is_out in (("annulled", 1), ("active", 0)):
+            if self.column(name) is not None:
+                return {name: is_out}
+        return self.stored(self._make())
 
     def value(self, row: Sequence[Any], parts: dict[str, tuple[Any, ...]]) -> V:
         """The value of a row that `select` gave, and of its parts."""

@@ -1,5 +1,6 @@
 """Values of one kind in their table: read, added, changed. Every write goes to the change journal."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any, Generic
@@ -37,6 +38,11 @@ class Table(Generic[V]):
         self._changes = changes
         self._shape = shape
         self._all: tuple[V, ...] | None = None
+
+    @property
+    def name(self) -> str:
+        """What the change journal calls the table."""
+        return self._shape.table
 
     def get(self, row_id: int) -> V:
         """The value under this id. Raises KeyError when there is none."""
@@ -78,17 +84,33 @@ class Table(Generic[V]):
         if before.version != version:
             raise Conflict
         old, new = shape.stored(before), shape.stored(value)
-        changed = {name: each for name, each in new.items() if each != old[name]}
-        if not changed:
+        if new == old:
             return value
+        self._rewrite(row_id, before, old, new)
+        self._changes.changed(Subject(shape.table, row_id, shape.title(value)), old, new)
+        return replace(value, version=version + 1)
+
+    def put_back(self, row_id: int, stored: Mapping[str, Any] | None = None) -> tuple[V, V]:
+        """A row as it is, and as it is from now on: some columns as they were stored once, or withdrawn altogether."""
+        shape, before = self._shape, self.get(row_id)
+        old = shape.stored(before)
+        new = old | dict(shape.withdrawn if stored is None else stored)
+        after = shape.restored(before, new)
+        if new != old:
+            self._rewrite(row_id, before, old, new)
+            self._changes.undone(Subject(shape.table, row_id, shape.title(after)), old, new)
+        return before, after
+
+    def _rewrite(self, row_id: int, before: V, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+        shape = self._shape
         self._all = None
-        columns = {name: each for name, each in changed.items() if name not in shape.parts} | {"version": version + 1}
+        changed = {name: each for name, each in new.items() if each != old[name]}
+        columns = {name: each for name, each in changed.items() if name not in shape.parts}
+        columns |= {name: getattr(before, name) + 1 for name in shape.first_version}
         self._database.run(_update(shape.table, tuple(columns)), (*columns.values(), row_id))
         for name in changed.keys() & shape.parts.keys():
             self._database.run(shape.parts[name].delete, (row_id,))
             self._add_part(shape.parts[name], row_id, changed[name])
-        self._changes.changed(Subject(shape.table, row_id, shape.title(value)), old, new)
-        return replace(value, version=version + 1)
 
     def _add_part(self, part: Part, row_id: int, items: list[dict[str, Any]]) -> None:
         if items:

@@ -9,7 +9,7 @@ TEMPLATES = Shape(LetterTemplateRow, OfficeTemplate, lambda template: template.f
 
 _LATEST = """
     SELECT form, source FROM letter_template AS latest
-    WHERE edition = (SELECT max(edition) FROM letter_template WHERE form = latest.form)
+    WHERE edition = (SELECT max(edition) FROM letter_template WHERE form = latest.form AND annulled = 0)
 """
 
 

@@ -1,8 +1,9 @@
 """The change journal read back as a timeline of events."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from desktop_app.domain.citizen import FullName
@@ -13,14 +14,19 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.rows import Flag, Json
 from desktop_app.storage.shape import Shape
+from desktop_app.storage.undoing import hindrance
 
 _SHAPES: dict[str, Shape[Any]] = {shape.table: shape for shape in (CASE_FILES, APPEALS, LETTERS)}
 _OFFICERS = {"responsible_id", "helper_ids", "officer_id"}
-_UNSPOKEN = {"case_file_id", "appeal_id", "text", "outgoing", "file", "size", "sha256"}
-"""What the journal holds and a timeline leaves out: whose it is, the text of a letter, how a file is kept."""
+_UNSPOKEN = {"case_file_id", "appeal_id", "text", "outgoing", "file", "size", "sha256", "annulled"}
+"""What the journal holds and a timeline leaves out: whose it is, the text of a letter, how a file is kept, and
+what the action itself says."""
+
+RUNS_TO_UNDO = 20
+"""Of the latest runs it is told whether they may be undone: each has to be asked for."""
 
 _EVENTS = """
-    SELECT at, o.surname, o.name, o.patronymic, action, subject, subject_id, title, before, after
+    SELECT at, o.surname, o.name, o.patronymic, action, subject, subject_id, title, before, after, run_id
     FROM "change" JOIN officer AS o ON o.id = officer_id
     WHERE (subject = 'case_file' AND subject_id = :id)
         OR (subject = 'appeal' AND subject_id IN (SELECT id FROM appeal WHERE case_file_id = :id))
@@ -35,11 +41,14 @@ def timeline(database: Database, case_file_id: int) -> tuple[Event, ...]:
         row_id: FullName(*names).short
         for row_id, *names in database.rows("SELECT id, surname, name, patronymic FROM officer")
     }
-    return tuple(_event(row, officers) for row in database.rows(_EVENTS, {"id": case_file_id}))
+    rows = database.rows(_EVENTS, {"id": case_file_id})
+    runs = islice(dict.fromkeys(row[-1] for row in rows), RUNS_TO_UNDO)
+    undoable = {run_id for run_id in runs if hindrance(database, run_id) is None}
+    return tuple(_event(row, officers, undoable) for row in rows)
 
 
-def _event(row: tuple[Any, ...], officers: Mapping[int, str]) -> Event:
-    at, surname, name, patronymic, action, subject, subject_id, title, before, after = row
+def _event(row: tuple[Any, ...], officers: Mapping[int, str], undoable: Collection[str]) -> Event:
+    at, surname, name, patronymic, action, subject, subject_id, title, before, after, run_id = row
     return Event(
         at=datetime.fromisoformat(at),
         officer=FullName(surname, name, patronymic).short,
@@ -48,6 +57,8 @@ def _event(row: tuple[Any, ...], officers: Mapping[int, str]) -> Event:
         subject_id=subject_id,
         title=title,
         changes=tuple(_changes(_SHAPES[subject], json.loads(before), json.loads(after), officers)),
+        run_id=run_id,
+        may_be_undone=run_id in undoable,
     )
 
 

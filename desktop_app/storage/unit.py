@@ -1,5 +1,7 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
+from typing import Any
+
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
@@ -18,11 +20,13 @@ from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
 from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
 from desktop_app.storage.table import Table
 from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
+from desktop_app.storage.undoing import keep_run, kept_run, undo
 
 
 class OneTransaction:
@@ -33,6 +37,7 @@ class OneTransaction:
         self.calendar = calendar
         self._database = database
         self._officer_id = officer_id
+        self._run_id = run_id
         self._changes = changes = Changes(database, clock.now(), run_id, officer_id)
         self._index = SearchIndex(database)
         self._case_files = Table(database, changes, CASE_FILES)
@@ -152,6 +157,24 @@ class OneTransaction:
         """Save the office's settings."""
         self._office = settings.save(self._database, self._changes, office)
         return self._office
+
+    def keep_run(self, copy: bytes) -> None:
+        """Keep the run itself with what it writes."""
+        keep_run(self._database, self._run_id, copy)
+
+    def undo(self) -> bytes:
+        """Put back what the run of this unit had written when it was finished."""
+        tables: tuple[Table[Any], ...] = (
+            self._case_files,
+            self._appeals,
+            self._letters,
+            self._officers,
+            self._departments,
+            self._templates,
+            Table(self._database, self._changes, OFFICE),
+        )
+        undo(self._database, self._run_id, {table.name: table for table in tables}, self._index)
+        return kept_run(self._database, self._run_id)
 
     def settle(self) -> None:
         """The last step before the commit: bring the search index up to date."""

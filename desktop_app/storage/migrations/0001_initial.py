@@ -82,6 +82,7 @@ CREATE TABLE case_file (
     dative TEXT NOT NULL,
     to_complete TEXT NOT NULL CHECK (json_valid(to_complete) AND json_type(to_complete) = 'array'),
     opened_on TEXT NOT NULL CHECK (date(opened_on, '+0 days') IS opened_on),
+    annulled INTEGER NOT NULL DEFAULT 0 CHECK (annulled IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0),
     touch INTEGER NOT NULL UNIQUE CHECK (touch BETWEEN 1 AND 268435455),
     search_key TEXT NOT NULL,
@@ -89,6 +90,7 @@ CREATE TABLE case_file (
     CHECK (kind <> 'organisation' OR organisation <> '')
 ) STRICT;
 CREATE INDEX case_file_to_complete ON case_file (id) WHERE to_complete <> '[]';
+CREATE INDEX case_file_annulled ON case_file (id) WHERE annulled = 1;
 
 CREATE TABLE appeal (
     id INTEGER PRIMARY KEY CHECK (id < 268435456),
@@ -109,15 +111,24 @@ CREATE TABLE appeal (
     controlled INTEGER NOT NULL CHECK (controlled IN (0, 1)),
     to_complete TEXT NOT NULL CHECK (json_valid(to_complete) AND json_type(to_complete) = 'array'),
     answered_on TEXT CHECK (date(answered_on, '+0 days') IS answered_on),
+    annulled INTEGER NOT NULL DEFAULT 0 CHECK (annulled IN (0, 1)),
     version INTEGER NOT NULL CHECK (version > 0),
     search_key TEXT NOT NULL,
     CHECK (received_on <= registered_on),
     CHECK (due_on IS NOT NULL OR kind = 'inquiry')
 ) STRICT;
 CREATE INDEX appeal_registered ON appeal (registered_on);
-CREATE INDEX appeal_of_case_file ON appeal (case_file_id, registered_on);
-CREATE INDEX appeal_open ON appeal (due_on, responsible_id) WHERE answered_on IS NULL AND due_on IS NOT NULL;
+CREATE INDEX appeal_of_case_file ON appeal (case_file_id, registered_on, annulled);
+CREATE INDEX appeal_open ON appeal (due_on, responsible_id)
+    WHERE answered_on IS NULL AND due_on IS NOT NULL AND annulled = 0;
 CREATE INDEX appeal_to_complete ON appeal (id) WHERE to_complete <> '[]';
+CREATE INDEX appeal_annulled ON appeal (id) WHERE annulled = 1;
+CREATE TRIGGER appeal_comes_to_a_valid_case_file BEFORE INSERT ON appeal
+WHEN NEW.annulled = 0 AND (SELECT annulled FROM case_file WHERE id = NEW.case_file_id) = 1
+BEGIN SELECT raise(ABORT, 'the case file is annulled'); END;
+CREATE TRIGGER case_file_is_not_annulled_with_appeals BEFORE UPDATE OF annulled ON case_file
+WHEN NEW.annulled = 1 AND EXISTS (SELECT 1 FROM appeal WHERE case_file_id = NEW.id AND annulled = 0)
+BEGIN SELECT raise(ABORT, 'there are appeals in the case file'); END;
 
 CREATE TABLE question (
     appeal_id INTEGER NOT NULL REFERENCES appeal (id),
@@ -158,12 +169,13 @@ CREATE TABLE letter (
     outgoing INTEGER NOT NULL CHECK (outgoing IN (0, 1)),
     file TEXT NOT NULL,
     sha256 TEXT NOT NULL CHECK (length(sha256) IN (0, 64) AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    annulled INTEGER NOT NULL DEFAULT 0 CHECK (annulled IN (0, 1)),
     CHECK ((file = '') = (sha256 = ''))
 ) STRICT;
 CREATE UNIQUE INDEX letter_outgoing_number ON letter (number) WHERE outgoing = 1;
 CREATE INDEX letter_of_appeal ON letter (appeal_id);
 CREATE INDEX letter_of_case_file ON letter (case_file_id);
-CREATE INDEX letter_without_file ON letter (id) WHERE file = '';
+CREATE INDEX letter_without_file ON letter (id) WHERE file = '' AND annulled = 0;
 
 CREATE TABLE letter_template (
     id INTEGER PRIMARY KEY,
@@ -171,6 +183,7 @@ CREATE TABLE letter_template (
     edition INTEGER NOT NULL CHECK (edition > 0),
     source TEXT NOT NULL,
     made_on TEXT NOT NULL CHECK (date(made_on, '+0 days') IS made_on),
+    annulled INTEGER NOT NULL DEFAULT 0 CHECK (annulled IN (0, 1)),
     UNIQUE (form, edition)
 ) STRICT;
 
@@ -190,16 +203,22 @@ CREATE TABLE change (
         'letter_template')),
     subject_id INTEGER NOT NULL,
     title TEXT NOT NULL,
-    action TEXT NOT NULL CHECK (action IN ('added', 'changed')),
+    action TEXT NOT NULL CHECK (action IN ('added', 'changed', 'undone')),
     before TEXT NOT NULL CHECK (json_valid(before) AND json_type(before) = 'object'),
     after TEXT NOT NULL CHECK (json_valid(after) AND json_type(after) = 'object' AND after <> '{}'),
     CHECK ((action = 'added') = (before = '{}'))
 ) STRICT;
 CREATE INDEX change_of_subject ON change (subject, subject_id);
+CREATE INDEX change_of_run ON change (run_id);
 CREATE TRIGGER change_is_never_updated BEFORE UPDATE ON change
 BEGIN SELECT raise(ABORT, 'the change journal only grows'); END;
 CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
 BEGIN SELECT raise(ABORT, 'the change journal only grows'); END;
+
+CREATE TABLE finished_run (
+    run_id TEXT PRIMARY KEY CHECK (run_id <> ''),
+    copy BLOB NOT NULL CHECK (length(copy) > 0)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE citizen_fts USING fts5 (text, content='', columnsize=0, detail=none,
     tokenize="unicode61 remove_diacritics 0", prefix='1 2 3 4 5 6 7 8 9 10 11 12 13');

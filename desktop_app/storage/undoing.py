@@ -1,0 +1,96 @@
+"""Undoing a finished run: the change journal read backwards, every row put back in one transaction."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from desktop_app.domain.ports import ChangeAction
+from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
+from desktop_app.storage.database import Database
+from desktop_app.storage.search_index import SearchIndex
+from desktop_app.storage.table import Table
+
+_ENTRIES = 'SELECT subject, subject_id, action, before FROM "change" WHERE run_id = ? ORDER BY id DESC'
+_CHANGED_LATER = """
+    SELECT later.title FROM "change" AS mine
+    JOIN "change" AS later ON later.subject = mine.subject AND later.subject_id = mine.subject_id AND later.id > mine.id
+    WHERE mine.run_id = :run AND later.run_id <> :run
+        AND NOT EXISTS (SELECT 1 FROM "change" AS undone WHERE undone.run_id = later.run_id AND action = 'undone')
+    LIMIT 1
+"""
+_TITLE = 'SELECT title FROM "change" WHERE subject = ? AND subject_id = ? ORDER BY id DESC LIMIT 1'
+_KEYS = """
+    SELECT t.name, k."from" FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS k
+    WHERE t.type = 'table' AND k."table" = ?
+"""
+
+
+class Entry(NamedTuple):
+    """What the journal says of one row."""
+
+    table: str
+    row_id: int
+    action: ChangeAction
+    before: Mapping[str, Any]
+
+
+def keep_run(database: Database, run_id: str, copy: bytes) -> None:
+    """Keep the run as it was finished, in the transaction of what it writes."""
+    database.run("INSERT INTO finished_run (run_id, copy) VALUES (?, ?)", (run_id, copy))
+
+
+def kept_run(database: Database, run_id: str) -> bytes:
+    """The run as it was finished; nothing of one that was finished without being kept."""
+    row = database.row("SELECT copy FROM finished_run WHERE run_id = ?", (run_id,))
+    return bytes(row[0]) if row else b""
+
+
+def hindrance(database: Database, run_id: str) -> Hindrance | None:
+    """Why a finished run can't be undone; None when it can."""
+    entries = _entries(database, run_id)
+    if not entries:
+        return Hindrance(Obstacle.UNKNOWN)
+    if any(entry.action is ChangeAction.UNDONE for entry in entries):
+        return Hindrance(Obstacle.UNDONE)
+    later = database.row(_CHANGED_LATER, {"run": run_id})
+    if later:
+        return Hindrance(Obstacle.CHANGED, later[0])
+    added = {(entry.table, entry.row_id) for entry in entries if entry.action is ChangeAction.ADDED}
+    for table, row_id in added:
+        for owner in _referring(database, table, row_id):
+            if owner not in added:
+                title = database.row(_TITLE, owner)
+                return Hindrance(Obstacle.REFERRED_TO, title[0] if title else "")
+    return None
+
+
+def undo(database: Database, run_id: str, tables: Mapping[str, Table[Any]], index: SearchIndex) -> None:
+    """Put back every row of a run, the last one first. Raises NotUndone."""
+    found = hindrance(database, run_id)
+    if found is not None:
+        raise NotUndone(found)
+    for entry in _entries(database, run_id):
+        was_added = entry.action is ChangeAction.ADDED
+        before, after = tables[entry.table].put_back(entry.row_id, None if was_added else entry.before)
+        if entry.table == "case_file":
+            index.case_file_changed(before, after)
+        elif entry.table == "appeal":
+            index.appeal_changed(before, after)
+
+
+def _entries(database: Database, run_id: str) -> list[Entry]:
+    return [
+        Entry(table, row_id, ChangeAction(action), json.loads(before))
+        for table, row_id, action, before in database.rows(_ENTRIES, (run_id,))
+    ]
+
+
+def _referring(database: Database, table: str, row_id: int) -> Iterator[tuple[str, int]]:
+    """The rows that refer to a row by a foreign key and are not annulled; a part of an appeal counts as the appeal."""
+    for name, column in database.rows(_KEYS, (table,)):
+        columns = {each for (each,) in database.rows("SELECT name FROM pragma_table_info(?)", (name,))}
+        owner, key = (name, "id") if "id" in columns else ("appeal", "appeal_id")
+        may_be_annulled = "annulled" in columns or owner != name
+        valid = f"AND {key} IN (SELECT id FROM {owner} WHERE annulled = 0)" if may_be_annulled else ""  # noqa: S608 — names out of our own schema
+        rows = database.rows(f'SELECT {key} FROM "{name}" WHERE {column} = ? {valid}', (row_id,))  # noqa: S608 — as above
+        yield from ((owner, referring) for (referring,) in rows)
