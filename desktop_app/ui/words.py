@@ -13,7 +13,6 @@ from desktop_app.domain.matching import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter, ChangeAction
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
-from desktop_app.domain.templates import built_in
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
@@ -116,6 +115,8 @@ def of(member: Enum) -> str:
 
 def form(name: str) -> str:
     """What a form of letters is called: always in Russian, as the paper is; one of the office's own by its key."""
+    from desktop_app.domain.templates import built_in  # noqa: PLC0415 — templates load with the first letter, not at the start
+
     template = built_in(name)
     return template.title if template else name
 
