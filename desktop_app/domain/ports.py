@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.domain.appeal import Appeal, Attachment
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.finding import Group, Place
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.post import Envelope, EnvelopeSize
-from desktop_app.domain.templates import OfficeTemplate, Template
+from desktop_app.domain.undoing import Hindrance
+
+if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
+    from desktop_app.domain.letter_facts import Entry, Facts, Paper
+    from desktop_app.domain.post import Envelope, EnvelopeSize
+    from desktop_app.domain.templates import OfficeTemplate, Template
 
 
 class Clock(Protocol):
@@ -67,7 +71,7 @@ class Unit(Protocol):
     def add_appeal(self, appeal: Appeal) -> Appeal: ...
     def change_appeal(self, appeal: Appeal) -> Appeal: ...
     def add_letter(self, letter: Letter) -> Letter: ...
-    def compose(self, form: str, facts: Facts) -> LetterText:
+    def compose(self, form: str, facts: "Facts") -> LetterText:
         """What a letter of a form says, by the office's own template before the built-in one.
 
         Raises:
@@ -76,13 +80,13 @@ class Unit(Protocol):
             FaultyTemplate: the template speaks of something that was not given.
         """
 
-    def template(self, form: str) -> Template:
+    def template(self, form: str) -> "Template":
         """The template of a form that is in force. Raises KeyError when there is none."""
 
-    def save_template(self, form: str, source: str) -> OfficeTemplate:
+    def save_template(self, form: str, source: str) -> "OfficeTemplate":
         """Make a text the office's own template of a form. Raises FaultyTemplate with all that is wrong with it."""
 
-    def reset_template(self, form: str) -> OfficeTemplate:
+    def reset_template(self, form: str) -> "OfficeTemplate":
         """Let the built-in template hold again; the office's editions stay to be read."""
 
     def officers(self) -> tuple[Officer, ...]: ...
@@ -92,6 +96,14 @@ class Unit(Protocol):
     def add_department(self, department: Department) -> Department: ...
     def change_department(self, department: Department) -> Department: ...
     def save_office(self, office: Office) -> Office: ...
+    def keep_run(self, copy: bytes) -> None:
+        """Keep the run itself with what it writes, as its recovery copy has it, for the day it is undone."""
+
+    def undo(self) -> bytes:
+        """Put every row back that the run of this unit, finished earlier, had added or changed; the run as it was kept.
+
+        What it added stays in the register as annulled, its number is never given again. Raises NotUndone.
+        """
 
 
 class ChangeAction(Enum):
@@ -99,6 +111,7 @@ class ChangeAction(Enum):
 
     ADDED = "added"
     CHANGED = "changed"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +125,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One entry of a timeline. `subject` is the table: case_file, appeal, letter …; `title` its number at that time."""
+    """One entry of a timeline. `subject` is the table: case_file, appeal, letter …; `title` its number at that time.
+
+    `may_be_undone`: its run was finished, and no later one depends on it.
+    """
 
     at: datetime
     officer: str
@@ -121,6 +137,8 @@ class Event:
     subject_id: int
     title: str
     changes: tuple[FieldChange, ...] = ()
+    run_id: str = ""
+    may_be_undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +156,7 @@ class AppealLine:
     answered_on: date | None
     responsible: str
     to_complete: bool
+    annulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +171,7 @@ class CaseFileLine:
     address: str
     appeals: int
     last_appeal_on: date | None
+    annulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,29 +230,29 @@ class Register(Protocol):
     def case_file(self, case_file_id: int) -> CaseFile | None: ...
     def appeal(self, appeal_id: int) -> Appeal | None: ...
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
-        """All appeals of a case file, newest first."""
+        """All appeals of a case file but the annulled ones, newest first."""
 
     def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]: ...
     def letter(self, letter_id: int) -> Letter | None: ...
     def letters_without_file(self) -> tuple[Letter, ...]:
         """Letters whose PDF has not been made."""
 
-    def templates(self) -> dict[str, Template]:
+    def templates(self) -> "dict[str, Template]":
         """The templates in force by form, the common requisites among them."""
 
-    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
+    def editions(self, form: str) -> "tuple[OfficeTemplate, ...]":
         """The office's own templates of a form, newest first."""
 
-    def entries(self, since: date, until: date) -> tuple[Entry, ...]:
+    def entries(self, since: date, until: date) -> "tuple[Entry, ...]":
         """The appeals registered in a period, both days included, in the order of the journal."""
 
-    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
+    def entries_of(self, case_file_id: int) -> "tuple[Entry, ...]":
         """The appeals of a case file, the oldest first."""
 
-    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
+    def papers_of(self, case_file_id: int) -> "tuple[Paper, ...]":
         """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
 
-    def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
+    def preview(self, template: "Template", facts: "Facts", officer: Officer, today: date) -> LetterText:
         """What a letter by this template would say; nothing is drawn or written. Raises as `Unit.compose` does."""
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
@@ -244,20 +264,33 @@ class Register(Protocol):
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         """Which of these runs have been finished, by the change journal."""
 
+    def hindrance(self, run_id: str) -> Hindrance | None:
+        """Why a finished run can't be undone; None when it can."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the search box shows, newest activity first."""
+    """What the search box shows. `is_partial`: the index is being made anew, so that some may be missing."""
 
-    case_files: tuple[CaseFileLine, ...] = ()
-    appeals: tuple[AppealLine, ...] = ()
+    case_files: Group[CaseFileLine] = Group()
+    appeals: Group[AppealLine] = Group()
+    is_partial: bool = False
 
 
 class Finder(Protocol):
     """Search. Every call belongs to the reading thread."""
 
     def find(self, text: str, *, limit: int = 20) -> Found:
-        """Case files and appeals that hold every typed word: names, phones, numbers, in any order."""
+        """Case files and appeals that hold every typed word: names, phones, numbers, addresses, in any order.
+
+        Where that finds little, what was typed is read in the other ways of `Way`, the nearer ones first.
+        """
+
+    def more(self, place: Place, *, limit: int = 50) -> Group[Any]:
+        """The next page of a group."""
+
+    def count(self, place: Place) -> int:
+        """How many there are in all in a group that goes on; it may take as long as looking at each of them."""
 
     def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Case files that may be this applicant, the likeliest first, each with its reasons."""
@@ -282,7 +315,7 @@ class PrintRoom(Protocol):
     def bind(self, texts: Iterable[LetterText]) -> bytes:
         """Letters one after another in one PDF. The texts are asked for one by one."""
 
-    def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
+    def envelopes(self, envelopes: "Iterable[Envelope]", size: "EnvelopeSize") -> bytes:
         """Envelopes, one to a page."""
 
     def labels(self, addresses: Iterable[Sequence[str]], *, used: int = 0) -> bytes:
