@@ -149,7 +149,7 @@ class PausedButton(CardButton):
         saved = saved_in_words(copy, desk.clock.today())
         named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
         rows = _rows(self, run.label or title, f"{step} · {saved}")
-        term = TermLabel(desk, run)
+        term = TermLabel(desk, run, self)
         term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(term)
         self.setToolTip(f"{title} · {step}")

@@ -369,6 +369,8 @@ class Window(QMainWindow):
             copy = self._drafts.pause()
             self._close_task()
             self._partings.paused(copy)
+            if self._drafts.fault is not None:
+                self._tell_not_saved(self._drafts.fault)
 
     @Slot()
     def _cancel(self) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.style import named, set_tone
 class TermLabel(QLabel):
     """Empty and hidden for a run without such a term."""
 
-    def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, run: Run[Any], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._run = run
