@@ -15,6 +15,7 @@ from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import rule_of, rules
 from desktop_app.flow.inbox import Inbox
+from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
@@ -188,7 +189,7 @@ class AnyUser(RuleBasedStateMachine):
     @running
     @rule()
     def pause(self) -> None:
-        self.inbox = self.inbox.pause(self.at_hand)
+        self.inbox = self.inbox.pause(Copy(self.at_hand, self.clock.now()))
         self.run = None
 
     @precondition(lambda user: user.run is None and user.inbox.runs)
@@ -196,7 +197,8 @@ class AnyUser(RuleBasedStateMachine):
     def resume(self, data: st.DataObject) -> None:
         paused = data.draw(st.sampled_from([run.id for run in self.inbox.runs]), label="run")
         kept = next(run for run in self.inbox.runs if run.id == paused)
-        self.run, self.inbox = self.inbox.resume(paused)
+        copy, self.inbox = self.inbox.resume(paused)
+        self.run = copy.run
         assert self.run == kept
 
     @rule(days=st.integers(1, 40))

@@ -8,7 +8,6 @@ import pytest
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender, LegalBasis, SocialStatus
-
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem

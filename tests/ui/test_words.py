@@ -5,7 +5,7 @@ from enum import Enum
 
 import pytest
 
-from desktop_app.domain import appeal, citizen, letter, matching, office, ports
+from desktop_app.domain import appeal, citizen, matching, office, ports
 from desktop_app.domain.deadlines import Due, Term
 from desktop_app.domain.office import EndOfTerm
 from desktop_app.ui import words
@@ -13,7 +13,7 @@ from desktop_app.ui.language import Language, speak
 
 ENUMS = [
     kind
-    for room in (appeal, citizen, letter, matching, office, ports)
+    for room in (appeal, citizen, matching, office, ports)
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__ == room.__name__
 ]
