@@ -383,7 +383,7 @@ def test_what_was_typed_since_the_pause_can_be_had_back(office: Office) -> None:
     key(office.window, Qt.Key.Key_Escape)
     office.press("Bring back")
     assert office.host.run.draft.surname == "Кузнецова"
-    assert office.window.inbox.runs == ()
+    assert not office.window.inbox.runs
     assert office.surnames() == {"id-1": "Кузнецова"}
     key(office.window, Qt.Key.Key_Escape)
     assert [run.draft.surname for run in office.window.inbox.runs] == ["Кузнецов"]

@@ -1,0 +1,71 @@
+"""The real program is killed in the middle of its work, and started again."""
+
+import json
+import signal
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from sqlite3 import connect
+from typing import Any
+
+from desktop_app.flow.recovery import Copy
+from desktop_app.storage.copies import Copies
+from desktop_app.storage.store import FILE
+from desktop_app.tasks import TASKS
+from tests.app.typist import LETTERS
+
+ROOT = Path(__file__).parents[2]
+A_SECOND = 1.0
+
+
+def typist(act: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603 — our own interpreter with our own module
+        [sys.executable, "-m", "tests.app.typist", act, str(folder)],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def looked_at(folder: Path) -> dict[str, Any]:
+    """What the program shows at its next start."""
+    done = typist("look", folder)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def test_who_types_without_a_pause_loses_a_second_at_most(tmp_path: Path) -> None:
+    done = typist("type", tmp_path)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    typed = [json.loads(line) for line in done.stdout.splitlines()]
+    died_at, letters = typed[-1]
+    assert letters == LETTERS
+
+    kept = Copies(tmp_path / "drafts", TASKS).load()
+    (copy,) = kept.copies
+    assert isinstance(copy, Copy)
+    saved = len(copy.run.draft.substance)
+    assert copy.run.draft.substance == "я" * saved
+    assert saved >= max(count for at, count in typed if at < died_at - A_SECOND)
+    assert saved > 0
+
+    told = looked_at(tmp_path)
+    assert told["waiting"] == [copy.run.label]
+    assert told["news"][0].startswith("1 unfinished task waits, saved at ")
+    assert (told["form"], told["cursor"]) == ("appeal", "substance")
+    assert (told["substance"], told["caret"]) == ("я" * saved, copy.place.caret)
+
+
+def test_a_run_that_was_committed_when_the_program_died_does_not_come_back(tmp_path: Path) -> None:
+    done = typist("finish", tmp_path)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert len(list((tmp_path / "drafts").iterdir())) == 1
+
+    assert looked_at(tmp_path)["waiting"] == []
+    assert list((tmp_path / "drafts").iterdir()) == []
+    with closing(connect(tmp_path / FILE)) as connection:
+        assert connection.execute("SELECT count(*) FROM appeal").fetchall() == [(1,)]
