@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Clock
 from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.flow.run import Run
+from desktop_app.tasks import TASKS
 
 if TYPE_CHECKING:
     from desktop_app.app.opening import Opening
@@ -27,7 +29,16 @@ class StoreFinisher:
             run.check(self._clock.today())
             return Receipt(number=self._opening.restore(run.task.restores(run.draft), _untold))
         with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run.id) as unit:
-            return run.finish(unit)
+            receipt = run.finish(unit)
+            unit.keep_run(to_bytes(Copy(run, self._clock.now())))
+            return receipt
+
+    def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
+        """Undo a finished run in one transaction in the officer's name. Raises NotUndone or a Fault."""
+        with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run_id) as unit:
+            kept = unit.undo()
+        found = from_bytes(kept, TASKS) if kept else None
+        return found if isinstance(found, Copy) else None
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         """Note where the letter's finished PDF lies."""

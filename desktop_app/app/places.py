@@ -21,6 +21,11 @@ class Places:
     copies: Path
 
     @property
+    def call_name(self) -> str:
+        """Under which a second copy of the program on the same data calls the first one."""
+        return self.copies.name
+
+    @property
     def drafts(self) -> Path:
         """Recovery copies of unfinished runs."""
         return self.data / "drafts"

@@ -4,14 +4,14 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.app.data_lock import DataLock
 from desktop_app.app.keeping import StoreKeeping
+from desktop_app.app.log import write_log
 from desktop_app.app.opening import Opening
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.store import Store
     from desktop_app.storage.vault import Vault as FileVault
 
-LOG_BYTES = 1_000_000
 SESSION_S = 5
 """How long the end of a session waits for the disk, in seconds."""
 
@@ -51,11 +50,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationVersion(VERSION)
     write_log(where.log)
     faults.install()
+    lock = DataLock(where.data)
+    while not lock.take():
+        if not _may_go_on(lock, application, options, where):
+            return 0
     program = Program(application, options, where, SystemClock(), RandomIds())
     program.window.show()
     status = application.exec()
     program.close()
+    lock.release()
     return status
+
+
+def _look(application: QApplication, options: Options, where: Places) -> Look:
+    return Look(
+        application,
+        QSettings(str(where.settings), QSettings.Format.IniFormat),
+        Language(options.lang) if options.lang else None,
+        Theme(options.theme) if options.theme else None,
+    )
+
+
+def _may_go_on(lock: DataLock, application: QApplication, options: Options, where: Places) -> bool:
+    """Whether to try once more to take the data; not when the copy that holds them has shown its window."""
+    from desktop_app.app.first_copy import call_first_copy  # noqa: PLC0415 — QtNetwork is 10 ms of the start
+    from desktop_app.app.held import Answer, ask  # noqa: PLC0415 — nor is this needed when all is well
+
+    holder = lock.holder
+    if holder.is_here and call_first_copy(where.call_name):
+        return False
+    _look(application, options, where)
+    answer = ask(holder)
+    if answer is Answer.TAKE_OVER:
+        lock.take_over()
+    return answer is not Answer.CLOSE
 
 
 class Program:
@@ -73,16 +101,10 @@ class Program:
         self._vault: FileVault = later(self._make_vault)
         self._copies: FileCopies = later(self._make_copies)
         self._journal: Journal = later(self._make_journal)
-        settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
-        look = Look(
-            application,
-            settings,
-            Language(options.lang) if options.lang else None,
-            Theme(options.theme) if options.theme else None,
-        )
+        look = _look(application, options, where)
         keeping: Keeping = StoreKeeping(where.data, self._opening)
         self._backup_maker = BackupMaker(self.jobs, keeping, clock, application)
-        self.window = Window(self._desk(settings, keeping), look)
+        self.window = Window(self._desk(look.settings, keeping), look)
         self.window.painted.connect(self._open)
         self.window.opened.connect(self._begin_keeping)
         application.commitDataRequest.connect(self.save_session)
@@ -125,6 +147,9 @@ class Program:
         )
 
     def _open(self) -> None:
+        from desktop_app.app.first_copy import FirstCopy  # noqa: PLC0415 — QtNetwork comes after the first paint
+
+        FirstCopy(self._where.call_name, self.window).called.connect(self.window.come_forward)
         self.jobs.run(Room.STORE, self._opening.open, self._opened, self._not_opened)
         self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_swept)  # noqa: PLW0108 — made in its room
 
@@ -201,14 +226,6 @@ class Program:
         from desktop_app.storage.journal import Journal  # noqa: PLC0415 — with the store
 
         return Journal(self._where.data)
-
-
-def write_log(file: Path) -> None:
-    """Keep a rotating log of faults, readable by its owner alone."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
 
 
 def _make_press() -> Press:

@@ -1,14 +1,20 @@
 """What happens when the program itself is at fault: a line in the log without personal data, and calm words."""
 
 import logging
+import platform
 import sys
 import traceback
+from functools import partial
 from types import TracebackType
 
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop_app.domain.faults import Fault
 from desktop_app.ui import messages
 from desktop_app.ui.language import translate
+
+DETAILS = "fault.details"
 
 _log = logging.getLogger(__name__)
 _open: list[QMessageBox] = []
@@ -26,7 +32,7 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
         return
     _log.error("%s at %s", kind.__name__, where(trace))
     if QApplication.instance() is not None and not _open:
-        _show(error)
+        _show(error, details(kind, trace))
 
 
 def where(trace: TracebackType | None) -> str:
@@ -35,7 +41,13 @@ def where(trace: TracebackType | None) -> str:
     return " > ".join(f"{frame.name}:{frame.lineno}" for frame in frames)
 
 
-def _show(error: BaseException) -> None:
+def details(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """What the makers of the program need to find its mistake; nothing that was typed is in it."""
+    version = QApplication.applicationVersion()
+    return f"{version} · Python {platform.python_version()} · Qt {qVersion()} · {kind.__name__} at {where(trace)}"
+
+
+def _show(error: BaseException, told: str) -> None:
     dialog = QMessageBox(
         QMessageBox.Icon.Warning,
         translate("faults", "Reception"),
@@ -44,6 +56,12 @@ def _show(error: BaseException) -> None:
         _active_window(),
     )
     dialog.setObjectName("fault")
+    if not isinstance(error, Fault | OSError):
+        # The environment has words of its own; a mistake of the program is for its makers.
+        dialog.setInformativeText(translate("faults", "The details hold nothing of what was typed."))
+        copy = dialog.addButton(translate("faults", "Copy the details"), QMessageBox.ButtonRole.ActionRole)
+        copy.setObjectName(DETAILS)
+        copy.clicked.connect(partial(QApplication.clipboard().setText, told))
     dialog.finished.connect(_forget)
     _open.append(dialog)
     dialog.open()

@@ -33,7 +33,7 @@ class Look(QObject):
     ) -> None:
         super().__init__(application)
         self._application = application
-        self._settings = settings
+        self.settings = settings
         self.language = language or _stored(settings, _LANGUAGE, Language, system_language())
         self.theme = theme or _stored(settings, _THEME, Theme, Theme.SYSTEM)
         self._put_on()
@@ -42,14 +42,14 @@ class Look(QObject):
     def speak(self, language: Language) -> None:
         """Speak another language from now on."""
         self.language = language
-        self._settings.setValue(_LANGUAGE, language.value)
+        self.settings.setValue(_LANGUAGE, language.value)
         self._put_on()
         self.changed.emit()
 
     def wear(self, theme: Theme) -> None:
         """Wear another theme from now on."""
         self.theme = theme
-        self._settings.setValue(_THEME, theme.value)
+        self.settings.setValue(_THEME, theme.value)
         self._put_on()
         self.changed.emit()
 

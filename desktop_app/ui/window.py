@@ -1,5 +1,6 @@
 """The window: goes where pages and keys ask it to go, and keeps the paused runs."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import messages, openings
-from desktop_app.ui.asking import Begin, Discard, Opened, Show
+from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.drafts import Cancelled, Drafts
@@ -33,6 +34,7 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES
 from desktop_app.ui.style import named
 from desktop_app.ui.task_host import TaskHost
+from desktop_app.ui.undoing import Undoing
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
 
 FRAME_PX = 40
@@ -71,6 +73,10 @@ class Window(QMainWindow):
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self._tell_fault)
         self._opening = Latest(desk.jobs, Room.READ)
+        self._undoing = Undoing(desk, self)
+        self._undoing.undone.connect(self._correct_undone)
+        self._undoing.refused.connect(self._tell_refused)
+        self._undoing.failed.connect(self._tell_fault)
         desk.backup_maker.failed.connect(self._tell_no_backup)
         named(self, "window")
         self._toasts = Toasts(self)
@@ -110,13 +116,15 @@ class Window(QMainWindow):
         return self._toasts
 
     @Slot(object)
-    def ask(self, what: Show | Begin | Discard | Opened) -> None:
-        """Go to a page or begin a task; a running task is paused."""
+    def ask(self, what: Show | Begin | Undo | Discard | Opened) -> None:
+        """Go to a page, begin a task or undo a finished one; a running task is paused."""
         match what:
             case Begin():
                 self.begin(what)
             case Show():
                 self.go(what)
+            case Undo():
+                self._undoing.ask(what)
             case Discard(leftover):
                 self._drafts.discard_leftover(leftover)
                 self._partings.discarded(leftover)
@@ -242,6 +250,13 @@ class Window(QMainWindow):
     def show_help(self) -> None:
         """Open the help beside what is going on."""
         Help(self).show()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window in front of all others: somebody has started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     @Slot()
     def put_aside(self) -> None:
@@ -391,6 +406,22 @@ class Window(QMainWindow):
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))
             self.refresh()
+
+    @Slot(object)
+    def _correct_undone(self, copy: Copy | None) -> None:
+        """The run is in the register no more: it begins anew, with all its answers."""
+        self._seating.learn()
+        self._toasts.say(translate("Window", "Undone. The numbers that were given stay taken."))
+        if copy is None or not self._may_leave():
+            self.refresh()
+        else:
+            self._leave_task()
+            self._run(replace(copy.run, id=self._desk.ids.new()))
+
+    @Slot(str)
+    def _tell_refused(self, told: str) -> None:
+        self._toasts.say(told)
+        self.refresh()
 
     def _close_task(self) -> None:
         self._shell.close_task()

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.faults import DiskFull
 from desktop_app.ui import faults
 
 
@@ -63,3 +64,27 @@ def test_a_break_from_the_keyboard_stays_what_it_is(qtbot: QtBot, capsys: pytest
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert "KeyboardInterrupt" in capsys.readouterr().err
     assert dialogs() == []
+
+
+@pytest.mark.usefixtures("hooked")
+def test_the_details_of_a_mistake_can_be_copied_and_hold_nothing_typed(qtbot: QtBot) -> None:  # noqa: ARG001
+    caught("Кузнецов")
+    copy = dialogs()[0].findChild(QPushButton, faults.DETAILS)
+    assert copy is not None
+
+    copy.click()
+
+    copied = QApplication.clipboard().text()
+    dialogs()[0].close()
+    assert "ValueError at caught" in copied
+    assert "go_wrong" in copied
+    assert "Кузнецов" not in copied
+
+
+@pytest.mark.usefixtures("hooked")
+def test_what_the_environment_does_has_words_and_no_details(qtbot: QtBot) -> None:  # noqa: ARG001
+    sys.excepthook(DiskFull, DiskFull(), None)
+
+    assert "no room left" in dialogs()[0].text()
+    assert dialogs()[0].findChild(QPushButton, faults.DETAILS) is None
+    dialogs()[0].close()

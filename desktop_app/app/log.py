@@ -1,0 +1,56 @@
+"""The log: rotating, readable by its owner alone, and nothing in it but facts about the program.
+
+A fact is a constant text of the program with names of its own kinds and places put in. Messages of errors, lines of
+source, values, and whatever other libraries have to say may hold what was typed, and are left out.
+"""
+
+import logging
+import re
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from desktop_app.ui.faults import where
+
+LARGEST_BYTES = 1_000_000
+OLDER_FILES = 3
+
+_OURS = "desktop_app"
+_NAMES = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:(?:\.|:| > )<?[A-Za-z0-9_]+>?)*")
+"""Of kinds and of places: «StoreDamaged», «press:12 > draw:40»."""
+
+
+class Facts(logging.Formatter):
+    """Writes a record as far as it is made of facts."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line, whatever the record."""
+        line = f"{self.formatTime(record)} {record.levelname} {record.name}"
+        if record.name.partition(".")[0] != _OURS:
+            return line
+        line = f"{line} {_told(record)}"
+        if record.exc_info and record.exc_info[0]:
+            line = f"{line}: {record.exc_info[0].__name__} at {where(record.exc_info[2])}"
+        return line
+
+
+def write_log(file: Path) -> None:
+    """Keep the log in this file from now on; where it can't be, the program does without."""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(0o600)
+    except OSError:
+        return
+    handler = RotatingFileHandler(file, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True)
+    handler.setFormatter(Facts())
+    logging.getLogger().addHandler(handler)
+
+
+def _told(record: logging.LogRecord) -> str:
+    arguments = record.args if isinstance(record.args, tuple) else ()
+    return str(record.msg) % tuple(_fact(each) for each in arguments) if arguments else str(record.msg)
+
+
+def _fact(value: object) -> object:
+    if isinstance(value, int) or (isinstance(value, str) and _NAMES.fullmatch(value)):
+        return value
+    return f"({type(value).__name__})"
