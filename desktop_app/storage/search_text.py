@@ -24,10 +24,11 @@ STEM_LENGTH = 8
 ADDRESS = "ь"
 """Begins a word of an address, and no Russian word: who looks for Ленина does not ask for all of Lenin street."""
 
-DESIGNATORS = frozenset(
-    "г город ул улица д дом кв квартира пос поселок п с село дер деревня пер переулок пл площадь просп проспект пр кт "
-    "р н район обл область край корп к стр ш шоссе наб бул мкр".split()
-)
+DESIGNATORS = frozenset({
+    "бул", "г", "город", "д", "дер", "деревня", "дом", "к", "кв", "квартира", "корп", "край", "кт", "мкр", "н", "наб",
+    "обл", "область", "п", "пер", "переулок", "пл", "площадь", "пос", "поселок", "пр", "просп", "проспект", "р", "район",
+    "с", "село", "стр", "ул", "улица", "ш", "шоссе",
+})  # fmt: skip
 """Say what a name in an address is the name of; everybody leaves out others of them."""
 
 SUBSTANCE = "ъ"
@@ -133,7 +134,7 @@ def in_substance(spelling: Spelling) -> Spelling:
     """The same in an appeal, where a word may stand in the substance too, in any of its forms."""
 
     def spelled(word: str) -> str:
-        if has_digit(word):
+        if word.isdecimal():
             return spelling(word)
         return any_one([spelling(word), beginning(f"{SUBSTANCE}{word}"), exactly(_stem(word))])
 

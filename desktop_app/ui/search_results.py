@@ -59,11 +59,11 @@ def rows_of(found: Found, typed: str) -> tuple[Row, ...]:
     """Case files, then appeals, each under a heading; last the way into a registration with the typed words."""
     case_files = [
         Row(line.title, joined(line.number, line.address, line.phone), Show("case_file", line.id), line)
-        for line in found.case_files
+        for line in found.case_files.lines
     ]
     appeals = [
         Row(line.number, joined(applicant(line), one_line(line.substance)), Show("appeal", line.id), line)
-        for line in found.appeals
+        for line in found.appeals.lines
     ]
     rows = [
         *([Row(translate("search", "Case files")), *case_files] if case_files else []),

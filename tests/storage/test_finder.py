@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.finding import Way
 from desktop_app.domain.search_key import words
 from desktop_app.storage.search_text import LONGEST_QUERY
 from desktop_app.storage.store import Store
@@ -31,15 +32,16 @@ PEOPLE = (
 
 
 def titles(store: Store, text: str) -> list[str]:
-    return [line.title for line in store.finder.find(text).case_files]
+    """By the words as they were typed."""
+    return [hit.line.title for hit in store.finder.find(text).case_files.hits if hit.reading.way is Way.EXACT]
 
 
 def case_files(store: Store, text: str) -> list[str]:
-    return [line.number for line in store.finder.find(text).case_files]
+    return [hit.line.number for hit in store.finder.find(text).case_files.hits if hit.reading.way is Way.EXACT]
 
 
 def appeals(store: Store, text: str) -> list[str]:
-    return [line.number for line in store.finder.find(text).appeals]
+    return [hit.line.number for hit in store.finder.find(text).appeals.hits if hit.reading.way is Way.EXACT]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +86,7 @@ def test_any_text_may_be_asked_for(crowd: Store, typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", "   ", '"', "*", "'", "- / .", "\x00", "🙂", "\u0301"])
 def test_what_has_no_word_finds_nothing(crowd: Store, typed: str) -> None:
-    assert crowd.finder.find(typed).case_files == ()
+    assert crowd.finder.find(typed).case_files.hits == ()
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,7 @@ def test_initials_order_case_and_punctuation_don_t_matter(crowd: Store, typed: s
 
 
 def test_a_pasted_megabyte_is_looked_for_by_its_beginning(crowd: Store) -> None:
-    assert crowd.finder.find("Кузнецов " * 100_000).case_files
+    assert crowd.finder.find("Кузнецов " * 100_000).case_files.hits
     assert LONGEST_QUERY < 1000
 
 
@@ -203,8 +205,8 @@ def test_those_of_the_latest_activity_come_first(store: Store) -> None:
     assert case_files(store, "Кузнецов") == ["1", "3", "2"]
     registered(store, first, number="К-2")
     assert appeals(store, "Кузнецов") == ["К-2", "К-1"]
-    assert [line.number for line in store.finder.find("Кузнецов", limit=1).case_files] == ["1"]
-    assert [line.number for line in store.finder.find("Кузнецов", limit=1).appeals] == ["К-2"]
+    assert [line.number for line in store.finder.find("Кузнецов", limit=1).case_files.lines] == ["1"]
+    assert [line.number for line in store.finder.find("Кузнецов", limit=1).appeals.lines] == ["К-2"]
 
 
 def test_a_correction_is_found_by_its_new_words_only(store: Store) -> None:

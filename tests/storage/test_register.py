@@ -112,7 +112,7 @@ def test_a_line_of_an_appeal_tells_what_a_list_shows(store: Store) -> None:
     registered(store, case_file, substance="я" * 1000)
     registered(store, number="К-2")
 
-    line, anonymous = store.register.appeals_of(case_file.id)[0], store.finder.find("К-2").appeals[0]
+    line, anonymous = store.register.appeals_of(case_file.id)[0], store.finder.find("К-2").appeals.lines[0]
     assert (line.applicant, line.responsible) == ("Кузнецов Пётр Владимирович", "Секретарь")
     assert (line.received_on, line.registered_on, line.due_on) == (date(2026, 1, 14), TODAY, date(2026, 2, 13))
     assert line.substance == "я" * LONGEST_SUBSTANCE
@@ -127,14 +127,14 @@ def test_case_files_stand_by_their_latest_activity(store: Store) -> None:
     registered(store, first, number="К-1", received_on=date(2026, 1, 1), registered_on=date(2026, 1, 2))
     registered(store, first, number="К-2")
     listing = store.register.case_files(offset=0, limit=1)
-    (line,) = store.finder.find("Кузнецов").case_files
+    (line,) = store.finder.find("Кузнецов").case_files.lines
     assert listing.rows == (line,)
     assert listing.total == 2
     assert (line.title, line.phone, line.birth_date) == (KUZNETSOV.title, "+7 912 345-67-89", date(1961, 3, 12))
     assert (line.appeals, line.last_appeal_on) == (2, TODAY)
     assert line.address.startswith("г. Рязань, ул. Ленина")
 
-    (romashka,) = store.finder.find("Ромашка").case_files
+    (romashka,) = store.finder.find("Ромашка").case_files.lines
     assert (romashka.title, romashka.phone, romashka.address) == ("ООО «Ромашка-2»", "", "")
     assert (romashka.appeals, romashka.last_appeal_on) == (0, None)
 

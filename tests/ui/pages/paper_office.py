@@ -15,6 +15,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
 from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.finding import Group, Hit, Place, Reading, Way
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
@@ -37,6 +38,7 @@ from desktop_app.domain.ports import (
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
+from desktop_app.domain.undoing import Hindrance
 from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 from desktop_app.ui.backup_maker import BackupMaker
@@ -132,9 +134,13 @@ class PaperRegister:
     people: list[Officer] = field(default_factory=lambda: [ORLOVA, SOKOLOV])
     parts: list[Department] = field(default_factory=lambda: [HOUSING])
     settings: Office | None = None
+    hindrances: dict[str, Hindrance] = field(default_factory=dict)
     asked: list[tuple[int, int]] = field(default_factory=list)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
+
+    def hindrance(self, run_id: str) -> Hindrance | None:
+        return self.hindrances.get(run_id)
 
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         self._fail()
@@ -245,13 +251,30 @@ class PaperFinder:
 
     register: PaperRegister
     asked: list[str] = field(default_factory=list)
+    found: dict[str, list[Any]] = field(default_factory=dict)
+    way: Way = Way.EXACT
+    counts_to: int = 1000
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         self.asked.append(text)
         typed = text.casefold().split()
         case_files = (line for line in self.register.case_file_lines if _holds(f"{line.title} {line.number}", typed))
         appeals = (line for line in self.register.appeal_lines if _holds(f"{line.applicant} {line.number}", typed))
-        return Found(tuple(case_files)[:limit], tuple(appeals)[:limit])
+        return Found(self._group("case files", list(case_files), limit), self._group("appeals", list(appeals), limit))
+
+    def more(self, place: Place, *, limit: int = 50) -> Group[Any]:
+        """The next lines of what was found last."""
+        return self._group(place.group, self.found[place.group], place.after + limit, place.after)
+
+    def count(self, place: Place) -> int:
+        return len(self.found[place.group])
+
+    def _group(self, name: str, lines: list[Any], end: int, start: int = 0) -> Group[Any]:
+        self.found[name] = lines
+        reading = Reading(self.way, tuple(self.asked[-1].casefold().split()))
+        more = Place(name, reading, "", end, 0) if len(lines) > end else None
+        hits = tuple(Hit(line, reading) for line in lines[start:end])
+        return Group(hits, min(len(lines), self.counts_to), len(lines) <= self.counts_to, more)
 
     def candidates(self, _applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         return ()[:limit]
@@ -278,6 +301,9 @@ class PaperOutside:
 
     def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
         raise NotImplementedError(run, officer)
+
+    def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
+        raise NotImplementedError(run_id, officer)
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         raise NotImplementedError(letter_id, file, sha256)

@@ -1,0 +1,46 @@
+from collections.abc import Collection
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.marking import marked
+from desktop_app.domain.search_key import words
+
+
+def parts(text: str, sought: Collection[str], *, inside: bool = False) -> list[str]:
+    return [text[start:end] for start, end in marked(text, sought, inside=inside)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "shown"),
+    [
+        ("Кузнецов Пётр Владимирович", ("кузн", "петр"), ["Кузн", "Пётр"]),
+        ("Алёна Кузнецова", ("елена",), []),
+        ("Лукъянова", ("янова",), []),
+        ("+7 912 345-67-89", ("3456789",), ["345-67-89"]),
+        ("+7 912 345-67-89", ("912", "3456"), ["912", "345-6"]),
+        ("ЛД-000123", ("лд000123",), ["ЛД-000123"]),
+        ("ЛД-000123", ("123",), ["123"]),
+        ("К-118/26", ("11826",), ["118/26"]),
+        ("Прошу пенсию", ("пенси",), ["пенси"]),
+        ("", ("а",), []),
+        ("Ли", ("",), []),
+    ],
+)
+def test_what_was_looked_for_is_marked(text: str, sought: tuple[str, ...], shown: list[str]) -> None:
+    assert parts(text, sought) == shown
+
+
+def test_the_middle_of_a_word_is_marked_when_it_was_asked_for() -> None:
+    assert parts("Кузнецов Пётр", ("нецо",), inside=True) == ["нецо"]
+    assert parts("Кузнецов Пётр", ("овпе",), inside=True) == []
+
+
+@given(st.text(max_size=30))
+def test_marks_lie_in_the_text_one_after_the_other(text: str) -> None:
+    spans = marked(text, words(text))
+    flat = [at for span in spans for at in span]
+    assert flat == sorted(set(flat))
+    assert all(0 <= at <= len(text) for at in flat)
+    assert bool(spans) == bool(words(text))
