@@ -29,6 +29,14 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """Ask for a finished run to be undone; `title` is the number that it gave, or of what it corrected."""
+
+    run_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Discard:
     """Ask for the texts of an unfinished task to be let go."""
 

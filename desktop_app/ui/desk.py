@@ -28,6 +28,12 @@ class Finisher(Protocol):
         under which the file before is set aside.
         """
 
+    def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
+        """Undo a finished run in one transaction; the run as it was finished, None when it can't be read as one.
+
+        Raises NotUndone or a Fault; then nothing was written.
+        """
+
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         """Note where the letter's finished PDF lies."""
 

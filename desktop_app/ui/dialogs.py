@@ -26,6 +26,14 @@ def ask_to_close(window: QWidget, told: str, close: Callable[[], None]) -> None:
     dialog.open()
 
 
+def ask_to_undo(window: QWidget, told: str, undo: Callable[[], None]) -> None:
+    """Ask whether finished work shall be undone; `undo` is a bound method."""
+    dialog = _box(window, "undoing", told, QMessageBox.StandardButton.Cancel)
+    yes = dialog.addButton(translate("Window", "&Undo it"), QMessageBox.ButtonRole.AcceptRole)
+    yes.clicked.connect(undo)
+    dialog.open()
+
+
 def _box(window: QWidget, name: str, text: str, button: QMessageBox.StandardButton) -> QMessageBox:
     dialog = QMessageBox(QMessageBox.Icon.NoIcon, window.windowTitle(), text, button, window)
     dialog.setTextFormat(Qt.TextFormat.PlainText)

@@ -14,9 +14,11 @@ from desktop_app.domain.faults import DiskFull
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem
+from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.task_host import TaskHost
+from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import ORLOVA, HeldJobs, PaperRegister, desk_of
 from tests.ui.test_screen import a_run, note, on_screen
 
@@ -35,6 +37,11 @@ class PaperStore:
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
+
+    def undo(self, run_id: str, _officer: Officer | None) -> Copy | None:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return next((Copy(run, THURSDAY) for run, _ in self.finished if run.id == run_id), None)
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         raise NotImplementedError(letter_id, file, sha256)

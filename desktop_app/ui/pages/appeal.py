@@ -97,6 +97,7 @@ class AppealPage(Page):
         self.setUpdatesEnabled(False)
         state = standing(appeal, self.desk.clock.today())
         self._number.setText(appeal.number)
+        self._correct.setEnabled(not appeal.annulled)
         self._state.say(state.words, state.tone, state.icon)
         self._show_applicant(reading.case_file)
         self._show_card(appeal, reading.officers or {})

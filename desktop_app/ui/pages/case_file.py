@@ -91,7 +91,10 @@ class CaseFilePage(Page):
         self._title.setText(case_file.title)
         opened = words.day(case_file.opened_on) if case_file.opened_on else ""
         since = translate("case_file", "opened {day}").format(day=opened) if opened else ""
-        self._number.setText(joined(case_file.number, since))
+        annulled = translate("case_file", "annulled") if case_file.annulled else ""
+        self._number.setText(joined(case_file.number, since, annulled))
+        for action in (self._another, self._correct):
+            action.setEnabled(not case_file.annulled)
         clear(self._portrait)
         if case_file.to_complete:
             self._portrait.addWidget(Chip(translate("case_file", "to complete"), "warning", "complete"))

@@ -9,6 +9,7 @@ from desktop_app.ui import openings
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
@@ -52,7 +53,7 @@ class CaseFiles(ListPage):
 def _columns() -> tuple[Column, ...]:
     return (
         Column(translate("case_files", "Number"), lambda line: str(line.number), "ЛД-0000000"),
-        Column(translate("case_files", "Name"), lambda line: str(line.title)),
+        Column(translate("case_files", "Name"), _title),
         Column(translate("case_files", "Born"), _born, "00.00.0000"),
         Column(translate("case_files", "Phone"), lambda line: str(line.phone), "+7 912 345-67-890", from_width=52),
         Column(
@@ -64,6 +65,10 @@ def _columns() -> tuple[Column, ...]:
         Column(translate("case_files", "Appeals"), lambda line: str(line.appeals), translate("case_files", "Appeals")),
         Column(translate("case_files", "Last one"), _last, "00.00.0000", from_width=62),
     )
+
+
+def _title(line: CaseFileLine) -> str:
+    return joined(line.title, translate("case_files", "annulled") if line.annulled else "")
 
 
 def _born(line: CaseFileLine) -> str:

@@ -20,14 +20,19 @@ class Standing:
 
 
 def standing(appeal: Appeal | AppealLine, today: date) -> Standing:
-    """How the appeal stands today: answered, overdue, due very soon, due on a day, or without a term."""
+    """How the appeal stands today: annulled, answered, overdue, due very soon, due on a day, or without a term."""
+    if appeal.annulled:
+        return Standing(translate("due", "annulled"), "", "x")
     due_on = appeal.due_on
     if appeal.answered_on is not None:
         answered = translate("due", "answered {day}").format(day=dates.in_figures(appeal.answered_on))
         return Standing(answered, "good", "done")
     if due_on is None:
         return Standing(translate("due", "no term"), "", "circle")
-    left = (due_on - today).days
+    return _left(due_on, (due_on - today).days)
+
+
+def _left(due_on: date, left: int) -> Standing:
     if left < 0:
         return Standing(translate("due", "overdue by %n day(s)", None, -left), "problem", "problem")
     if left == 0:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.ui import field_words, words
-from desktop_app.ui.asking import Show
+from desktop_app.ui.asking import Show, Undo
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import one_line
@@ -19,6 +19,12 @@ from desktop_app.ui.style import label, named
 from desktop_app.ui.theme import tokens
 
 PICTURES = {"case_file": "case-files", "appeal": "appeals", "letter": "letter"}
+UNDO = "undo"
+"""Begins the link that asks for a run to be undone."""
+
+WEIGHTY = ("appeal", "case_file", "letter")
+"""What a run is known by, the first there is."""
+
 SIDE = 16
 LONGEST = 200
 """Characters of a changed value that are shown."""
@@ -37,6 +43,7 @@ class Timeline(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._events: tuple[Event, ...] | None = None
+        self._offers: dict[str, Event] = {}
         self.anchorClicked.connect(self._follow)
 
     def show_events(self, events: tuple[Event, ...]) -> None:
@@ -45,11 +52,15 @@ class Timeline(QTextBrowser):
             return
         self._events = events
         days = groupby(events, lambda event: event.at.date())
-        self.setHtml("".join(_day(when, tuple(of_the_day)) for when, of_the_day in days) or _nothing())
+        self._offers = _offers(events)
+        self.setHtml("".join(_day(when, tuple(of_the_day), self._offers) for when, of_the_day in days) or _nothing())
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
-        self.asked.emit(Show(link.scheme(), int(link.path())))
+        if link.scheme() == UNDO:
+            self.asked.emit(Undo(link.path(), self._offers[link.path()].title))
+        else:
+            self.asked.emit(Show(link.scheme(), int(link.path())))
 
 
 def framed(heading: str, timeline: Timeline) -> QWidget:
@@ -67,21 +78,34 @@ def framed(heading: str, timeline: Timeline) -> QWidget:
     return made
 
 
-def _day(when: date, events: tuple[Event, ...]) -> str:
-    rows = "".join(_row(event) for event in events)
+def _offers(events: tuple[Event, ...]) -> dict[str, Event]:
+    """Of each run that may be undone the event that tells most of it: there the undoing is offered."""
+    told = sorted((event for event in events if event.may_be_undone), key=lambda event: -WEIGHTY.index(event.subject))
+    return {event.run_id: event for event in told}
+
+
+def _day(when: date, events: tuple[Event, ...], offers: dict[str, Event]) -> str:
+    rows = "".join(_row(event, undo=offers.get(event.run_id) is event) for event in events)
     return (
         f'<p style="margin:12px 0 4px 0; color:{tokens().muted}; font-weight:600">{escape(words.day(when))}</p>'
         f'<table cellspacing="0" cellpadding="0" width="100%">{rows}</table>'
     )
 
 
-def _row(event: Event) -> str:
+def _row(event: Event, *, undo: bool) -> str:
+    offer = _undo(event) if undo else ""
     changes = "".join(_change(event, each.field, each.before, each.after) for each in _told(event))
     return (
         f'<tr><td width="28" style="padding:4px 0">{_picture(event.subject)}</td>'
         f'<td style="padding:3px 0">{_headline(event)}'
-        f'<span style="color:{tokens().muted}"> · {escape(event.officer)}, {event.at:%H:%M}</span>{changes}</td></tr>'
+        f'<span style="color:{tokens().muted}"> · {escape(event.officer)}, {event.at:%H:%M}</span>'
+        f"{offer}{changes}</td></tr>"
     )
+
+
+def _undo(event: Event) -> str:
+    offered = translate("timeline", "undo")
+    return f' · <a href="{UNDO}:{escape(event.run_id)}" style="color:{tokens().accent}">{escape(offered)}</a>'
 
 
 def _headline(event: Event) -> str:
@@ -93,6 +117,8 @@ def _headline(event: Event) -> str:
 
 def _in_words(event: Event) -> str:
     added = event.action is ChangeAction.ADDED
+    if event.action is ChangeAction.UNDONE:
+        return _undone_in_words(event)
     if event.subject == "case_file":
         said = (
             translate("timeline", "Case file {number} opened")
@@ -112,8 +138,27 @@ def _in_words(event: Event) -> str:
     return said.format(number=event.title)
 
 
+def _undone_in_words(event: Event) -> str:
+    """What was added is annulled, what was changed is as it was: only there a field tells what it was."""
+    if event.subject == "letter":
+        said = translate("timeline", "Letter {number} annulled")
+    elif event.subject == "appeal":
+        said = (
+            translate("timeline", "Correction of appeal {number} undone")
+            if event.changes
+            else translate("timeline", "Appeal {number} annulled")
+        )
+    else:
+        said = (
+            translate("timeline", "Correction of case file {number} undone")
+            if event.changes
+            else translate("timeline", "Case file {number} annulled")
+        )
+    return said.format(number=event.title)
+
+
 def _told(event: Event) -> tuple[FieldChange, ...]:
-    return event.changes if event.action is ChangeAction.CHANGED else ()
+    return () if event.action is ChangeAction.ADDED else event.changes
 
 
 def _change(event: Event, field: str, before: str, after: str) -> str:

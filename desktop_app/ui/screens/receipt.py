@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from desktop_app.domain.ports import Register
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.run import Run
 from desktop_app.ui import openings, words
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.letter_card import LetterCard
@@ -41,9 +41,10 @@ class Registered:
     case_file: CaseFile | None
     responsible: Officer | None
     letters: tuple[Letter, ...]
+    may_be_undone: bool
 
 
-def registered(register: Register, receipt: Receipt) -> Registered:
+def registered(register: Register, receipt: Receipt, run_id: str) -> Registered:
     """Gather it. Belongs to Room.READ."""
     appeal = register.appeal(receipt.appeal_id) if receipt.appeal_id else None
     case_file = register.case_file(receipt.case_file_id) if receipt.case_file_id else None
@@ -54,6 +55,7 @@ def registered(register: Register, receipt: Receipt) -> Registered:
         case_file,
         officers.get(appeal.responsible_id) if appeal else None,
         tuple(letter for letter in letters if letter is not None),
+        register.hindrance(run_id) is None,
     )
 
 
@@ -82,10 +84,14 @@ class ReceiptPage(Page):
         told.addWidget(self.letters)
         self._tell_next(told)
         told.addStretch(1)
+        self._undo = button("undo", translate("ReceiptPage", "&Undo the registration"), "quiet")
+        self._undo.clicked.connect(self._ask_to_undo)
+        self._undo.hide()
+        told.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """Read what was registered, and make the papers that are not there yet."""
-        self.read(partial(registered, self.desk.register, self._receipt), self._show)
+        self.read(partial(registered, self.desk.register, self._receipt, self._run.id), self._show)
 
     def print_paper(self) -> None:
         """Print the letter that is looked at."""
@@ -143,6 +149,7 @@ class ReceiptPage(Page):
         applicant = found.case_file.title if found.case_file else words.of(ApplicantKind.ANONYMOUS)
         answers = translate("ReceiptPage", "{officer} answers").format(officer=responsible) if responsible else ""
         self.who.setText(joined(applicant, number, answers))
+        self._undo.setVisible(found.may_be_undone)
         if not self.letters.cards and found.letters:
             self._show_letters(found.letters)
 
@@ -168,6 +175,10 @@ class ReceiptPage(Page):
     @Slot()
     def _begin_new(self) -> None:
         self.asked.emit(Begin(openings.REGISTER_APPEAL))
+
+    @Slot()
+    def _ask_to_undo(self) -> None:
+        self.asked.emit(Undo(self._run.id, self._receipt.number))
 
     @Slot()
     def _go_home(self) -> None:

@@ -2,12 +2,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind, Benefit
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.domain.ports import ChangeAction, FieldChange
+from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.timeline import Timeline
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, PaperRegister, a_busy_office, appeal_line, desk_of, press
@@ -181,3 +182,42 @@ def test_a_register_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path)
     fault = OSError()
 
     assert Page(qtbot, tmp_path, PaperRegister(fault=fault)).faults == [fault]
+
+
+def test_the_timeline_offers_to_undo_a_run_once_and_where_it_is_known(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.events = [
+        replace(event, run_id="run-1", may_be_undone=event.subject != "letter") for event in register.events
+    ]
+    page = Page(qtbot, tmp_path, register)
+    page.timeline.anchorClicked.emit(QUrl("undo:run-1"))
+
+    assert page.timeline.toPlainText().count("undo") == 1
+    (undo,) = page.asked
+    assert isinstance(undo, Undo)
+    assert undo.run_id == "run-1"
+
+
+def test_the_timeline_tells_what_was_undone(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    told = {(event.subject, bool(event.changes)): event for event in register.events}
+    register.events = [
+        replace(event, action=ChangeAction.UNDONE, changes=changes)
+        for event in told.values()
+        for changes in ((), event.changes or (FieldChange("email", "", "a@example.ru"),))
+    ]
+    words = Page(qtbot, tmp_path, register).timeline.toPlainText()
+
+    for line in ("Appeal К-118/26 annulled", "Correction of appeal К-118/26 undone", "Letter 214-исх annulled"):
+        assert line in words
+    assert "Case file ЛД-000123 annulled" in words
+    assert "Correction of case file ЛД-000123 undone" in words
+
+
+def test_an_annulled_case_file_says_so_and_takes_no_more_work(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, annulled=True)
+    page = Page(qtbot, tmp_path, register)
+
+    assert any("annulled" in text for text in page.words)
+    assert not any(each.isEnabled() for each in page.page.findChildren(QPushButton) if each.objectName() == "correct")

@@ -13,11 +13,12 @@ from desktop_app.domain.deadlines import ANSWER, Due
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.undoing import Hindrance, Obstacle
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import register_appeal
 from desktop_app.ui import papers
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.papers import a4_printer
 from desktop_app.ui.screens import receipt_page
@@ -323,3 +324,17 @@ def test_the_preview_stands_beside_where_there_is_room_else_below(held: Held, wi
     assert number is not None
     top = held.page.letters.preview.mapTo(held.page, held.page.letters.preview.rect().topLeft()).y()
     assert (top < number.mapTo(held.page, number.rect().bottomLeft()).y()) is is_beside
+
+
+def test_the_registration_can_be_undone_from_its_receipt(held: Held) -> None:
+    held.press("undo")
+
+    assert held.asked == [Undo("run-1", "К-118/26")]
+
+
+def test_what_can_not_be_undone_any_more_is_not_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.hindrances["run-1"] = Hindrance(Obstacle.CHANGED, "К-118/26")
+    held = Held(qtbot, tmp_path, register=register)
+
+    assert not held.page.findChildren(QPushButton, "undo")[0].isVisible()
