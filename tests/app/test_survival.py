@@ -69,3 +69,11 @@ def test_a_run_that_was_committed_when_the_program_died_does_not_come_back(tmp_p
     assert list((tmp_path / "drafts").iterdir()) == []
     with closing(connect(tmp_path / FILE)) as connection:
         assert connection.execute("SELECT count(*) FROM appeal").fetchall() == [(1,)]
+
+
+def test_the_end_of_the_session_takes_nothing_with_it(tmp_path: Path) -> None:
+    done = typist("log_out", tmp_path)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+
+    told = looked_at(tmp_path)
+    assert (told["form"], told["substance"], told["caret"]) == ("appeal", "Течёт крыша", len("Течёт крыша"))

@@ -1,6 +1,6 @@
 """A process of its own: the real program on a data folder, worked at until it is killed, or looked at afterwards.
 
-Run as `python -m tests.app.typist type|finish|look FOLDER`.
+Run as `python -m tests.app.typist type|finish|log_out|look FOLDER`.
 """
 
 import json
@@ -60,7 +60,7 @@ def type_until_killed(program: Program, hand: Hand) -> None:
         nonlocal typed
         event = QInputMethodEvent()
         event.setCommitString("я")
-        QApplication.sendEvent(QApplication.focusWidget(), event)
+        QApplication.sendEvent(hand.cursor, event)
         typed += 1
         tell([monotonic(), typed])
         if typed == LETTERS:
@@ -78,7 +78,7 @@ def finish_and_die(program: Program, hand: Hand) -> None:
     def die(_copies: Copies, _run_id: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
-    Copies.drop = die  # type: ignore[method-assign]  # the process ends here
+    Copies.drop = die  # type: ignore[method-assign, assignment]  # the process ends here
     at_the_appeal(program, hand)
     host = host_of(program)
     host.step_screen.enter("channel", Channel.POST)
@@ -86,6 +86,14 @@ def finish_and_die(program: Program, hand: Hand) -> None:
     hand.press("Ctrl+Return")
     host.step_screen.enter("responsible_id", 1)
     hand.press("Ctrl+Return", "Ctrl+Return")
+
+
+def log_out(program: Program, hand: Hand) -> None:
+    """Type, and be killed as soon as the program has answered that the session may end."""
+    at_the_appeal(program, hand)
+    hand.type("Течёт крыша")
+    program.save_session()
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def look(program: Program, hand: Hand) -> None:
@@ -109,7 +117,7 @@ def main(act: str, folder: str) -> None:
     program = Program(QApplication([]), options, places(options), SystemClock(), RandomIds())
     hand = Hand(program)
     hand.open()
-    {"type": type_until_killed, "finish": finish_and_die, "look": look}[act](program, hand)
+    {"type": type_until_killed, "finish": finish_and_die, "log_out": log_out, "look": look}[act](program, hand)
 
 
 if __name__ == "__main__":
