@@ -7,7 +7,8 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Desk, Facts
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.mailing import desk_of
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
@@ -108,8 +109,7 @@ class OneTransaction:
 
     def compose(self, form: str, facts: Facts) -> LetterText:
         """What a letter of a form says."""
-        desk = Desk(self.office, self.officer, self.clock.today(), self.officers(), self.departments())
-        return made_by(own_sources(self._database), form, facts, desk)
+        return made_by(own_sources(self._database), form, facts, desk_of(self))
 
     def template(self, form: str) -> Template:
         """The template of a form that is in force."""

@@ -1,0 +1,108 @@
+"""Letters to many people at once, and what carries a letter to one: its envelope, its label, its line in the list."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.domain.addresses import one_line
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.composing import addressee, is_offered, lacks_gender
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter_facts import Desk, Facts
+from desktop_app.domain.office import Office
+from desktop_app.domain.paperwork import add_letter
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.post import Envelope, Registered
+from desktop_app.domain.template_language import FaultyTemplate
+from desktop_app.domain.templates import Template
+
+
+class Skip(Enum):
+    """Why somebody gets no letter."""
+
+    NOBODY = "nobody"
+    GENDER = "gender"
+    ADDRESS = "address"
+    NOT_OFFERED = "not offered"
+    NOT_GIVEN = "not given"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Who was left out, and why."""
+
+    facts: Facts
+    reason: Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """The letters that were made, in order, and who was left out."""
+
+    letters: tuple[Letter, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def add_letters(unit: Unit, form: str, batch: Iterable[Facts]) -> Mailing:
+    """Letters of one form, all in one transaction; whom one can't be made for is left out and takes no number.
+
+    Raises KeyError when there is no such form.
+    """
+    template, desk = unit.template(form), desk_of(unit)
+    letters: list[Letter] = []
+    skipped: list[Skipped] = []
+    for facts in batch:
+        reason = hindrance(template, facts, desk) or _faulty(unit, form, facts)
+        if reason:
+            skipped.append(Skipped(facts, reason))
+        else:
+            letters.append(add_letter(unit, form, facts))
+    return Mailing(tuple(letters), tuple(skipped))
+
+
+def hindrance(template: Template, facts: Facts, desk: Desk) -> Skip | None:
+    """Why a letter of this form can't go to whom the facts are about; None when it can."""
+    if not is_offered(template, facts, desk):
+        return Skip.NOT_OFFERED
+    if lacks_gender(template, facts):
+        return Skip.GENDER
+    if not template.outgoing:
+        return None
+    case_file = facts.case_file
+    if case_file is None:
+        return Skip.NOBODY
+    return None if case_file.address.is_known or case_file.email else Skip.ADDRESS
+
+
+def desk_of(unit: Unit) -> Desk:
+    """The desk of who acts."""
+    return Desk(unit.office, unit.officer, unit.clock.today(), unit.officers(), unit.departments())
+
+
+def envelope(office: Office, case_file: CaseFile, *, window: bool = False) -> Envelope:
+    """From the office to the applicant, whose index also stands in its boxes."""
+    sender = tuple(line for line in (office.name, office.address) if line)
+    if window:
+        return Envelope(sender)
+    return Envelope(sender, addressee(case_file), case_file.address.postal_code)
+
+
+def label(case_file: CaseFile) -> tuple[str, ...]:
+    """The lines of an address label; () for one who has no postal address."""
+    return addressee(case_file) if case_file.address.is_known else ()
+
+
+def registered(letter: Letter, case_file: CaseFile, track: str = "") -> Registered:
+    """The line of a letter in the list of registered mail."""
+    index = case_file.address.postal_code
+    address = ", ".join(part for part in (one_line(case_file.address), index) if part)
+    return Registered(letter.number, letter.made_on, addressee(case_file)[0], address, track)
+
+
+def _faulty(unit: Unit, form: str, facts: Facts) -> Skip | None:
+    """Whether the template speaks of what was not given; asked before a number is drawn, so that none is lost."""
+    try:
+        unit.compose(form, facts)
+    except FaultyTemplate:
+        return Skip.NOT_GIVEN
+    return None

@@ -1,0 +1,112 @@
+"""Letters to many at once: who gets one, who is left out and why, and what carries them."""
+
+from dataclasses import replace
+from typing import cast
+
+import pytest
+
+from desktop_app.domain import examples
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import Address, ApplicantKind, Gender
+from desktop_app.domain.composing import made_by
+from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.mailing import Skip, add_letters, desk_of, envelope, hindrance, label, registered
+from desktop_app.domain.office import Office, Series
+from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports import Unit
+from desktop_app.domain.post import Envelope, Registered
+from desktop_app.domain.templates import About, Template, in_force, read
+from tests.stand_ins import THURSDAY, FixedClock
+
+NEWS = "title: Новость\nabout: case file\ngendered: yes\n---\n[salutation]\n{{ applicant.salutation }}\n[text]\n"
+KUZNETSOV = CaseFile(
+    ApplicantKind.PERSON,
+    surname="Кузнецов",
+    name="Пётр",
+    gender=Gender.MALE,
+    address=Address("390000", "", "", "г. Рязань", "ул. Ленина", "5", "12"),
+)
+ORLOVA = replace(
+    KUZNETSOV, surname="Орлова", name="Анна", gender=Gender.FEMALE, address=Address(), email="a@example.org"
+)
+OFFICE = Office(name="Администрация", address="г. Пример")
+
+
+class OneUnit:
+    """Stands in for a transaction: what a mailing needs of one."""
+
+    def __init__(self, source: str) -> None:
+        self.clock = FixedClock(THURSDAY)
+        self.office = OFFICE
+        self.officer = Officer("Смирнова")
+        self.source = source
+        self.drawn = 0
+
+    def officers(self) -> tuple[Officer, ...]:
+        return (self.officer,)
+
+    def departments(self) -> tuple[Department, ...]:
+        return ()
+
+    def template(self, form: str) -> Template:
+        return in_force({"news": self.source})[form]
+
+    def compose(self, form: str, facts: Facts) -> LetterText:
+        return made_by({"news": self.source}, form, facts, desk_of(cast("Unit", self)))
+
+    def draw(self, series: Series, *, initial: str) -> str:
+        self.drawn += 1
+        return f"{self.drawn}-{series.value}-{initial}"
+
+    def add_letter(self, letter: Letter) -> Letter:
+        return letter
+
+
+def unit(source: str) -> Unit:
+    return cast("Unit", OneUnit(source))
+
+
+def test_each_gets_a_letter_and_numbers_have_no_gaps() -> None:
+    strangers = [replace(KUZNETSOV, gender=None), replace(ORLOVA, email="")]
+    batch = [Facts(KUZNETSOV), *map(Facts, strangers), Facts(), Facts(ORLOVA)]
+    mailing = add_letters(unit(f"{NEWS}Да."), "news", batch)
+
+    assert [letter.number for letter in mailing.letters] == ["1-letter-К", "2-letter-О"]
+    assert [each.reason for each in mailing.skipped] == [Skip.GENDER, Skip.ADDRESS, Skip.NOBODY]
+    assert [each.facts.case_file for each in mailing.skipped] == [*strangers, None]
+
+
+def test_what_the_template_was_not_given_leaves_the_letter_out_before_a_number_is_drawn() -> None:
+    mailing = add_letters(unit(f"{NEWS}{{{{ appeal.number }}}}"), "news", [Facts(KUZNETSOV)])
+    assert mailing.letters == ()
+    assert [each.reason for each in mailing.skipped] == [Skip.NOT_GIVEN]
+
+
+def test_a_form_goes_only_to_whom_it_is_offered() -> None:
+    with_appeals = read("news", NEWS.replace("---", "offered: entries\n---"))
+    some, none = examples.of(About.CASE_FILE)
+    assert hindrance(with_appeals, some, examples.DESK) is None
+    assert hindrance(with_appeals, none, examples.DESK) is Skip.NOT_OFFERED
+    assert hindrance(replace(with_appeals, outgoing=False, gendered=False), some, examples.DESK) is None
+
+
+def test_the_envelope() -> None:
+    to = ("Кузнецову\u00a0П.", "ул. Ленина, д.\u00a05, кв.\u00a012", "г. Рязань", "390000")
+    assert envelope(OFFICE, KUZNETSOV) == Envelope(("Администрация", "г. Пример"), to, "390000")
+    assert envelope(Office(name="Администрация"), KUZNETSOV, window=True) == Envelope(("Администрация",))
+
+
+def test_a_label_needs_a_postal_address() -> None:
+    assert label(KUZNETSOV)[-1] == "390000"
+    assert label(ORLOVA) == ()
+
+
+@pytest.mark.parametrize("track", ["", "39000001000018"])
+def test_the_line_in_the_list_of_registered_mail(track: str) -> None:
+    letter = Letter("news", "7-исх", THURSDAY.date(), LetterText("", "", ""))
+    assert registered(letter, KUZNETSOV, track) == Registered(
+        "7-исх", THURSDAY.date(), "Кузнецову\u00a0П.", "г. Рязань, ул. Ленина, д.\u00a05, кв.\u00a012, 390000", track
+    )
+    firm = replace(ORLOVA, organisation="ООО «Мир»", kind=ApplicantKind.ORGANISATION)
+    assert registered(letter, firm).addressee == "ООО «Мир»"
