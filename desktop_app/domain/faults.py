@@ -53,5 +53,9 @@ class Stopped(Fault):
     """The secretary stopped a long piece of work; nothing is left of it."""
 
 
+class FontMissing(Fault):
+    """A typeface of letters is not where the program was installed."""
+
+
 class NoPrinter(Fault):
     """The system knows no printer."""

@@ -10,6 +10,8 @@ from unicodedata import category
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from desktop_app.domain.faults import FontMissing
+
 NO_BREAK_SPACE = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
 
@@ -37,8 +39,11 @@ class Typeface:
 
 @cache
 def typeface(face: Face) -> Typeface:
-    """Parse a face from the program's resources and make it known to reportlab."""
-    content = (files("resources") / "fonts" / f"{face.value}.ttf").read_bytes()
+    """Parse a face from the program's resources and make it known to reportlab. Raises FontMissing."""
+    try:
+        content = (files("resources") / "fonts" / f"{face.value}.ttf").read_bytes()
+    except OSError as error:
+        raise FontMissing from error
     # Without room reserved for ASCII the embedded subset holds only the signs of the letter.
     font = TTFont(face.value, BytesIO(content), asciiReadable=False)
     pdfmetrics.registerFont(font)

@@ -8,10 +8,14 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.faults import FileTooLarge
 from desktop_app.storage.whole import PART, private, put, write_part
 
 CHUNK = 1 << 20
 """Bytes copied at a time: memory stays flat whatever the file's size."""
+
+LARGEST = 1 << 29
+"""Bytes of one file, 512 MB: every backup and every copy for another program holds it once more."""
 
 UNKNOWN = ".bin"
 OPENABLE = frozenset({
@@ -35,8 +39,10 @@ class Vault:
         self._kept: set[str] = set()
 
     def stage(self, source: Path) -> Attachment:
-        """Keep a copy of a file."""
+        """Keep a copy of a file. Raises FileTooLarge."""
         with source.open("rb") as reading:
+            if os.fstat(reading.fileno()).st_size > LARGEST:
+                raise FileTooLarge(LARGEST)
             path, size = self._write(iter(lambda: reading.read(CHUNK), b""), suffix="")
         return Attachment(source.name, size, path.stem)
 

@@ -11,6 +11,7 @@ from desktop_app.domain.phones import is_readable
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem, Rule, rule_of
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.ui import words
 from desktop_app.ui.language import translate
 
 _LONGEST_QUOTE = 60
@@ -90,7 +91,13 @@ _FAULTS: dict[type[BaseException], str] = {
         "move the folder to a disk of this computer.",
     ),
     faults.FileTooLarge: QT_TRANSLATE_NOOP(
-        "messages", "The file is too large to be attached. Attach a part of it, or note where it is kept."
+        "messages",
+        "The file is too large to be attached: at most {most}. Attach a part of it, or note where it is kept.",
+    ),
+    faults.FontMissing: QT_TRANSLATE_NOOP(
+        "messages",
+        "A part of the program is missing: the typeface of letters. Install the program anew; what is registered is "
+        "safe, and the letter is made then.",
     ),
     faults.NoPrinter: QT_TRANSLATE_NOOP(
         "messages", "There is no printer. Connect one, or save the letter as PDF and print it elsewhere."
@@ -139,7 +146,9 @@ def explain(draft: Any, path: str, what: Problem) -> str:
 def fault(error: BaseException) -> str:
     """What to do when the machine, and not the typing, stands in the way."""
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return fault(faults.DiskFull())
+        return translate("messages", "There is no room left on the disk. Free some room and try again.")
+    if isinstance(error, faults.FileTooLarge):
+        return translate("messages", _FAULTS[faults.FileTooLarge]).format(most=words.size(error.most))
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.faults import NoPrinter
 from desktop_app.domain.letter import Letter
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
@@ -78,7 +79,12 @@ def pages(pdf: bytes, dpi: int) -> list[QImage]:
 
 
 def ask_printer(title: str, parent: QWidget) -> QPrinter | None:
-    """Let the secretary choose a printer in the system's dialog; None when she thinks better of it."""
+    """Let the secretary choose a printer in the system's dialog; None when she thinks better of it.
+
+    Raises NoPrinter when the system knows none.
+    """
+    if not QPrinterInfo.availablePrinterNames():
+        raise NoPrinter
     printer = a4_printer(title)
     dialog = QPrintDialog(printer, parent)
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
@@ -96,8 +102,10 @@ def a4_printer(title: str) -> QPrinter:
 
 
 def put_on(printer: QPrinter, drawn: list[QImage]) -> None:
-    """Print pages, each on a sheet of its own."""
-    painter = QPainter(printer)
+    """Print pages, each on a sheet of its own. Raises NoPrinter when the printer has gone meanwhile."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise NoPrinter
     sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
     for at, page in enumerate(drawn):
         if at:

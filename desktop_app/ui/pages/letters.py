@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop_app.domain.faults import NoPrinter
 from desktop_app.domain.letter import Letter
 from desktop_app.ui import messages, papers
 from desktop_app.ui.desk import Desk
@@ -119,12 +120,20 @@ class Letters(QWidget):
 
     def _print(self, card: LetterCard, pdf: bytes) -> None:
         self._look_at(card, pdf)
-        printer = papers.ask_printer(card.title, self)
+        try:
+            printer = papers.ask_printer(card.title, self)
+        except NoPrinter as error:
+            self._miss(card, error)
+            return
         if printer is not None:
             self._papers.draw(pdf, partial(self._put, card, printer), partial(self._miss, card))
 
     def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
-        papers.put_on(printer, drawn)
+        try:
+            papers.put_on(printer, drawn)
+        except NoPrinter as error:
+            self._miss(card, error)
+            return
         card.tell(translate("Letters", "Sent to the printer."))
 
     def _save(self, card: LetterCard, pdf: bytes) -> None:
