@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -110,11 +110,16 @@ class Program:
         application.commitDataRequest.connect(self.save_session)
 
     def close(self) -> None:
-        """Let begun work end, save the drafts, close the case database, empty the folder of copies."""
+        """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
         self._backup_maker.stop()
         self.window.put_aside()
-        last_work = self.window.drafts.last_work()
-        self.jobs.close({Room.STORE: self._close_store, Room.FILES: partial(self._close_files, last_work)})
+        self.jobs.close(
+            {
+                Room.STORE: self._close_store,
+                Room.DRAFTS: self.window.drafts.last_work(),
+                Room.FILES: lambda: self._vault.forget_copies(),  # noqa: PLW0108 — made in its room
+            }
+        )
         self._collector.stop()
 
     def _desk(self, settings: QSettings, keeping: Keeping) -> Desk:
@@ -174,13 +179,16 @@ class Program:
 
     def _look_for_orphans(self) -> None:
         store = self._opening.result()
-        self.jobs.run(Room.READ, store.files_in_use, self._sweep, _not_swept)
+        self.jobs.run(Room.READ, store.files_in_use, self._look_into_drafts, _not_swept)
 
-    def _sweep(self, known: frozenset[str]) -> None:
+    def _look_into_drafts(self, known: frozenset[str]) -> None:
         # A case database that knows no file may have been put in the place of another one.
         if known:
-            work = partial(_sweep, self._vault, self._copies, known)
-            self.jobs.run(Room.FILES, work, _done, _not_swept)
+            work = partial(_known_too, self._copies, known)
+            self.jobs.run(Room.DRAFTS, work, self._sweep, _not_swept)
+
+    def _sweep(self, known: frozenset[str]) -> None:
+        self.jobs.run(Room.FILES, lambda: self._vault.sweep(known), _done, _not_swept)
 
     def _make_store(self) -> "Store":
         from desktop_app.storage.store import FILE, Store  # noqa: PLC0415 — peewee comes after the first paint
@@ -195,15 +203,11 @@ class Program:
         self._journal.close()
         self._opening.close()
 
-    def _close_files(self, last_work: Callable[[], None]) -> None:
-        last_work()
-        self._vault.forget_copies()
-
     def save_session(self) -> None:
         """The desktop's session ends: the program may be killed as soon as this returns."""
         self.window.put_aside()
         try:
-            self.jobs.wait(Room.FILES, self.window.drafts.unsaved_work(), SESSION_S)
+            self.jobs.wait(Room.DRAFTS, self.window.drafts.unsaved_work(), SESSION_S)
         except TimeoutError:
             logging.getLogger(__name__).exception("the disk was too slow for the end of the session")
 
@@ -234,8 +238,8 @@ def _make_press() -> Press:
     return GostPress()
 
 
-def _sweep(vault: "FileVault", copies: "FileCopies", known: frozenset[str]) -> None:
-    vault.sweep(known | copies.files_in_use())
+def _known_too(copies: "FileCopies", known: frozenset[str]) -> frozenset[str]:
+    return known | copies.files_in_use()
 
 
 def _done(_nothing: None) -> None:

@@ -39,7 +39,7 @@ class Finisher(Protocol):
 
 
 class Copies(Protocol):
-    """Recovery copies of unfinished runs. Every call belongs to Room.FILES and raises a Fault when the disk refuses."""
+    """Recovery copies of unfinished runs. Every call belongs to Room.DRAFTS, and raises a Fault."""
 
     def load(self) -> Kept:
         """All that is there; what can't be read is set aside first."""
@@ -73,9 +73,8 @@ class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
     `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` to Room.PRESS, `vault`
-    and `copies` to Room.FILES, `keeping` to Room.KEEPING.
-    `settings` hold the look of the window and never personal data. `is_example` marks an invented office: nothing in it
-    is true.
+    to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING. `settings` hold the look of the window and never
+    personal data. `is_example` marks an invented office: nothing in it is true.
     """
 
     jobs: Jobs

@@ -77,7 +77,7 @@ class Drafts(QObject):
     def open(self) -> None:
         """Find what was left of the last time."""
         copies = self._desk.copies
-        self._desk.jobs.run(Room.FILES, lambda: copies.load(), self._sort, self._tell)  # noqa: PLW0108 — the port is touched in its room only
+        self._desk.jobs.run(Room.DRAFTS, lambda: copies.load(), self._sort, self._tell)  # noqa: PLW0108 — the port is touched in its room only
 
     # The run on the screen
 
@@ -169,13 +169,13 @@ class Drafts(QObject):
         self.changed.emit()
 
     def last_work(self) -> Callable[[], None]:
-        """What is left to do in Room.FILES when the program ends: save what is newer, erase what was cancelled."""
+        """What is left to do in Room.DRAFTS when the program ends: save what is newer, erase what was cancelled."""
         for run_id in tuple(self._cancelled):
             self.forget(run_id)
         return self.unsaved_work()
 
     def unsaved_work(self) -> Callable[[], None]:
-        """What is not yet on the disk, as work for Room.FILES."""
+        """What is not yet on the disk, as work for Room.DRAFTS."""
         return self._keeper.rest()
 
     # Inside

@@ -19,6 +19,7 @@ class Room(Enum):
     READ = "read"
     PRESS = "press"
     FILES = "files"
+    DRAFTS = "drafts"
     KEEPING = "keeping"
 
 

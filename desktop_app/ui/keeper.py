@@ -52,7 +52,7 @@ class Keeper(QObject):
         self._want(run_id, None)
 
     def rest(self) -> Callable[[], None]:
-        """All that is not yet on the disk as one piece of work for Room.FILES: the end does not wait for answers."""
+        """All that is not yet on the disk as one piece of work for Room.DRAFTS: the end does not wait for answers."""
         return partial(_write_all, self._copies, dict(self._wanted))
 
     def _want(self, run_id: str, wanted: Copy | None) -> None:
@@ -65,7 +65,7 @@ class Keeper(QObject):
             self._busy = True
             run_id, wanted = next(iter(self._wanted.items()))
             self._jobs.run(
-                Room.FILES,
+                Room.DRAFTS,
                 partial(_write, self._copies, run_id, wanted),
                 partial(self._done, run_id, wanted),
                 self._miss,

@@ -1,13 +1,14 @@
 """The copies on the disk follow what is known of the runs, one write at a time."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import DiskFull
 from desktop_app.flow.recovery import Copy
-from desktop_app.ui.jobs import InlineJobs, Jobs
+from desktop_app.ui.jobs import InlineJobs, Jobs, Room, ThreadJobs
 from desktop_app.ui.keeper import AGAIN_MS, Keeper
 from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import HeldJobs, PaperCopies
@@ -79,6 +80,18 @@ def test_a_disk_that_refuses_is_asked_again_by_itself_with_the_newest_state(copi
     ears.keeper.save(newest)
     assert ears.heard[1:] == [newest, "settled"]
     assert ears.keeper.fault is None
+
+
+def test_a_huge_file_on_its_way_into_the_vault_holds_up_no_draft(qtbot: QtBot, copies: PaperCopies) -> None:
+    jobs, arrived = ThreadJobs(), Event()
+    ears = Ears(copies, jobs)
+    jobs.run(Room.FILES, lambda: bool(arrived.wait(10)), ears.heard.append, ears.heard.append)
+    copy = copy_of("id-1")
+    ears.keeper.save(copy)
+    qtbot.waitUntil(lambda: ears.keeper.is_idle)
+    assert ears.heard == [copy, "settled"]
+    arrived.set()
+    jobs.close({})
 
 
 def test_a_bug_is_no_fault_of_the_disk(copies: PaperCopies) -> None:
