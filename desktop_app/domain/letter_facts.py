@@ -17,7 +17,7 @@ Answer = str | int | date | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An appeal as a journal or a reference lists it."""
+    """An appeal as a journal or a reference lists it; the number of an `annulled` one is never given again."""
 
     number: str
     registered_on: date
@@ -28,6 +28,7 @@ class Entry:
     responsible: str = ""
     due_on: date | None = None
     answered_on: date | None = None
+    annulled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

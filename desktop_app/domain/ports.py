@@ -182,6 +182,28 @@ class Listing:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """An outgoing letter as its journal shows it; `title` is what its form is called."""
+
+    id: int
+    number: str
+    title: str
+    made_on: date
+    addressee: str
+    case_file_id: int | None
+    appeal_id: int | None
+    annulled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingListing:
+    """One window of the journal of outgoing letters, and how many there are in all."""
+
+    rows: tuple[LetterLine, ...]
+    total: int
+
+
 class AppealFilter(Enum):
     """Which appeals a list shows."""
 
@@ -242,6 +264,12 @@ class Register(Protocol):
 
     def editions(self, form: str) -> "tuple[OfficeTemplate, ...]":
         """The office's own templates of a form, newest first."""
+
+    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+        """One window of the journal of outgoing letters, the newest first.
+
+        Those whose number or addressee holds every typed word; all of them where nothing is typed.
+        """
 
     def entries(self, since: date, until: date) -> "tuple[Entry, ...]":
         """The appeals registered in a period, both days included, in the order of the journal."""

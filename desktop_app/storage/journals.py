@@ -7,18 +7,27 @@ from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.citizen import FullName
 from desktop_app.domain.letter_facts import Entry, Paper
 from desktop_app.domain.letter_words import channel_in_words, kind_in_words
+from desktop_app.domain.ports import LetterLine, OutgoingListing
+from desktop_app.domain.search_key import words
 from desktop_app.domain.templates import built_in
 from desktop_app.storage.database import Database
 
 _ENTRIES = """
     SELECT a.number, a.registered_on, c.organisation, c.surname, c.name, c.patronymic,
         coalesce((SELECT group_concat(gist, '; ') FROM question WHERE appeal_id = a.id AND gist <> ''), a.substance),
-        a.kind, a.channel, o.surname, o.name, o.patronymic, a.due_on, a.answered_on
+        a.kind, a.channel, o.surname, o.name, o.patronymic, a.due_on, a.answered_on, a.annulled
     FROM appeal AS a JOIN officer AS o ON o.id = a.responsible_id LEFT JOIN case_file AS c ON c.id = a.case_file_id
     WHERE {where} ORDER BY a.registered_on, a.id
 """
-_APPEALS = "SELECT number, registered_on, kind, sheets + enclosures FROM appeal WHERE case_file_id = ? ORDER BY id"
-_LETTERS = "SELECT number, made_on, form FROM letter WHERE case_file_id = ? ORDER BY id"
+_APPEALS = "SELECT number, registered_on, kind, sheets + enclosures FROM appeal WHERE case_file_id = ? AND annulled = 0"
+_LETTERS = "SELECT number, made_on, form FROM letter WHERE case_file_id = ? AND annulled = 0 ORDER BY id"
+
+_OUTGOING = """
+    SELECT l.id, l.number, form, made_on, organisation, surname, name, patronymic, case_file_id, appeal_id, l.annulled
+"""
+_FROM = "FROM letter AS l LEFT JOIN case_file AS c ON c.id = l.case_file_id"
+_HOLDS = "' ' || coalesce(c.search_key, '') LIKE '% ' || ? || '%' OR l.number LIKE ? || '%' OR l.number LIKE ? || '%'"
+_WINDOW = "ORDER BY l.id DESC LIMIT ? OFFSET ?"
 
 
 def entries(database: Database, where: str, params: tuple[Any, ...]) -> tuple[Entry, ...]:
@@ -39,9 +48,34 @@ def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
     return tuple(sorted(appeals + letters, key=lambda paper: paper.made_on or date.min))
 
 
+def outgoing(database: Database, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+    """One window of the journal of outgoing letters, the newest first; of those that hold each of the words typed."""
+    where, params = "outgoing = 1", list[str]()
+    for word in words(typed):
+        where += f" AND ({_HOLDS})"
+        params += [word, word, word.upper()]
+    ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", tuple(params))
+    rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
+    return OutgoingListing(tuple(map(_line, rows)), int(total))
+
+
+def _line(row: tuple[Any, ...]) -> LetterLine:
+    row_id, number, form, made_on, organisation, surname, name, patronymic, case_file_id, appeal_id, annulled = row
+    return LetterLine(
+        id=row_id,
+        number=number,
+        title=_title(form),
+        made_on=date.fromisoformat(made_on),
+        addressee=organisation or str(FullName(surname or "", name or "", patronymic or "")),
+        case_file_id=case_file_id,
+        appeal_id=appeal_id,
+        annulled=bool(annulled),
+    )
+
+
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, registered_on, organisation, surname, name, patronymic, about, kind, channel, *others = row
-    *officer, due_on, answered_on = others
+    *officer, due_on, answered_on, annulled = others
     person = FullName(surname or "", name or "", patronymic or "")
     return Entry(
         number=number,
@@ -53,6 +87,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         responsible=FullName(*officer).short,
         due_on=_day(due_on),
         answered_on=_day(answered_on),
+        annulled=bool(annulled),
     )
 
 

@@ -11,7 +11,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad
+from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad, OutgoingListing
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.domain.undoing import Hindrance
@@ -19,7 +19,7 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
-from desktop_app.storage.journals import entries, papers
+from desktop_app.storage.journals import entries, outgoing, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
@@ -113,13 +113,18 @@ class Register:
             desk = Desk(self.office() or Office(), officer, today, self.officers(), self.departments())
             return composed(template, self.templates()[COMMON], facts, desk)
 
+    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+        """One window of the journal of outgoing letters, the newest first."""
+        with self._database.snapshot():
+            return outgoing(self._database, typed, offset=offset, limit=limit)
+
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:
         """The appeals registered in a period, both days included, in the order of the journal."""
         return entries(self._database, "registered_on BETWEEN ? AND ?", (since.isoformat(), until.isoformat()))
 
     def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
         """The appeals of a case file, the oldest first."""
-        return entries(self._database, "case_file_id = ?", (case_file_id,))
+        return entries(self._database, "a.case_file_id = ? AND a.annulled = 0", (case_file_id,))
 
     def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
         """What lies in a case file, the oldest first: appeals with their sheets, and letters."""

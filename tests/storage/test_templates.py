@@ -105,3 +105,23 @@ def test_the_papers_of_a_case_file(store: Store) -> None:
         Paper("thanks", "8-исх", NOTICE.made_on),
         Paper("Уведомление о регистрации обращения", "9-исх", NOTICE.made_on),
     )
+
+
+def test_the_journal_of_outgoing_letters_is_found_by_number_and_addressee(store: Store) -> None:
+    kuznetsov = opened(store)
+    with store.unit(SECRETARY, "run-5") as unit:
+        for number, case_file_id in (("801-ИСХ", kuznetsov.id), ("802-ИСХ", None), ("812-ИСХ", kuznetsov.id)):
+            unit.add_letter(replace(NOTICE, number=number, case_file_id=case_file_id, file="", sha256=""))
+        unit.add_letter(replace(NOTICE, form="instruction", number="К-1/26", outgoing=False, file="", sha256=""))
+
+    def found(typed: str, offset: int = 0) -> list[str]:
+        return [line.number for line in store.register.outgoing(typed, offset=offset, limit=2).rows]
+
+    assert found("") == ["812-ИСХ", "802-ИСХ"]
+    assert found("", offset=2) == ["801-ИСХ"]
+    assert store.register.outgoing("", offset=0, limit=2).total == 3
+    assert found("кузнецов") == ["812-ИСХ", "801-ИСХ"]
+    assert found("кузн 812") == ["812-ИСХ"]
+    assert found("заяц") == []
+    line = store.register.outgoing("802", offset=0, limit=1).rows[0]
+    assert (line.title, line.addressee, line.made_on) == ("Уведомление о регистрации обращения", "", TODAY)

@@ -34,6 +34,7 @@ from desktop_app.domain.ports import (
     Found,
     Listing,
     OfficerLoad,
+    OutgoingListing,
 )
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
@@ -188,6 +189,9 @@ class PaperRegister:
 
     def editions(self, form: str) -> tuple[OfficeTemplate, ...]:  # noqa: ARG002 — this office has none of its own
         return ()
+
+    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:  # noqa: ARG002 — no letters went out
+        return OutgoingListing((), 0)
 
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:  # noqa: ARG002 — nobody prints a journal here
         return ()
@@ -346,7 +350,7 @@ class PaperMeasures:
 
 @dataclass
 class PaperKeeping:
-    """Backups as a list; `fault` is what stands in the way of making one."""
+    """Backups as a list; `fault` is what stands in the way of everything, `bad` are backups that can't be read."""
 
     folder: Path = Path("data")
     copies: list[Backup] = field(default_factory=list)
@@ -354,6 +358,7 @@ class PaperKeeping:
     lost: Loss = field(default_factory=Loss)
     stands: Standing = field(default_factory=lambda: Standing(THURSDAY, THURSDAY))
     salvaged: Salvage | None = None
+    bad: set[str] = field(default_factory=set)
     fault: Exception | None = None
     reopened: int = 0
 
@@ -367,8 +372,10 @@ class PaperKeeping:
         self.copies.insert(0, made)
         return made
 
-    def contents(self, _name: str) -> Contents:
+    def contents(self, name: str) -> Contents:
         self._fail()
+        if name in self.bad:
+            raise StoreDamaged
         return self.held
 
     def loss(self, _name: str) -> Loss:
