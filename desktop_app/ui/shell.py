@@ -1,7 +1,7 @@
 """What stands in the window: the bar at the top, and under it the side column with a page, or a running task."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.page import Page
@@ -64,5 +64,6 @@ class Shell(QWidget):
             self.host.begin()
         elif self.page is not None:
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.page.hasFocus():
+            focused = QApplication.focusWidget()
+            if focused is None or not self.page.isAncestorOf(focused):
                 self.page.focusNextChild()

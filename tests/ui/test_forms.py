@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 
 from desktop_app.flow.task import Task
 from desktop_app.tasks import TASKS
@@ -106,6 +107,19 @@ def test_the_cursor_goes_over_the_form_in_reading_order(host: TaskHost) -> None:
 
 
 @every_stand
+def test_tab_comes_to_everything_and_back(host: TaskHost) -> None:
+    shell = host.window()
+    passed: list[QWidget] = []
+    while (here := shell.focusWidget()) is not None and here not in passed:
+        passed.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+
+    missed = [widget.objectName() for widget in tab_chain(host) if widget not in passed and not shares_a_stop(widget)]
+    assert shell.focusWidget() is passed[0]
+    assert missed == []
+
+
+@every_stand
 def test_the_cursor_begins_in_the_first_field(host: TaskHost) -> None:
     asked = [name for name in host.run.step.fields if host.step_screen.cells[name].widget.isVisibleTo(host)]
     focused = host.window().focusWidget()
@@ -150,6 +164,11 @@ def tab_chain(host: TaskHost) -> list[QWidget]:
 def spoken(widget: QWidget) -> str:
     """What a screen reader says of a widget."""
     return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def shares_a_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at another one of its group: arrows go between radio buttons."""
+    return isinstance(widget, QRadioButton)
 
 
 def takes_the_cursor(widget: QWidget) -> bool:

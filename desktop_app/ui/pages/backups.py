@@ -51,7 +51,7 @@ class BackupsPage(Page):
         self._rows.setSpacing(8)
         column.addLayout(self._rows)
         column.addStretch(1)
-        self.setFocusProxy(self._make)
+        self.point_to(self._make)
         desk.backup_maker.begun.connect(self._begin_making)
         desk.backup_maker.progressed.connect(self._progress)
         desk.backup_maker.made.connect(self._end_making)

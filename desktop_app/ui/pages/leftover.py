@@ -44,7 +44,7 @@ class LeftoverPage(Page):
         line.addWidget(remove)
         line.addStretch(1)
         column.addLayout(line)
-        self.setFocusProxy(self._text)
+        self.point_to(self._text)
 
     @Slot()
     def _copy(self) -> None:

@@ -38,7 +38,7 @@ class ListPage(Page):
         place = QWidget()
         self._place = QStackedLayout(place)
         self._place.addWidget(self.table)
-        self.setFocusProxy(self.table)
+        self.point_to(self.table)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(label(title, "title"))

@@ -10,13 +10,14 @@ from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.style import named
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 T = TypeVar("T")
 
 MARGIN = 24
 
 
-class Page(QWidget):
+class Page(FocusInside):
     """One page of the window.
 
     `refresh` reads what it shows: the window calls it when it shows the page, on F5 and after a finished task.

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import ems, named
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 WIDTH_EMS, HEIGHT_EMS = 25, 36
 """An A4 sheet that can just be read."""
 
 
-class PdfPreview(QWidget):
+class PdfPreview(FocusInside):
     """Shows the pages one under the other, as wide as there is room; a thread of its own draws them. Arrows scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,7 +32,7 @@ class PdfPreview(QWidget):
         ground.setColor(QPalette.ColorRole.Dark, ground.color(QPalette.ColorRole.AlternateBase))
         view.setPalette(ground)
         view.setDocument(self._document)
-        self.setFocusProxy(view)
+        self.point_to(view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(view)

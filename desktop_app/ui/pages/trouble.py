@@ -52,7 +52,7 @@ class TroublePage(Page):
         hint.setWordWrap(True)
         column.addWidget(hint)
         column.addStretch(1)
-        self.setFocusProxy(self._again)
+        self.point_to(self._again)
 
     def refresh(self) -> None:
         """See which backups there are."""

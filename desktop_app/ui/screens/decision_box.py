@@ -11,9 +11,10 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
-class DecisionBox(QWidget):
+class DecisionBox(FocusInside):
     """Two buttons, one of them proposed; a decision that was made shows a tick.
 
     Pressing one asks the screen, by `yes_asked` or `no_asked`: «Да» is decided when its case file has been read. The
@@ -64,7 +65,7 @@ class DecisionBox(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
             button.setAccessibleName(button.text())
-        self.setFocusProxy(self.buttons[proposed])
+        self.point_to(self.buttons[proposed])
         self.set_value(self._decision)
 
     def offer_yes(self, *, offered: bool) -> None:

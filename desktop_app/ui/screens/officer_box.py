@@ -15,11 +15,12 @@ from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.screens.officer_row import LOAD, OfficerRow, spoken
 from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 ROWS = 5
 
 
-class OfficerBox(QWidget):
+class OfficerBox(FocusInside):
     """The value is the officer's row id, or None. Typing narrows the list, arrows choose, Enter takes the first left.
 
     Words may stand in any order and be begun only: surname, name, post, department.
@@ -49,7 +50,7 @@ class OfficerBox(QWidget):
         rows.setSpacing(4)
         for each in (self.line, self.list, self._state):
             rows.addWidget(each)
-        self.setFocusProxy(self.line)
+        self.point_to(self.line)
 
     def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
         """Gather the officers and their loads."""

@@ -162,7 +162,7 @@ class ReceiptPage(Page):
     def _put_cursor(self, card: LetterCard) -> None:
         # The window may give the page the cursor before or after the paper has come.
         focused = QApplication.focusWidget()
-        self.setFocusProxy(card.buttons["print"])
+        self.point_to(card.buttons["print"])
         if self.hasFocus() or (focused is not None and self.isAncestorOf(focused)):
             card.buttons["print"].setFocus()
 

@@ -34,7 +34,7 @@ class RestoredPage(Page):
             "among the backups as set aside.",
         )
         sheet(self).addWidget(EmptyState("history", translate("restore", "The backup is in place"), told, *ways_on))
-        self.setFocusProxy(home)
+        self.point_to(home)
 
     @Slot()
     def _go_home(self) -> None:

@@ -12,9 +12,10 @@ from desktop_app.domain.rules import Rule, rules
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
-class Block(QWidget):
+class Block(FocusInside):
     """Shows a nested dataclass by forms/common/<name>.ui, named after the class: postal_address for PostalAddress.
 
     What the value carries without a widget (rules that are not `asked`) is kept.
@@ -42,7 +43,7 @@ class Block(QWidget):
         self._cells = Cells(form, kind, asked, desk, self, prefix=f"{path}.")
         self._cells.typed.connect(self._take)
         self._cells.left.connect(self.left)
-        self.setFocusProxy(self._cells[asked[0]].widget)
+        self.point_to(self._cells[asked[0]].widget)
         self.setContentsMargins(0, 0, 0, 0)
 
     def value(self) -> Any:

@@ -9,10 +9,11 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.style import named
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option, Options
 
 
-class ChoiceButtons(QWidget):
+class ChoiceButtons(FocusInside):
     """The value is the option's, or None while nothing is chosen. Arrows move between the buttons."""
 
     changed = Signal()
@@ -41,8 +42,7 @@ class ChoiceButtons(QWidget):
             self._group.addButton(button, at)
             self._row.addWidget(button)
         self.set_value(self._wanted)
-        self.setFocusPolicy(self._group.button(0).focusPolicy())
-        self.setFocusProxy(self._group.button(0))
+        self.point_to(self._group.button(0))
 
     def value(self) -> Any:
         """The chosen value."""
@@ -58,10 +58,10 @@ class ChoiceButtons(QWidget):
         self._group.setExclusive(True)
         chosen = self._group.checkedButton()
         if chosen is not None:
-            self.setFocusProxy(chosen)
+            self.point_to(chosen)
 
     @Slot(int)
     def _choose(self, at: int) -> None:
         self._wanted = self._values[at]
-        self.setFocusProxy(self._group.button(at))
+        self.point_to(self._group.button(at))
         self.changed.emit()

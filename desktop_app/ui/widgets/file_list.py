@@ -15,9 +15,10 @@ from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, label, named, set_tone
 from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
-class FileList(QWidget):
+class FileList(FocusInside):
     """The value is a tuple of Attachment. A button, a drag or Ctrl+V add files; each is copied to the vault."""
 
     changed = Signal()
@@ -41,7 +42,7 @@ class FileList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._list)
         whole.addLayout(line)
-        self.setFocusProxy(self._adder)
+        self.point_to(self._adder)
 
     def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
         """Learn where the vault is."""

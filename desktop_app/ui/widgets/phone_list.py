@@ -10,9 +10,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
 from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
-class PhoneList(QWidget):
+class PhoneList(FocusInside):
     """The value is a tuple of numbers. An empty line always stands last: typing in it makes the next one."""
 
     changed = Signal()
@@ -56,7 +57,7 @@ class PhoneList(QWidget):
             line.deleteLater()
         while len(self._lines) < count:
             self._lines.append(self._line(len(self._lines)))
-        self.setFocusProxy(self._lines[0])
+        self.point_to(self._lines[0])
         order_tabs(self)
 
     def _line(self, at: int) -> QLineEdit:

@@ -14,9 +14,10 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.block import Block
+from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
-class RowsBlock(QWidget):
+class RowsBlock(FocusInside):
     """The value is a tuple of the rule's inner class without empty rows. There is always a row to type in.
 
     Alt+Insert adds a row and Alt+Delete removes the one with the cursor, as the buttons do. The form may say what is
@@ -149,7 +150,7 @@ class RowsBlock(QWidget):
     def _settle(self) -> None:
         for at, row in enumerate(self._rows):
             row.rename(f"{self.objectName()}.{at}", removable=len(self._rows) > 1)
-        self.setFocusProxy(self._rows[0].block if self._rows else self._adder)
+        self.point_to(self._rows[0].block if self._rows else self._adder)
         order_tabs(self)
 
     @Slot(object, str)

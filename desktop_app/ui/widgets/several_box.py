@@ -12,10 +12,11 @@ from desktop_app.ui.style import clear, named
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option, Options, is_enum
 
 
-class SeveralBox(QWidget):
+class SeveralBox(FocusInside):
     """A frozenset of an enum as check boxes, or a tuple of a directory's ids as chips with a list to add from."""
 
     changed = Signal()
@@ -34,7 +35,7 @@ class SeveralBox(QWidget):
         options.begin()
         self._rows.addWidget(body)
         self._body = body
-        self.setFocusProxy(body)
+        self.point_to(body)
 
     def value(self) -> frozenset[Any] | tuple[Any, ...]:
         """What is chosen."""
@@ -51,7 +52,7 @@ class SeveralBox(QWidget):
         return self._body
 
 
-class _Checks(QWidget):
+class _Checks(FocusInside):
     changed = Signal()
 
     def __init__(self, options: Options, name: str, parent: QWidget) -> None:
@@ -78,10 +79,10 @@ class _Checks(QWidget):
             box.clicked.connect(self.changed)
             self._boxes[option.value] = box
             self._row.addWidget(box)
-        self.setFocusProxy(next(iter(self._boxes.values())))
+        self.point_to(next(iter(self._boxes.values())))
 
 
-class _Chips(QWidget):
+class _Chips(FocusInside):
     changed = Signal()
 
     def __init__(self, options: Options, name: str, parent: QWidget) -> None:
@@ -99,7 +100,7 @@ class _Chips(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._adder)
         rows.addWidget(self._held)
-        self.setFocusProxy(self._adder)
+        self.point_to(self._adder)
         options.arrived.connect(self._lay)
 
     def value(self) -> tuple[Any, ...]:
