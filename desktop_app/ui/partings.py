@@ -10,7 +10,7 @@ from desktop_app.ui import words
 from desktop_app.ui.drafts import Cancelled, Drafts
 from desktop_app.ui.language import translate
 from desktop_app.ui.side import saved_in_words, step_in_words
-from desktop_app.ui.widgets.toast import MINUTE_MS, Offer, Toasts
+from desktop_app.ui.widgets.toast import MINUTE_MS, SHORT_MS, Offer, Toasts
 
 
 class Partings:
@@ -48,23 +48,23 @@ class Partings:
         self._toasts.say(told, self._back(cancelled), discard, lasts_ms=MINUTE_MS, about=cancelled.copy.run.id)
 
     def found(self, kept: Kept) -> None:
-        """What the last time left."""
-        if kept.copies:
-            told = translate("Window", "%n unfinished task(s) wait(s), saved {time}", None, len(kept.copies))
-            self._toasts.say(told.format(time=saved_in_words(kept.copies[0], self._drafts.today)))
-        if kept.leftovers:
-            told = translate(
-                "Window", "%n unfinished task(s) can't be continued; the texts can be copied", None, len(kept.leftovers)
+        """What the last time left, in one piece of news."""
+        lines: list[str] = []
+        if many := len(kept.copies):
+            told = translate("Window", "%n unfinished task(s) wait(s), saved {time}", None, many)
+            lines.append(told.format(time=saved_in_words(kept.copies[0], self._drafts.today)))
+        if many := len(kept.leftovers):
+            lines.append(
+                translate("Window", "%n unfinished task(s) can't be continued; the texts can be copied", None, many)
             )
-            self._toasts.say(told, lasts_ms=MINUTE_MS)
-        if kept.set_aside:
+        if many := len(kept.set_aside):
             told = translate(
-                "Window",
-                "%n copy(ies) of unfinished tasks can't be read and was put aside: {folder}",
-                None,
-                len(kept.set_aside),
+                "Window", "%n copy(ies) of unfinished tasks can't be read and was put aside: {folder}", None, many
             )
-            self._toasts.say(told.format(folder=kept.set_aside[0].parent), lasts_ms=MINUTE_MS)
+            lines.append(told.format(folder=kept.set_aside[0].parent))
+        if lines:
+            is_usual = not (kept.leftovers or kept.set_aside)
+            self._toasts.say("\n".join(lines), lasts_ms=SHORT_MS if is_usual else MINUTE_MS)
 
     def discarded(self, leftover: Leftover) -> None:
         """The texts of an unfinished task were let go."""

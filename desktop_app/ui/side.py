@@ -17,6 +17,7 @@ from desktop_app.ui.pages import PAGES
 from desktop_app.ui.style import clear, ems, label, named
 from desktop_app.ui.task_host import SIDE_EMS
 from desktop_app.ui.widgets.card_button import CardButton
+from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.term_label import TermLabel
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
@@ -152,7 +153,7 @@ class PausedButton(CardButton):
         term = TermLabel(desk, run, self)
         term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(term)
-        self.setToolTip(f"{title} · {step}")
+        self.setToolTip(f"{run.label or title} · {title} · {step}")
 
 
 class LeftoverButton(CardButton):
@@ -172,8 +173,7 @@ def _rows(button: CardButton, heading: str, state: str) -> QVBoxLayout:
     rows = QVBoxLayout(button)
     rows.setContentsMargins(10, 6, 10, 6)
     rows.setSpacing(0)
-    for text, part in ((heading, "heading"), (state, "small")):
-        line = label(text, part)
+    for line in (ElidedLabel(heading, "heading"), label(state, "small")):
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(line)
     return rows

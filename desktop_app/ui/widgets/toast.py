@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.style import ems, label, named
@@ -51,6 +51,12 @@ class Toast(QFrame):
     def act(self) -> None:
         """Do what the first button offers."""
         self._do(0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click makes way for what lies under it, unless something may still be taken back."""
+        super().mousePressEvent(event)
+        if not self._offers:
+            self.end()
 
     @Slot()
     def _press(self) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
+from desktop_app.ui.widgets.toast import MINUTE_MS, Toast, Toasts
 
 
 @pytest.fixture
@@ -45,6 +47,14 @@ def test_what_time_ends_expires_and_what_a_button_ends_does_not(toasts: Toasts) 
     toasts.forget("id-2")
     toasts.newest.timer.timeout.emit()
     assert expired == ["id-1"]
+
+
+def test_a_click_makes_way_unless_something_may_be_taken_back(toasts: Toasts) -> None:
+    toasts.say("1 unfinished task waits")
+    toasts.say("Cancelled", ("Bring back", toasts.show))
+    for toast in toasts.findChildren(Toast):
+        QTest.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert toasts.texts == ("Cancelled",)
 
 
 def test_the_same_news_are_told_once_at_a_time(toasts: Toasts) -> None:
