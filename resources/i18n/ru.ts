@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>AnswersBlock</name>
+    <message>
+        <source>Each on a line of its own</source>
+        <translation>Каждый пункт с новой строки</translation>
+    </message>
+</context>
+<context>
     <name>Appeal</name>
     <message>
         <source>What has come?</source>
@@ -154,6 +161,49 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>One is made every day by itself and looked through; the last 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Копия делается сама каждый день и проверяется; хранятся копии за 7 дней, 4 недели и 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Сделать сейчас</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>Making a backup; the work goes on.</source>
+        <translation>Делаем копию, работе это не мешает.</translation>
+    </message>
+    <message>
+        <source>Made and looked through: {backup}</source>
+        <translation>Сделана и проверена: {backup}</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Restore {backup}</source>
+        <translation>Восстановить из копии {backup}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>{appeals}, the last on {day}</source>
@@ -211,6 +261,21 @@
     <message>
         <source>not chosen</source>
         <translation>не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>Choose</name>
+    <message>
+        <source>Which backup?</source>
+        <translation>Из какой копии?</translation>
+    </message>
+    <message>
+        <source>The present register is set aside and can be put back. Nothing is overwritten.</source>
+        <translation>Нынешняя база откладывается, её можно вернуть. Ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Резервная копия</translation>
     </message>
 </context>
 <context>
@@ -301,6 +366,21 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Which letter?</source>
+        <translation>Какое письмо?</translation>
+    </message>
+    <message>
+        <source>Only the forms that fit are listed. Arrows choose, Enter goes on.</source>
+        <translation>Показаны только подходящие виды писем. Стрелки выбирают, Enter ведёт дальше.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Вид письма</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help</source>
@@ -347,7 +427,7 @@
     </message>
     <message>
         <source>only if the program declines the name wrongly</source>
-        <translation>заполните, только если программа склоняет имя неверно</translation>
+        <translation>только если программа склоняет имя неверно</translation>
     </message>
 </context>
 <context>
@@ -382,6 +462,25 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>What does it say?</source>
+        <translation>Что в письме?</translation>
+    </message>
+    <message>
+        <source>The letter is made beside as you type. Its number is drawn at the end.</source>
+        <translation>Письмо складывается рядом, пока вы пишете. Номер присвоим в конце.</translation>
+    </message>
+    <message>
+        <source>&amp;Gender: the letter greets by it</source>
+        <translation>&amp;Пол: от него зависит обращение</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the letter</source>
+        <translation>&amp;Сведения для письма</translation>
     </message>
 </context>
 <context>
@@ -424,6 +523,83 @@
     <message>
         <source>No program for PDF was found. Save the letter instead.</source>
         <translation>Не нашлось программы для PDF. Сохраните письмо в файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Finish puts the backup in the place of the register. The present file stays among the backups as set aside.</source>
+        <translation>«Завершить» поставит копию на место базы. Нынешний файл останется среди копий с пометкой «отложена».</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Что вернётся</translation>
+    </message>
+    <message>
+        <source>What is not in the backup</source>
+        <translation>Чего нет в копии</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>У вас</translation>
+    </message>
+    <message>
+        <source>In the register now</source>
+        <translation>Сейчас в базе</translation>
+    </message>
+    <message>
+        <source>Taken over from the register — {field}: {answer}</source>
+        <translation>Взято из базы — {field}: {answer}</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile</source>
+        <translation>Пока вы работали, это изменил кто-то другой</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Say which answer holds, go on, and press Finish again.</source>
+        <translation>Ничего ещё не сохранено. Выберите верный ответ, продолжите и ещё раз нажмите «Завершить».</translation>
+    </message>
+    <message>
+        <source>This citizen has a case file by now</source>
+        <translation>У этого заявителя уже появилось личное дело</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Say whose appeal it is, go on, and press Finish again.</source>
+        <translation>Ничего ещё не сохранено. Выберите, чьё это обращение, продолжите и ещё раз нажмите «Завершить».</translation>
+    </message>
+    <message>
+        <source>Opened {day}</source>
+        <translation>Заведено {day}</translation>
+    </message>
+    <message>
+        <source>The same citizen</source>
+        <translation>Тот же заявитель</translation>
+    </message>
+    <message>
+        <source>Another citizen</source>
+        <translation>Другой заявитель</translation>
+    </message>
+    <message>
+        <source>Open a new case file all the same</source>
+        <translation>Всё равно завести новое личное дело</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>this one</source>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
@@ -640,6 +816,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>&amp;Undo the registration</source>
+        <translation>&amp;Отменить регистрацию</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>срок {day}</translation>
     </message>
@@ -812,6 +992,10 @@
         <translation>Настройка приёмной…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -946,6 +1130,14 @@
         <translation>Копия сохранена в {time}</translation>
     </message>
     <message>
+        <source>This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.</source>
+        <translation>Пока вы работали, это аннулировали. Ничего не сохранено: выберите заново или отмените.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers</source>
+        <translation>Выберите один из двух ответов</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Сохраняем…</translation>
     </message>
@@ -1013,6 +1205,85 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>The register could not be opened</source>
+        <translation>Базу не удалось открыть</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the file. Tasks can be begun and are saved as drafts; they are finished once the register is open.</source>
+        <translation>В файл ничего не записано. Задачи можно начинать: они сохраняются как черновики, а завершить их можно будет, когда база откроется.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Открыть п&amp;апку</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Use what was read…</source>
+        <translation>&amp;Использовать прочитанное…</translation>
+    </message>
+    <message>
+        <source>The newest backup: {backup}</source>
+        <translation>Последняя копия: {backup}</translation>
+    </message>
+    <message>
+        <source>There are no backups in the folder.</source>
+        <translation>Резервных копий в папке нет.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Читаем то, что читается…</translation>
+    </message>
+    <message>
+        <source>Nothing of the file can be read any more. Restore the newest backup.</source>
+        <translation>Из файла уже ничего не прочитать. Восстановите базу из последней копии.</translation>
+    </message>
+    <message>
+        <source>Read: {held}</source>
+        <translation>Прочитано: {held}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) could not be read.</source>
+        <translation>
+            <numerusform>Не прочитано не больше %n строки.</numerusform>
+            <numerusform>Не прочитано не больше %n строк.</numerusform>
+            <numerusform>Не прочитано не больше %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the newest backup: {numbers}</source>
+        <translation>Только в последней копии: {numbers}</translation>
+    </message>
+    <message>
+        <source>The newest backup holds all that was read, and more: restore that one.</source>
+        <translation>В последней копии есть всё прочитанное и не только оно: восстановите базу из неё.</translation>
+    </message>
+    <message>
+        <source>Newer than the newest backup: {numbers}</source>
+        <translation>Новее последней копии: {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reception</source>
@@ -1021,6 +1292,18 @@
     <message>
         <source>Reception: an example</source>
         <translation>Приёмная: пример</translation>
+    </message>
+    <message>
+        <source>Undone. The numbers that were given stay taken.</source>
+        <translation>Отменено. Выданные номера остаются занятыми.</translation>
+    </message>
+    <message>
+        <source>No backup was made. {reason}</source>
+        <translation>Резервная копия не сделана. {reason}</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Paused: {name}, {step}</source>
@@ -1097,6 +1380,10 @@
     <message>
         <source>Close and lose it</source>
         <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Аннулировать</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1510,10 @@
         <translation>заведено {day}</translation>
     </message>
     <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
         <source>to complete</source>
         <translation>дозаполнить</translation>
     </message>
@@ -1305,6 +1596,41 @@
         <source>Last one</source>
         <translation>Последнее</translation>
     </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
+    </message>
+</context>
+<context>
+    <name>concerns</name>
+    <message>
+        <source>There is no backup of the register yet.</source>
+        <translation>Резервной копии базы ещё нет.</translation>
+    </message>
+    <message>
+        <source>The last good backup is old: {backup}.</source>
+        <translation>Последняя исправная резервная копия — старая: {backup}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind: the register was last changed {change}. Set the date and time right before registering anything.</source>
+        <translation>Часы компьютера отстают: последнее изменение в базе — {change}. Прежде чем регистрировать, поставьте верные дату и время.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock may be ahead: the register was last changed {change}. Look at the date before registering anything.</source>
+        <translation>Часы компьютера, возможно, спешат: последнее изменение в базе — {change}. Прежде чем регистрировать, проверьте дату.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
 </context>
 <context>
     <name>due</name>
@@ -1319,6 +1645,10 @@
     <message>
         <source>answered {day}</source>
         <translation>ответ {day}</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
     </message>
     <message>
         <source>no term</source>
@@ -1342,6 +1672,14 @@
     <message>
         <source>Reception</source>
         <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>The details hold nothing of what was typed.</source>
+        <translation>В подробностях нет ничего из введённого.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать подробности</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1855,33 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Take the data over</source>
+        <translation>Забрать данные сюда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The program is open already with these data, but does not answer (process {pid}). Wait until it does, or end it, and try again.</source>
+        <translation>Программа с этими данными уже открыта, но не отвечает (процесс {pid}). Подождите, пока ответит, или завершите её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The data are in use on another computer: {host} (process {pid}). Two computers must not write them at once: close the program there. If it is certain that it runs there no more, take the data over.</source>
+        <translation>Эти данные заняты на другом компьютере: {host} (процесс {pid}). Двум компьютерам нельзя записывать их одновременно: закройте программу там. Если точно известно, что там она уже не работает, заберите данные сюда.</translation>
     </message>
 </context>
 <context>
@@ -1728,8 +2093,32 @@
         <translation>Данные заняты другой программой. Ничего не сохранено: закройте её и нажмите кнопку ещё раз.</translation>
     </message>
     <message>
-        <source>The file with the data is damaged. Close the program and put back the last backup copy.</source>
-        <translation>Файл с данными повреждён. Закройте программу и восстановите последнюю резервную копию.</translation>
+        <source>The file with the data is damaged. It is left as it is: restore the last backup, or save what can be read.</source>
+        <translation>Файл базы повреждён. Он оставлен как есть: восстановите базу из последней копии или сохраните то, что читается.</translation>
+    </message>
+    <message>
+        <source>The file with the data is gone from its folder, or empty. Put the file back, or restore the last backup.</source>
+        <translation>Файл базы пуст или исчез из папки. Верните файл на место или восстановите базу из последней копии.</translation>
+    </message>
+    <message>
+        <source>The data lie in a folder of another computer. A power cut or a lost connection would damage them there: move the folder to a disk of this computer.</source>
+        <translation>Данные лежат в папке другого компьютера. Отключение питания или обрыв связи повредит их там: перенесите папку на диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be attached: at most {most}. Attach a part of it, or note where it is kept.</source>
+        <translation>Файл слишком большой, можно не больше {most}. Приложите его часть или запишите, где он хранится.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: the typeface of letters. Install the program anew; what is registered is safe, and the letter is made then.</source>
+        <translation>Не хватает части программы: шрифта писем. Установите программу заново; зарегистрированное цело, и письмо тогда будет сделано.</translation>
+    </message>
+    <message>
+        <source>There is no printer. Connect one, or save the letter as PDF and print it elsewhere.</source>
+        <translation>Принтера нет. Подключите его или сохраните письмо в PDF и напечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is left of it.</source>
+        <translation>Остановлено, лишних файлов не осталось.</translation>
     </message>
     <message>
         <source>This file belongs to another program. Start with the right data folder.</source>
@@ -1760,8 +2149,16 @@
         <translation>Диск не отвечает. Проверьте его и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>There is no room left on the disk. Free some room and try again.</source>
+        <translation>На диске нет места. Освободите его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Nothing typed is lost: try again.</source>
         <translation>В программе что-то пошло не так. Введённое не пропало: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be read. Choose another one.</source>
+        <translation>Эта копия не читается. Выберите другую.</translation>
     </message>
     <message>
         <source>No copy: there is no room left on the disk. Go on; free some room, and it is made by itself.</source>
@@ -1857,6 +2254,65 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Case files</source>
         <translation>Личные дела</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message>
+        <source>The present register can&apos;t be read, so what it holds beyond the backup is not known. It is set aside as it is: what can be read of it may be saved later.</source>
+        <translation>Нынешняя база не читается, поэтому неизвестно, чего нет в копии. База откладывается как есть: что в ней ещё читается, можно будет сохранить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n личное дело</numerusform>
+            <numerusform>%n личных дела</numerusform>
+            <numerusform>%n личных дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n исправление</numerusform>
+            <numerusform>%n исправления</numerusform>
+            <numerusform>%n исправлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the backup holds all of it.</source>
+        <translation>Ничего: в копии есть всё.</translation>
+    </message>
+    <message>
+        <source>My &amp;day</source>
+        <translation>Мой &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what was set aside…</source>
+        <translation>&amp;Вернуть отложенную базу…</translation>
+    </message>
+    <message>
+        <source>What was registered after the backup has to be registered anew. The register as it was before lies among the backups as set aside.</source>
+        <translation>Всё, что зарегистрировано после этой копии, нужно зарегистрировать заново. Прежняя база — среди резервных копий с пометкой «отложена».</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>База восстановлена из копии</translation>
     </message>
 </context>
 <context>
@@ -1984,12 +2440,40 @@ Closing the program now loses what was typed last.</source>
         <source>Officers</source>
         <translation>Сотрудники</translation>
     </message>
+    <message>
+        <source>Restoring from a backup</source>
+        <translation>Восстановление базы</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Form of the letter</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>The letter itself</source>
+        <translation>Текст письма</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Timeline</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>Case file {number} opened</source>
@@ -2016,12 +2500,55 @@ Closing the program now loses what was typed last.</source>
         <translation>Письмо {number} изменено</translation>
     </message>
     <message>
+        <source>Letter {number} annulled</source>
+        <translation>Письмо {number} аннулировано</translation>
+    </message>
+    <message>
+        <source>Correction of appeal {number} undone</source>
+        <translation>Исправление обращения {number} отменено</translation>
+    </message>
+    <message>
+        <source>Appeal {number} annulled</source>
+        <translation>Обращение {number} аннулировано</translation>
+    </message>
+    <message>
+        <source>Correction of case file {number} undone</source>
+        <translation>Исправление личного дела {number} отменено</translation>
+    </message>
+    <message>
+        <source>Case file {number} annulled</source>
+        <translation>Личное дело {number} аннулировано</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Записей пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>undoing</name>
+    <message>
+        <source>The register knows nothing of this work.</source>
+        <translation>В базе нет записи об этой работе.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>Это уже отменено.</translation>
+    </message>
+    <message>
+        <source>«{title}» has been changed since. Undo the later change first, or correct what is wrong.</source>
+        <translation>С тех пор запись «{title}» изменили. Сначала отмените позднее изменение или исправьте неверное.</translation>
+    </message>
+    <message>
+        <source>«{title}» depends on it by now. Undo that first, or correct what is wrong.</source>
+        <translation>От этой работы уже зависит запись «{title}». Сначала отмените её или исправьте неверное.</translation>
+    </message>
+    <message>
+        <source>What this work entered is annulled: «{title}» stays in the register with that mark, and its number is never given again. What it corrected becomes as it was. The work itself comes back as a draft.</source>
+        <translation>Всё внесённое будет аннулировано: запись «{title}» останется в базе с этой пометкой, её номер больше не достанется никому. Исправленное станет прежним. Сама работа вернётся черновиком.</translation>
     </message>
 </context>
 <context>
@@ -2355,12 +2882,52 @@ Closing the program now loses what was typed last.</source>
         <translation>Дозаполнить</translation>
     </message>
     <message>
+        <source>backup</source>
+        <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>set aside by a restore</source>
+        <translation>отложена при восстановлении</translation>
+    </message>
+    <message>
+        <source>read out of a damaged file</source>
+        <translation>прочитана из повреждённого файла</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>добавлено</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n личное дело</numerusform>
+            <numerusform>%n личных дела</numerusform>
+            <numerusform>%n личных дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last appeal is {number}</source>
+        <translation>последнее обращение — {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
