@@ -23,7 +23,8 @@ class FirstCopy(QObject):
 
     @Slot()
     def _take_call(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
             caller.disconnected.connect(caller.deleteLater)
             caller.disconnectFromServer()
         self.called.emit()
