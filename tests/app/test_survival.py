@@ -5,15 +5,21 @@ import signal
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import connect
 from typing import Any
 
-from desktop_app.flow.recovery import Copy
+from desktop_app.domain.appeal import Attachment
+from desktop_app.flow.recovery import Copy, to_bytes
 from desktop_app.storage.copies import Copies
-from desktop_app.storage.store import FILE
+from desktop_app.storage.store import FILE, Store
+from desktop_app.storage.vault import Vault
 from desktop_app.tasks import TASKS
 from tests.app.typist import LETTERS
+from tests.stand_ins import FixedClock, PlainWeek
+from tests.storage.samples import registered
+from tests.ui.test_screen import a_run
 
 ROOT = Path(__file__).parents[2]
 A_SECOND = 1.0
@@ -77,3 +83,32 @@ def test_the_end_of_the_session_takes_nothing_with_it(tmp_path: Path) -> None:
 
     told = looked_at(tmp_path)
     assert (told["form"], told["substance"], told["caret"]) == ("appeal", "Течёт крыша", len("Течёт крыша"))
+
+
+def scanned(vault: Vault, scan: Path) -> Attachment:
+    """A file that came with an appeal, staged in the vault."""
+    scan.write_text(scan.name)
+    return vault.stage(scan)
+
+
+def test_files_of_appeals_and_drafts_stay_and_what_nobody_knows_is_swept_at_the_start(
+    tmp_path: Path, clock: FixedClock, calendar: PlainWeek
+) -> None:
+    store = Store(tmp_path, clock, calendar)
+    store.open()
+    before = Vault(tmp_path / "vault", tmp_path / "copies")
+    files = {whose: scanned(before, tmp_path / whose) for whose in ("appeal", "draft", "torn draft", "nobody")}
+    registered(store, attachments=(files["appeal"],))
+    store.close()
+    copies = Copies(tmp_path / "drafts", TASKS)
+    copies.load()
+    run = a_run(attachments=(files["draft"],))
+    copies.save(Copy(run, clock.now()))
+    torn = to_bytes(Copy(replace(run, draft=replace(run.draft, attachments=(files["torn draft"],))), clock.now()))
+    (tmp_path / "drafts" / "torn.draft").write_bytes(torn[:-5])
+
+    looked_at(tmp_path)
+
+    kept = {path.stem for path in (tmp_path / "vault").rglob("*") if path.is_file()}
+    assert kept >= {files[whose].sha256 for whose in ("appeal", "draft", "torn draft")}
+    assert files["nobody"].sha256 not in kept
