@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>&amp;Gender: the letter greets by it</source>
-        <translation>&amp;Пол: от него зависит обращение</translation>
+        <translation>&amp;Пол: от него зависит приветствие</translation>
     </message>
     <message>
         <source>&amp;Details of the letter</source>
@@ -504,6 +504,13 @@
     <message>
         <source>The paper is being made…</source>
         <translation>Готовим письмо…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterScreen</name>
+    <message>
+        <source>Say the gender, and the letter will be seen here: it greets by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1411,10 @@
         <translation>&amp;Исправить карточку</translation>
     </message>
     <message>
+        <source>&amp;Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
@@ -1504,6 +1515,10 @@
     <message>
         <source>&amp;Correct the case file</source>
         <translation>&amp;Исправить личное дело</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened {day}</source>
@@ -2446,7 +2461,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Which backup</source>
-        <translation>Копия</translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>What changes</source>
