@@ -28,7 +28,7 @@ BEYOND = 4 * KEYS_AT_A_TIME
 
 TABLES = (
     "office", "department", "officer", "case_file", "appeal", "question", "helper", "attachment", "letter",
-    "letter_template", "counter", "change",
+    "letter_template", "saved_search", "counter", "change",
 )  # fmt: skip
 """What is read, a table after those that it refers to. The search index is made anew."""
 

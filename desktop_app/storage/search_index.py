@@ -9,6 +9,7 @@ from collections import Counter
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.faults import StoreDamaged
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
@@ -19,7 +20,7 @@ NEWEST = 1 << 28
 """rowid = NEWEST - touch (or id): newest first is ascending, and stays within four bytes."""
 
 _MORE = "INSERT INTO name_token (token, n) VALUES (?, ?) ON CONFLICT (token) DO UPDATE SET n = n + excluded.n"
-_NO_MORE = "DELETE FROM name_token WHERE token = ? AND n = ?"
+_NO_MORE = "DELETE FROM name_token WHERE token = ? AND n <= ?"
 _FEWER = "UPDATE name_token SET n = n - ? WHERE token = ?"
 
 
@@ -109,8 +110,12 @@ class SearchIndex:
         for case_file_id in self._changed:
             for appeal in every(self._database, APPEALS, "WHERE case_file_id = ?", (case_file_id,)):
                 self._renew(appeal)
-        self._citizens.settle()
-        self._appeals.settle()
+        try:
+            self._citizens.settle()
+            self._appeals.settle()
+        except StoreDamaged:
+            # A broken index keeps nobody from registering: at the next start it is made anew.
+            self._database.run("UPDATE search_index SET version = 0")
 
     def _concern(self, case_file_id: int | None) -> None:
         if case_file_id is not None and case_file_id not in self._added:

@@ -18,6 +18,9 @@ from desktop_app.domain.search_key import fold, words
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
+VERSION = 1
+"""Raised when rows are to be found by other words than before: at the next start the index is made anew."""
+
 STEM_LENGTH = 8
 """Longer stems are cut: the words of a substance are many, and eight letters tell them apart."""
 
@@ -26,8 +29,8 @@ ADDRESS = "ь"
 
 DESIGNATORS = frozenset({
     "бул", "г", "город", "д", "дер", "деревня", "дом", "к", "кв", "квартира", "корп", "край", "кт", "мкр", "н", "наб",
-    "обл", "область", "п", "пер", "переулок", "пл", "площадь", "пос", "поселок", "пр", "просп", "проспект", "р", "район",
-    "с", "село", "стр", "ул", "улица", "ш", "шоссе",
+    "обл", "область", "п", "пер", "переулок", "пл", "площадь", "пос", "поселок", "пр", "просп", "проспект", "р",
+    "район", "с", "село", "стр", "ул", "улица", "ш", "шоссе",
 })  # fmt: skip
 """Say what a name in an address is the name of; everybody leaves out others of them."""
 

@@ -13,8 +13,10 @@ from desktop_app.domain.safekeeping import Progress, Salvage
 from desktop_app.storage.backups import VAULT, Backups, in_use
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.finder import Finder
+from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
+from desktop_app.storage.reindex import is_out_of_date, rebuild
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.salvage import salvage
 from desktop_app.storage.schema import is_older, migrate, newest_schema
@@ -118,6 +120,26 @@ class Store:
             ((told,),) = connection.execute("PRAGMA quick_check(1)")
         if told != "ok":
             raise StoreDamaged
+
+    def is_index_out_of_date(self) -> bool:
+        """Whether the search index is missing, unfinished, or another version's."""
+        return is_out_of_date(self._reading)
+
+    def rebuild_index(self, progress: Progress) -> None:
+        """Make the search index anew; tasks are finished and searches answered meanwhile.
+
+        Raises a Fault, or what `progress` raises; then the former index stays.
+        """
+        self._see_it_is_there()
+        rebuild(self._writing, progress)
+
+    def check_index(self, progress: Progress) -> int:
+        """How many entries of the search index differ from the rows, nearly. Raises what `progress` raises."""
+        database = Database(self.file, {})
+        try:
+            return check(database, progress)
+        finally:
+            database.close_all()
 
     def last_change_at(self) -> datetime | None:
         """When the register was last changed; None when it never was."""

@@ -124,7 +124,7 @@ def test_nothing_is_missed_of_a_file_that_is_whole(busy: Store, clock: FixedCloc
     assert found.contents.case_files == MANY + 20
 
     busy.restore(found.backup.name, untold)
-    assert len(busy.finder.find("Кузнецов219").case_files) == 1
+    assert len(busy.finder.find("Кузнецов219").case_files.hits) == 1
     words = asked(busy, "SELECT token, n FROM name_token ORDER BY token")
     clock.pass_by(seconds=1)
     busy.close()

@@ -119,6 +119,7 @@ CREATE TABLE appeal (
 ) STRICT;
 CREATE INDEX appeal_registered ON appeal (registered_on);
 CREATE INDEX appeal_of_case_file ON appeal (case_file_id, registered_on, annulled);
+CREATE INDEX appeal_responsible ON appeal (responsible_id, registered_on);
 CREATE INDEX appeal_open ON appeal (due_on, responsible_id)
     WHERE answered_on IS NULL AND due_on IS NOT NULL AND annulled = 0;
 CREATE INDEX appeal_to_complete ON appeal (id) WHERE to_complete <> '[]';
@@ -140,6 +141,7 @@ CREATE TABLE question (
     PRIMARY KEY (appeal_id, position),
     CHECK (topic <> '' OR gist <> '')
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX question_topic ON question (topic) WHERE topic <> '';
 
 CREATE TABLE helper (
     appeal_id INTEGER NOT NULL REFERENCES appeal (id),
@@ -187,6 +189,14 @@ CREATE TABLE letter_template (
     UNIQUE (form, edition)
 ) STRICT;
 
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL CHECK (title <> ''),
+    conditions TEXT NOT NULL CHECK (json_valid(conditions) AND json_type(conditions) = 'array'),
+    annulled INTEGER NOT NULL DEFAULT 0 CHECK (annulled IN (0, 1)),
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT;
+
 CREATE TABLE counter (
     series TEXT NOT NULL CHECK (series IN ('case file', 'appeal', 'letter')),
     period TEXT NOT NULL,
@@ -200,7 +210,7 @@ CREATE TABLE change (
     run_id TEXT NOT NULL CHECK (run_id <> ''),
     officer_id INTEGER NOT NULL REFERENCES officer (id),
     subject TEXT NOT NULL CHECK (subject IN ('office', 'department', 'officer', 'case_file', 'appeal', 'letter',
-        'letter_template')),
+        'letter_template', 'saved_search')),
     subject_id INTEGER NOT NULL,
     title TEXT NOT NULL,
     action TEXT NOT NULL CHECK (action IN ('added', 'changed', 'undone')),
@@ -228,6 +238,11 @@ CREATE TABLE name_token (
     token TEXT PRIMARY KEY CHECK (token <> ''),
     n INTEGER NOT NULL CHECK (n > 0)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE search_index (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL
+) STRICT;
+INSERT INTO search_index (id, version) VALUES (1, 1);
 """
 
 

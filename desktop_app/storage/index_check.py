@@ -1,0 +1,84 @@
+"""The search index held against text made anew from the rows: a full-text table's own check sees no wrong entry."""
+
+from collections.abc import Iterator
+from zlib import crc32
+
+from desktop_app.domain.safekeeping import Progress
+from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.database import Database
+from desktop_app.storage.search_index import NEWEST
+from desktop_app.storage.search_text import appeal_key, case_file_key
+from desktop_app.storage.table import every
+
+PIECE = 1000
+BUCKETS = 1 << 16
+"""Words of a large register are too many to be kept one by one: they are compared in so many heaps."""
+
+_VOCABULARY = "CREATE VIRTUAL TABLE temp.{fts}_words USING fts5vocab (main, {fts}, instance)"
+_ENTRIES = "SELECT term, count(*), sum(doc) FROM temp.{fts}_words GROUP BY term"
+_TOUCHES = "SELECT id, touch, search_key FROM case_file WHERE id > ? ORDER BY id LIMIT ?"
+_APPEALS = "SELECT id, id, search_key FROM appeal WHERE id > ? ORDER BY id LIMIT ?"
+
+
+class Heaps:
+    """Entries of an index as sums that don't depend on their order."""
+
+    def __init__(self) -> None:
+        self.sums = [0] * BUCKETS
+
+    def add(self, word: str, times: int, rowids: int) -> None:
+        """Some entries of one word: how many there are, and the sum of their rowids."""
+        mark = crc32(word.encode())
+        self.sums[mark % BUCKETS] += (mark + 1) * (times + rowids * NEWEST)
+
+    def differing(self, other: "Heaps") -> int:
+        """How many heaps are not the same."""
+        return sum(mine != theirs for mine, theirs in zip(self.sums, other.sums, strict=True))
+
+
+def check(database: Database, progress: Progress) -> int:
+    """How many words and rows differ, nearly; 0 when the index is good. Raises what `progress` raises."""
+    with database.snapshot():
+        ((case_files, appeals),) = database.rows(
+            "SELECT (SELECT count(*) FROM case_file), (SELECT count(*) FROM appeal)"
+        )
+        rows = max(case_files + appeals, 1)
+        wrong = done = 0
+        for fts, piece, keys in (("citizen_fts", _TOUCHES, _case_files), ("appeal_fts", _APPEALS, _appeals)):
+            expected = Heaps()
+            last = 0
+            while read := database.rows(piece, (last, PIECE)):
+                last = read[-1][0]
+                made = dict(keys(database, [row_id for row_id, _, _ in read]))
+                wrong += sum(made[row_id] != key for row_id, _, key in read)
+                for row_id, place, _ in read:
+                    for word in made[row_id].split():
+                        expected.add(word, 1, NEWEST - place)
+                done += len(read)
+                progress(min(done / rows, 1) * 0.9)
+            wrong += expected.differing(_kept(database, fts))
+    progress(1)
+    return wrong
+
+
+def _kept(database: Database, fts: str) -> Heaps:
+    database.run(_VOCABULARY.format(fts=fts))
+    kept = Heaps()
+    for word, times, rowids in database.run(_ENTRIES.format(fts=fts)):
+        kept.add(word, times, rowids)
+    return kept
+
+
+def _case_files(database: Database, ids: list[int]) -> Iterator[tuple[int, str]]:
+    for case_file in every(database, CASE_FILES, "WHERE id BETWEEN ? AND ?", (ids[0], ids[-1])):
+        yield case_file.id, case_file_key(case_file)
+
+
+def _appeals(database: Database, ids: list[int]) -> Iterator[tuple[int, str]]:
+    appeals = every(database, APPEALS, "WHERE id BETWEEN ? AND ?", (ids[0], ids[-1]))
+    owners = sorted({appeal.case_file_id for appeal in appeals if appeal.case_file_id})
+    places = ", ".join("?" * len(owners))
+    case_files = {each.id: each for each in every(database, CASE_FILES, f"WHERE id IN ({places})", tuple(owners))}
+    for appeal in appeals:
+        yield appeal.id, appeal_key(appeal, case_files.get(appeal.case_file_id or 0))
