@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.appeal import Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.look import Look
@@ -71,6 +72,8 @@ def _stands() -> Iterator[Stand]:
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
     for form in _forms(setup_office.TASK):
         yield Stand(setup_office.TASK, form, _OFFICE)
+    for form in _forms(restore.TASK):
+        yield Stand(restore.TASK, form, "cases-20260115-103000")
 
 
 def _forms(task: Task[Any]) -> tuple[str, ...]:
@@ -78,7 +81,9 @@ def _forms(task: Task[Any]) -> tuple[str, ...]:
 
 
 STANDS = tuple(_stands())
-PLACES = {
+PLACES: dict[str, Any] = {
+    "backups": None,
+    "trouble": StoreDamaged(),
     "my_day": None,
     "appeals": None,
     "case_files": None,

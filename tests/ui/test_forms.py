@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 
 from desktop_app.flow.task import Task
-from desktop_app.tasks import TASKS
+from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui.language import Language
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.task_host import TaskHost
@@ -38,7 +38,7 @@ def host(stage: Stage, stand: Stand) -> TaskHost:
 def test_every_step_of_every_task_is_walked() -> None:
     walked = {(stand.task.name, stand.form) for stand in STANDS}
 
-    assert walked == {(task.name, step.form) for task in TASKS for step in task.steps}
+    assert walked == {(task.name, step.form) for task in EVERY_TASK for step in task.steps}
 
 
 @every_stand
@@ -130,7 +130,7 @@ def test_the_cursor_begins_in_the_first_field(host: TaskHost) -> None:
         assert focused is first or first.isAncestorOf(focused) or asked[0] == "applicant", focused.objectName()
 
 
-@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
+@pytest.mark.parametrize("task", EVERY_TASK, ids=lambda task: task.name)
 def test_a_screen_asks_few_questions(task: Task[object]) -> None:
     assert {step.form: len(step.fields) for step in task.steps if len(step.fields) > MOST_FIELDS} == {}
 
