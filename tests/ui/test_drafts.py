@@ -285,6 +285,15 @@ def test_drafts_are_there_when_the_register_can_not_be_read(qtbot: QtBot, qapp: 
     assert [run.label for run in office.window.inbox.runs] == ["Кузнецов"]
 
 
+def test_a_folder_that_can_not_be_read_at_the_start_is_told(qtbot: QtBot, qapp: QApplication, desk: Desk) -> None:
+    class Unreachable(PaperCopies):
+        def load(self) -> Kept:
+            raise StoreUnreachable
+
+    office = office_of(qtbot, qapp, desk, Unreachable())
+    assert any("can't be written" in text for text in office.window.toasts.texts)
+
+
 def test_what_could_not_be_read_is_told_with_its_place(qtbot: QtBot, qapp: QApplication, desk: Desk) -> None:
     office = office_of(qtbot, qapp, desk, PaperCopies(Kept(set_aside=(Path("drafts/set-aside/torn.draft"),))))
     assert office.window.toasts.texts == (
