@@ -154,6 +154,7 @@ class PausedButton(CardButton):
         term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(term)
         self.setToolTip(f"{run.label or title} · {title} · {step}")
+        self.setAccessibleDescription(f"{title}, {saved}")
 
 
 class LeftoverButton(CardButton):
