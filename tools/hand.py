@@ -7,7 +7,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app.app.start import Program
 from desktop_app.ui.jobs import Room
@@ -75,7 +75,8 @@ class Hand:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def settle(self) -> None:
-        """Wait until nothing that was asked is under way, and everything is laid out."""
+        """Wait until no button is on its way down, nothing that was asked is under way, and everything is laid out."""
+        self.until(self._has_let_go, "a button that was pressed by its mnemonic has come up")
         for _ in range(CHAIN):
             answered: list[object] = []
             for room in Room:
@@ -91,6 +92,10 @@ class Hand:
             if monotonic() > last:
                 raise NoAnswerError(what)
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+
+    def _has_let_go(self) -> bool:
+        buttons = self.window.findChildren(QAbstractButton)
+        return QApplication.activePopupWidget() is not None or not any(button.isDown() for button in buttons)
 
 
 def _is_full(answered: list[object]) -> bool:

@@ -22,8 +22,11 @@ class Places:
 
     @property
     def call_name(self) -> str:
-        """Under which a second copy of the program on the same data calls the first one."""
-        return self.copies.name
+        """Under which a second copy of the program on the same data calls the first one.
+
+        It becomes a socket of that name beside the folder of copies, so it must be another name.
+        """
+        return f"{self.copies.name}-call"
 
     @property
     def drafts(self) -> Path:

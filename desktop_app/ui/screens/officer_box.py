@@ -21,9 +21,10 @@ ROWS = 5
 
 
 class OfficerBox(FocusInside):
-    """The value is the officer's row id, or None. Typing narrows the list, arrows choose, Enter takes the first left.
+    """The value is the officer's row id, or None.
 
-    Words may stand in any order and be begun only: surname, name, post, department.
+    Typing narrows the list, and the last one left is chosen; arrows choose too, and Enter takes the first. Words may
+    stand in any order and be begun only: surname, name, post, department.
     """
 
     changed = Signal()
@@ -109,8 +110,11 @@ class OfficerBox(FocusInside):
         typed = words(self.line.text())
         for item in self._items():
             item.setHidden(not _fits(item.data(LOAD), typed))
+        left = self._left()
         nobody = translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.")
-        self._tell("" if self._left() else nobody)
+        self._tell("" if left else nobody)
+        if len(left) == 1:
+            self.list.setCurrentItem(left[0])
 
     @Slot(object, object)
     def _choose(self, current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:

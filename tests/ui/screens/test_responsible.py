@@ -74,14 +74,22 @@ def test_an_absence_without_an_end_is_told_without_one(qtbot: QtBot, tmp_path: P
 
 
 def test_typing_narrows_the_list_and_enter_takes_the_first(front: Front) -> None:
-    before = front.type("ЖКХ со").draft
-    assert left(front) == ["Соколов"]
+    before = front.type("ЖКХ").draft
+    assert left(front) == ["Орлова", "Соколов"]
     assert before.responsible_id is None
 
     front.press(Qt.Key.Key_Return)
-    assert front.draft.responsible_id == SOKOLOV.id
-    assert front.form().responsible_id.line.text() == "Соколов\u00a0И.\u00a0П."
+    assert front.draft.responsible_id == ORLOVA.id
+    assert front.form().responsible_id.line.text() == "Орлова\u00a0Т.\u00a0Н."
     assert left(front) == ["Белов", "Орлова", "Соколов"]
+
+
+def test_the_last_one_left_is_chosen_while_typing(front: Front) -> None:
+    front.type("ЖКХ со")
+
+    assert left(front) == ["Соколов"]
+    assert front.draft.responsible_id == SOKOLOV.id
+    assert front.form().responsible_id.line.text() == "ЖКХ со"
 
 
 def test_enter_on_a_choice_that_was_made_goes_on_to_the_next_field(front: Front) -> None:
