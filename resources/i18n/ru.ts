@@ -510,7 +510,7 @@
     <name>LetterScreen</name>
     <message>
         <source>Say the gender, and the letter will be seen here: it greets by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пол, и письмо появится здесь: от пола зависит приветствие.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>&amp;Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письмо…</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>&amp;Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письмо…</translation>
     </message>
     <message>
         <source>opened {day}</source>
@@ -2361,6 +2361,30 @@ Closing the program now loses what was typed last.</source>
         <translation>зарегистрировано {day}</translation>
     </message>
     <message>
+        <source>by address</source>
+        <translation>по адресу</translation>
+    </message>
+    <message>
+        <source>other keyboard layout</source>
+        <translation>другая раскладка</translation>
+    </message>
+    <message>
+        <source>look-alike letters</source>
+        <translation>похожие буквы</translation>
+    </message>
+    <message>
+        <source>written in Latin letters</source>
+        <translation>латиницей</translation>
+    </message>
+    <message>
+        <source>middle of a word</source>
+        <translation>часть слова</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>похоже</translation>
+    </message>
+    <message>
         <source>Case files</source>
         <translation>Личные дела</translation>
     </message>
@@ -2369,12 +2393,24 @@ Closing the program now loses what was typed last.</source>
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>The index is being made anew: not everything is found yet</source>
+        <translation>Указатель строится заново: пока находится не всё</translation>
+    </message>
+    <message>
         <source>Nothing like this is on file yet</source>
         <translation>Ничего похожего пока нет</translation>
     </message>
     <message>
         <source>Register an appeal: {typed}</source>
         <translation>Зарегистрировать обращение: {typed}</translation>
+    </message>
+    <message>
+        <source>Last searches</source>
+        <translation>Недавно искали</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Search results</source>
