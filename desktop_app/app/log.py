@@ -42,6 +42,7 @@ def write_log(file: Path) -> None:
         return
     handler = RotatingFileHandler(file, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True)
     handler.setFormatter(Facts())
+    logging.raiseExceptions = False  # a log that has become unwritable is no reason to print anything
     logging.getLogger().addHandler(handler)
 
 

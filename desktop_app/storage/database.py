@@ -169,10 +169,14 @@ def check_before_opening(path: Path, newest: int, *, at_rest: bool = False) -> N
         raise StoreTooNew
 
 
-def make_private(file: Path) -> None:
-    """The file and its folder, closed to other users of the machine. Raises StoreUnreachable."""
+def make_private(file: Path, *, folder_too: bool = True) -> None:
+    """The file, and its folder too unless it has to be there, closed to other users of the machine.
+
+    Raises StoreUnreachable.
+    """
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder_too:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StoreUnreachable from error

@@ -51,7 +51,8 @@ class Journal:
         self._is_open = False
 
     def _open(self) -> None:
-        make_private(self.file)
+        # A data folder that was taken away must not be made anew where it lay.
+        make_private(self.file, folder_too=False)
         for statement in _TABLES:
             self._database.run(statement)
         self._is_open = True

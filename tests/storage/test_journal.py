@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.faults import Fault
+from desktop_app.domain.faults import Fault, StoreUnreachable
 from desktop_app.domain.measures import Happening, Measure
 from desktop_app.storage.journal import FILE, Journal
 from tests.stand_ins import THURSDAY
@@ -22,13 +22,20 @@ def entries(folder: Path) -> list[tuple[object, ...]]:
 
 def test_entries_are_there_after_a_restart_and_new_ones_follow(tmp_path: Path) -> None:
     for happening in (Happening.BEGUN, Happening.FINISHED):
-        journal = Journal(tmp_path / "data")
+        journal = Journal(tmp_path)
         journal.note(Measure(THURSDAY, "id-1", "lend", "reader", happening, 1))
         journal.close()
-    assert entries(tmp_path / "data") == [
+    assert entries(tmp_path) == [
         ("2026-01-15T10:30:00+00:00", "id-1", "lend", "reader", "begun", 1.0),
         ("2026-01-15T10:30:00+00:00", "id-1", "lend", "reader", "finished", 1.0),
     ]
+
+
+def test_a_folder_that_was_taken_away_is_not_made_anew(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnreachable):
+        Journal(tmp_path / "gone").note(Measure(THURSDAY, "id-1", "lend", "reader", Happening.BEGUN, 1))
+
+    assert not (tmp_path / "gone").exists()
 
 
 def test_every_happening_can_be_noted(tmp_path: Path) -> None:
