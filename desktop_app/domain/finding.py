@@ -1,5 +1,6 @@
 """What a search finds: lines in groups, each with the way in which it was found."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -67,3 +68,13 @@ class Group(Generic[L]):
     def with_more(self, following: "Group[L]") -> "Group[L]":
         """This group with its next page."""
         return replace(self, hits=self.hits + following.hits, more=following.more)
+
+    def after(self, place: Place, following: "Group[Any]") -> "Group[L]":
+        """This group with its next page, if that is what stands behind this place."""
+        return self.with_more(following) if self.more is place else self
+
+    def counted(self, totals: Mapping[Any, int]) -> "Group[L]":
+        """This group with its total, if that was counted now."""
+        if self.more is None or self.more.group not in totals:
+            return self
+        return replace(self, total=totals[self.more.group], is_counted=True)

@@ -1,21 +1,33 @@
 """The one search box at the top: results while typing, and a registration with the words that were typed."""
 
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.domain.ports import Found
+from desktop_app.domain.finding import Group, Place
+from desktop_app.domain.ports import CaseFileLine, Found
+from desktop_app.ui import openings
+from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.search_results import MOST_ROWS, ResultsPanel, rows_of
+from desktop_app.ui.search_results import MOST_ROWS, ResultsPanel
+from desktop_app.ui.search_rows import Again, Further, rows_of, rows_of_before
 from desktop_app.ui.style import named
 
 GAP = 4
 PADDING = 16
 """What a line keeps free beside its text, its border included."""
+
+IDLE_MS = 300
+"""After so long without a key the groups are counted to their end."""
+
+MOST_REMEMBERED = 8
+"""Searches that led somewhere. They are personal data: they stay in memory, and go with the window."""
 
 STEPS = {
     Qt.Key.Key_Down: 1,
@@ -23,6 +35,9 @@ STEPS = {
     Qt.Key.Key_PageDown: MOST_ROWS - 2,
     Qt.Key.Key_PageUp: 2 - MOST_ROWS,
 }
+
+WITH_CTRL = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_NOT_COMING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
 class SearchBox(QLineEdit):
@@ -41,6 +56,14 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._desk = desk
         self._search = Latest(desk.jobs, Room.READ)
+        self._further = Latest(desk.jobs, Room.READ)
+        self._beginning = Latest(desk.jobs, Room.READ)
+        self._found = Found()
+        self._before: list[str] = []
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.count)
         self._panel: ResultsPanel | None = None
         self._is_answered = True
         self._is_awaited = False
@@ -61,6 +84,8 @@ class SearchBox(QLineEdit):
     def close_results(self) -> None:
         """Hide the results; an answer that is still under way is not shown."""
         self._search.forget()
+        self._further.forget()
+        self._idle.stop()
         self._is_answered, self._is_awaited = True, False
         if self._panel is not None:
             self._panel.hide()
@@ -75,8 +100,11 @@ class SearchBox(QLineEdit):
         self._choose_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk over the results, Enter chooses, Esc closes; all other keys edit the line."""
+        """Arrows walk over the results, with Ctrl over groups; Enter chooses, with Ctrl it registers; Esc closes."""
         key = Qt.Key(event.key())
+        if self._is_open and event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in WITH_CTRL:
+            self._act(key)
+            return
         if key == Qt.Key.Key_Escape:
             self._escape()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -88,10 +116,25 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """While there are results, their keys are not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_open:
+            has_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if has_ctrl and Qt.Key(event.key()) in WITH_CTRL:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming into the empty line shows what was looked for last."""
+        super().focusInEvent(event)
+        if event.reason() not in _NOT_COMING and not self.text():
+            self._show_before()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the line closes the results, but not its own menu and not another window in front."""
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+        if event.reason() not in _NOT_COMING:
             self.close_results()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -118,14 +161,18 @@ class SearchBox(QLineEdit):
             self._panel = ResultsPanel(window)
             self._panel.hide()
             self._panel.chosen.connect(self._choose)
+            self._panel.ended.connect(self._go_further)
             window.installEventFilter(self)
         return self._panel
 
     @Slot()
     def _find(self) -> None:
         typed = self.text()
+        self._idle.stop()
+        self._further.forget()
         if not typed.strip():
             self.close_results()
+            self._show_before()
             return
         self._is_answered, self._is_awaited = False, False
         self._search.ask(partial(self._desk.finder.find, typed), self._show, self._fail)
@@ -133,14 +180,71 @@ class SearchBox(QLineEdit):
     @Slot(object)
     def _show(self, found: Found) -> None:
         self._is_answered = True
+        self._found = found
         self._results.show_rows(rows_of(found, self.text()))
         if self._is_awaited:
             self._is_awaited = False
             self._results.choose_current()
         else:
-            self._place()
-            self._results.show()
-            self._results.raise_()
+            self._open()
+            if not (found.case_files.is_counted and found.appeals.is_counted):
+                self._idle.start()
+
+    def _show_before(self) -> None:
+        if self._before:
+            self._results.show_rows(rows_of_before(self._before))
+            self._open()
+
+    def _open(self) -> None:
+        self._place()
+        self._results.show()
+        self._results.raise_()
+
+    @Slot()
+    def count(self) -> None:
+        """Count the groups to their end; it happens by itself when the keys rest."""
+        places = [
+            each.more for each in (self._found.case_files, self._found.appeals) if not each.is_counted and each.more
+        ]
+        finder = self._desk.finder
+        self._further.ask(lambda: {each.group: finder.count(each) for each in places}, self._show_counts, self._fail)
+
+    @Slot(object)
+    def _show_counts(self, counts: dict[object, int]) -> None:
+        found = self._found
+        self._renew(replace(found, case_files=found.case_files.counted(counts), appeals=found.appeals.counted(counts)))
+
+    @Slot(object)
+    def _go_further(self, further: Further) -> None:
+        self._idle.stop()
+        work = partial(self._desk.finder.more, further.place)
+        self._further.ask(work, partial(self._append, further.place), self._fail)
+
+    def _append(self, place: Place, following: Group[Any]) -> None:
+        found = self._found
+        case_files, appeals = found.case_files.after(place, following), found.appeals.after(place, following)
+        self._renew(replace(found, case_files=case_files, appeals=appeals))
+
+    def _renew(self, found: Found) -> None:
+        self._found = found
+        self._results.renew_rows(rows_of(found, self.text()))
+        self._place()
+        if not (found.case_files.is_counted and found.appeals.is_counted):
+            self._idle.start()
+
+    def _act(self, key: Qt.Key) -> None:
+        if WITH_CTRL[key]:
+            self._results.move_to_group(WITH_CTRL[key])
+            return
+        line = self._results.current.line
+        owner = line.id if isinstance(line, CaseFileLine) else line.case_file_id if line else None
+        if owner is not None:
+            work = partial(openings.another_appeal, self._desk.register, owner)
+            self._beginning.ask(work, self._begin, self._fail)
+
+    @Slot(object)
+    def _begin(self, begin: Begin) -> None:
+        self._choose(begin)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
@@ -165,9 +269,20 @@ class SearchBox(QLineEdit):
 
     @Slot(object)
     def _choose(self, asks: object) -> None:
+        if isinstance(asks, Further):
+            self._go_further(asks)
+            return
+        if isinstance(asks, Again):
+            self.setText(asks.typed)
+            self._find()
+            return
+        self._remember(self.text().strip())
         self.close_results()
         self.clear()
         self.asked.emit(asks)
+
+    def _remember(self, typed: str) -> None:
+        self._before = [typed, *(each for each in self._before if each != typed)][:MOST_REMEMBERED]
 
     def _place(self) -> None:
         under = self.mapTo(self.window(), QPoint(0, self.height() + GAP))

@@ -1,87 +1,42 @@
 """What the search box shows under it: rows in groups, and a preview of the chosen one."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
-from desktop_app.domain.ports import AppealLine, CaseFileLine, Found
-from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.lines import applicant, joined, one_line
+from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.search_delegate import GAP, RowDelegate
 from desktop_app.ui.search_preview import SearchPreview
+from desktop_app.ui.search_rows import Further, Row
 from desktop_app.ui.style import ems, named
-from desktop_app.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
-REGISTER = "register_appeal"
 MOST_ROWS = 12
 """Rows that the panel shows without scrolling."""
 
 ROOM_FOR_PREVIEW = 56
 """The panel's width, in ems, from which on there is room for the preview beside the results."""
 
-PADDING = 12
-GAP = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: its words, and what choosing it asks of the window. A heading asks for nothing and can't be chosen."""
-
-    title: str
-    detail: str = ""
-    asks: Show | Begin | None = None
-    line: CaseFileLine | AppealLine | None = None
-
-
-def rows_of(found: Found, typed: str) -> tuple[Row, ...]:
-    """Case files, then appeals, each under a heading; last the way into a registration with the typed words."""
-    case_files = [
-        Row(line.title, joined(line.number, line.address, line.phone), Show("case_file", line.id), line)
-        for line in found.case_files.lines
-    ]
-    appeals = [
-        Row(line.number, joined(applicant(line), one_line(line.substance)), Show("appeal", line.id), line)
-        for line in found.appeals.lines
-    ]
-    rows = [
-        *([Row(translate("search", "Case files")), *case_files] if case_files else []),
-        *([Row(translate("search", "Appeals")), *appeals] if appeals else []),
-    ]
-    if not rows:
-        rows = [Row(translate("search", "Nothing like this is on file yet"))]
-    register = translate("search", "Register an appeal: {typed}").format(typed=one_line(typed))
-    return (*rows, Row(register, asks=Begin(REGISTER, typed.strip())))
-
 
 class ResultsPanel(QFrame):
     """The results under the search box. It never takes the focus: the cursor stays in the line.
 
-    `chosen` carries the Show or the Begin of the row that was chosen.
+    `chosen` carries what the chosen row asks for; `ended` the Further of the last group, when its end was scrolled to.
     """
 
     chosen = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,7 +47,7 @@ class ResultsPanel(QFrame):
         self._list = QListView(self)
         named(self._list, "search_results", translate("search", "Search results"))
         self._list.setModel(self.model)
-        self._list.setItemDelegate(_RowDelegate(self._list))
+        self._list.setItemDelegate(RowDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setProperty("part", "plain")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,12 +60,20 @@ class ResultsPanel(QFrame):
         layout.addWidget(self._list, 3)
         layout.addWidget(self.preview, 2)
         self._list.clicked.connect(self._choose)
+        self._list.verticalScrollBar().valueChanged.connect(self._look_for_the_end)
         self._list.selectionModel().currentChanged.connect(self._look_at)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show the results, the first that can be chosen being current; the next ones keep the place of the panel."""
         self.model.replace(rows)
         self.move_to(0, 1)
+
+    def renew_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show the same results with more known of them; the current row stays where it is."""
+        at, scrolled = self._list.currentIndex().row(), self._list.verticalScrollBar().value()
+        self.model.replace(rows)
+        self.move_to(at, 1)
+        self._list.verticalScrollBar().setValue(scrolled)
 
     def lay_out(self, left: int, top: int, width: int, room: QSize) -> None:
         """Take a place under the line: as wide as it, wider where a preview fits into `room`, never out of it."""
@@ -139,6 +102,16 @@ class ResultsPanel(QFrame):
         if 0 <= row < self.model.rowCount():
             self._list.setCurrentIndex(self.model.index(row))
 
+    def move_to_group(self, direction: int) -> None:
+        """Go to the first row of the next group, or of the one before."""
+        headings = [at for at in range(self.model.rowCount()) if self.model.row(at).asks is None]
+        at = self._list.currentIndex().row()
+        others = [each for each in headings if (each > at if direction > 0 else each < at - 1)]
+        if others:
+            self.move_to(others[0] if direction > 0 else others[-1], 1)
+        elif direction > 0:
+            self.move_to(self.model.rowCount() - 1, -1)
+
     def choose_current(self) -> None:
         """Choose the row that is current."""
         self._choose(self._list.currentIndex())
@@ -153,6 +126,14 @@ class ResultsPanel(QFrame):
         asks = self.model.row(index.row()).asks if index.isValid() else None
         if asks is not None:
             self.chosen.emit(asks)
+
+    @Slot(int)
+    def _look_for_the_end(self, value: int) -> None:
+        last_result = self.model.rowCount() - 2
+        if value and value == self._list.verticalScrollBar().maximum() and last_result >= 0:
+            asks = self.model.row(last_result).asks
+            if isinstance(asks, Further):
+                self.ended.emit(asks)
 
     @Slot(object, object)
     def _look_at(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -188,39 +169,5 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return joined(row.title, row.detail)
+            return joined(row.title, row.reason, row.detail)
         return None
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Title in a heavier weight, what follows it muted; headings small."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + 2 * GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        style = option.widget.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        painter.save()
-        place = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        title_font = QFont(option.font)
-        title_font.setWeight(QFont.Weight.Normal if isinstance(row.asks, Begin) else QFont.Weight.DemiBold)
-        muted = QColor(tokens().muted)
-        if row.asks is None:
-            title_font.setPointSizeF(option.font.pointSizeF() * 0.85)
-            _draw(painter, place, row.title, title_font, muted)
-        else:
-            used = _draw(painter, place, row.title, title_font, option.palette.color(QPalette.ColorRole.Text))
-            _draw(painter, place.adjusted(used + GAP, 0, 0, 0), row.detail, option.font, muted)
-        painter.restore()
-
-
-def _draw(painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor) -> int:
-    """Draw as much of a text as fits, and tell the width it took."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(place.width(), 0))
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    return metrics.horizontalAdvance(shown)
