@@ -1,6 +1,6 @@
 """Which case files may be the applicant who stands at the window, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -93,6 +93,26 @@ def likely(judgements: Sequence[Judgement]) -> tuple[bool, ...]:
     is_alone = sum(each.weight >= SUFFICIENT_ALONE for each in judgements) == 1
     needed = SUFFICIENT_ALONE if is_alone else SUFFICIENT
     return tuple(each.weight >= needed for each in judgements)
+
+
+def applicant_of(case_file: CaseFile) -> Applicant:
+    """A case file as what would be typed of its citizen."""
+    return Applicant(
+        case_file.kind,
+        case_file.surname,
+        case_file.name,
+        case_file.patronymic,
+        case_file.organisation,
+        case_file.birth_date,
+        next(iter(case_file.phones), ""),
+    )
+
+
+def is_twin(reasons: Collection[Reason]) -> bool:
+    """Almost surely the same: the full name with the date of birth or the phone, or the organisation by its name."""
+    if Reason.SAME_NAME not in reasons or Reason.OTHER_BIRTH_DATE in reasons:
+        return Reason.SAME_ORGANISATION in reasons
+    return Reason.SAME_BIRTH_DATE in reasons or Reason.SAME_PHONE in reasons
 
 
 def _names(applicant: Applicant, case_file: CaseFile) -> tuple[Reason, ...]:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
+from desktop_app.flow.merging import Source
 
 D = TypeVar("D")
 
@@ -71,6 +72,9 @@ class Task(Generic[D]):
     `original(draft)` is the draft as it was begun, for a task that corrects what is stored: its review shows what
     differs.
 
+    `source` tells how the draft follows from a stored value, for a task that changes one: when another run was quicker,
+    both are held against each other.
+
     `restores(draft)` names the backup that the Finish puts in the place of the case database: no transaction could
     hold that, and such a task commits nothing.
 
@@ -87,6 +91,7 @@ class Task(Generic[D]):
     label: Callable[[D], str] = nameless
     received: Callable[[D], date | None] = timeless
     original: Callable[[D], D] | None = None
+    source: Source[D] | None = None
     restores: Callable[[D], str] | None = None
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 

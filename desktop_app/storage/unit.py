@@ -1,5 +1,6 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
+from collections.abc import Collection
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal
@@ -7,8 +8,9 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
+from desktop_app.domain.matching import applicant_of, is_twin
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
@@ -20,14 +22,19 @@ from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
+from desktop_app.storage.finder import Finder
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.register import Register
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
 from desktop_app.storage.table import Table
 from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
 from desktop_app.storage.undoing import keep_run, kept_run, undo
+
+MOST_ALIKE = 20
+"""Of so many case files, the likeliest, one to be opened is held apart."""
 
 
 class OneTransaction:
@@ -69,6 +76,13 @@ class OneTransaction:
         """A case file. Raises KeyError when there is none under this id."""
         return self._case_files.get(case_file_id)
 
+    def twin(self, case_file: CaseFile, apart_from: Collection[int]) -> CaseFile | None:
+        """A case file of the same full name and date of birth, or phone, as one to be opened."""
+        alike = Finder(self._database).candidates(applicant_of(case_file), limit=MOST_ALIKE)
+        twins = (each for each in alike if is_twin(each.reasons) and each.case_file_id not in apart_from)
+        found = next(twins, None)
+        return self.case_file(found.case_file_id) if found else None
+
     def add_case_file(self, case_file: CaseFile) -> CaseFile:
         """Open a case file."""
         touch, key = self._index.next_touch(), case_file_key(case_file)
@@ -102,6 +116,14 @@ class OneTransaction:
         if changed is not appeal:
             self._index.appeal_changed(before, changed)
         return changed
+
+    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
+        """The appeals of a case file, the oldest first."""
+        return Register(self._database).entries_of(case_file_id)
+
+    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
+        """What lies in a case file, the oldest first."""
+        return Register(self._database).papers_of(case_file_id)
 
     def add_letter(self, letter: Letter) -> Letter:
         """Enter a letter in the register."""

@@ -15,9 +15,10 @@ from desktop_app.domain.intake import (
     inquiry_by_phone,
     not_before_receipt,
 )
-from desktop_app.domain.ports import Unit
+from desktop_app.domain.ports import Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -77,6 +78,14 @@ def _with_due(unit: Unit, before: Appeal, after: Appeal) -> Appeal:
     return replace(after, due_on=due.on if due else None)
 
 
+def _stored(register: Register, draft: Draft) -> Appeal | None:
+    return register.appeal(_before(draft).id)
+
+
+def _reread(_draft: Draft, stored: Appeal) -> Draft:
+    return _of(stored)
+
+
 def _label(draft: Draft) -> str:
     return _before(draft).number
 
@@ -102,4 +111,5 @@ TASK = Task(
     commit=_commit,
     label=_label,
     original=_original,
+    source=Source(_before, _stored, _reread),
 )

@@ -7,9 +7,10 @@ from desktop_app.domain import fields
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.corrections import still_to_complete
-from desktop_app.domain.ports import Unit
+from desktop_app.domain.ports import Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -65,6 +66,18 @@ def _original(draft: Draft) -> Draft:
     return _of(draft.before)
 
 
+def _before(draft: Draft) -> CaseFile:
+    return draft.before
+
+
+def _stored(register: Register, draft: Draft) -> CaseFile | None:
+    return register.case_file(draft.before.id)
+
+
+def _reread(_draft: Draft, stored: CaseFile) -> Draft:
+    return _of(stored)
+
+
 def _corrected(draft: Draft) -> CaseFile:
     """The case file as the draft has it; its number, kind and day of opening never change."""
     answers = {name: getattr(draft, name) for name in CORRECTED}
@@ -103,4 +116,5 @@ TASK = Task(
     commit=_commit,
     label=_label,
     original=_original,
+    source=Source(_before, _stored, _reread),
 )

@@ -32,9 +32,10 @@ from desktop_app.domain.intake import (
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Series
 from desktop_app.domain.paperwork import add_papers
-from desktop_app.domain.ports import Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.flow.merging import Source, Twin
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -68,7 +69,8 @@ class Draft:
     """Everything the five screens ask.
 
     `known` is the case file that «Да» chose, as it was read; `known_…` are its contacts as they may be corrected, and
-    `contacts_of` the case file they were taken from: who returns to it finds them as they were left.
+    `contacts_of` the case file they were taken from: who returns to it finds them as they were left. `apart_from` are
+    the ids of case files that «Нет» was said to: somebody else's, though much be the same.
     """
 
     applicant: ApplicantKind = fields.chosen(ApplicantKind, default=ApplicantKind.PERSON)
@@ -80,6 +82,7 @@ class Draft:
     phone: str = fields.phone()
     decision: Decision | None = fields.chosen(Decision, need=_decision_needed, check=_decided)
     known: CaseFile | None = fields.carried()
+    apart_from: tuple[int, ...] = fields.carried(())
 
     contacts_of: CaseFile | None = fields.carried()
     known_gender: Gender | None = fields.chosen(Gender, need=_known_gender_needed)
@@ -145,7 +148,7 @@ def _of_known(draft: Draft, known: CaseFile) -> Draft:
 def _follow(draft: Draft, name: str) -> Draft:
     """A changed identity asks for the decision anew, the decision proposes marks, and only a call is an inquiry."""
     if name in IDENTITY:
-        return _with_marks(_with_gender(replace(draft, decision=None, known=None)))
+        return _with_marks(_with_gender(replace(draft, decision=None, known=None, apart_from=())))
     if name == "known":
         return _with_contacts(draft)
     if name == "decision":
@@ -239,11 +242,41 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
 def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
     if _is_new(draft):
         opened = _new_case_file(draft, unit.clock.today())
+        twin = unit.twin(opened, draft.apart_from)
+        if twin is not None:
+            apart = replace(draft, apart_from=(*draft.apart_from, twin.id))
+            raise Twin(twin, _attached(draft, twin), apart)
         return unit.add_case_file(replace(opened, number=unit.draw(Series.CASE_FILE, initial=opened.initial)))
     if draft.known is None or not _is_known(draft):
         return None
+    if unit.case_file(draft.known.id).version != draft.known.version:
+        raise Conflict
     corrected = _corrected(draft.known, draft)
     return unit.change_case_file(corrected) if corrected != draft.known else corrected
+
+
+def _attached(draft: Draft, twin: CaseFile) -> Draft:
+    """The draft that goes on with a case file opened meanwhile, and brings it the contacts that it lacks."""
+    attached = _with_contacts(_with_marks(replace(draft, decision=Decision.YES, known=twin)))
+    return replace(
+        attached,
+        known_gender=twin.gender or draft.gender,
+        known_phones=_phones(*attached.known_phones, *draft.more_phones),
+        known_email=twin.email or draft.email,
+        known_address=draft.address if twin.address == Address() else twin.address,
+    )
+
+
+def _read(draft: Draft) -> CaseFile | None:
+    return draft.known
+
+
+def _stored(register: Register, draft: Draft) -> CaseFile | None:
+    return register.case_file(draft.known.id) if draft.known else None
+
+
+def _reread(draft: Draft, stored: CaseFile) -> Draft:
+    return replace(draft, known=stored, contacts_of=stored, **_contacts(draft, stored))
 
 
 def _new_case_file(draft: Draft, today: date) -> CaseFile:
@@ -327,4 +360,5 @@ TASK = Task(
     follow=_follow,
     label=_label,
     received=_received,
+    source=Source(_read, _stored, _reread),
 )

@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain import fields
-from desktop_app.domain.office import EndOfTerm, Profile
+from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.ports import Unit
+from desktop_app.domain.ports import Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -91,7 +92,10 @@ RULES = (
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the office as it was read; of one that was never set up without a subject."""
-    before = opening.subject or OfficeSetup()
+    return _of(opening.subject or OfficeSetup())
+
+
+def _of(before: OfficeSetup) -> Draft:
     titles = {department.id: department.title for department in before.departments}
     return Draft(
         before=before,
@@ -113,6 +117,18 @@ def _row(officer: Officer, titles: dict[int, str]) -> OfficerRow:
         away_until=officer.away_until,
         id=officer.id,
     )
+
+
+def _before(draft: Draft) -> OfficeSetup:
+    return draft.before
+
+
+def _stored(register: Register, _draft: Draft) -> OfficeSetup:
+    return OfficeSetup(register.office() or Office(), register.departments(), register.officers())
+
+
+def _reread(_draft: Draft, stored: OfficeSetup) -> Draft:
+    return _of(stored)
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
@@ -204,4 +220,5 @@ TASK = Task(
     ),
     begin=_begin,
     commit=_commit,
+    source=Source(_before, _stored, _reread),
 )

@@ -1,5 +1,6 @@
 """A run on the screen: its steps at the left, the step itself, and the bar that moves it."""
 
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,8 +13,10 @@ from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.meeting import Meeting
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
+from desktop_app.ui.screens.meeting import MeetingScreen
 from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.key_cap import KeyCap
@@ -42,6 +45,12 @@ class TaskHost(QWidget):
         self._run = run
         self._screen: Screen | None = None
         self._busy = False
+        self._question: MeetingScreen | None = None
+        self._meeting = Meeting(desk, self)
+        self._meeting.asked.connect(self._show_question)
+        self._meeting.agreed.connect(self._finish_again)
+        self._meeting.gone.connect(self._tell_gone)
+        self._meeting.failed.connect(self._tell_fault)
         self._steps = StepList(words.task_title(run.task.title))
         self._steps.setProperty("part", "side")
         self._steps.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -122,6 +131,9 @@ class TaskHost(QWidget):
         run = self.run
         if self._busy:
             return
+        if self._question is not None:
+            self._take_chosen()
+            return
         try:
             moved = run.forward(self._desk.clock.today())
             if run.is_last:
@@ -135,7 +147,9 @@ class TaskHost(QWidget):
     def back(self) -> None:
         """The step before; never complains."""
         run = self.run
-        if not self._busy and not run.is_first:
+        if self._question is not None:
+            self._show_step()
+        elif not self._busy and not run.is_first:
             self._move(run.back())
 
     @Slot(str)
@@ -199,8 +213,44 @@ class TaskHost(QWidget):
         self._set_busy(False)
         if isinstance(error, NotReady):
             self._object(error)
+        elif self._meeting.can_settle(self._run, error):
+            self._meeting.settle(self._run, error)
         else:
-            self._tell(messages.fault(error), "problem")
+            self._tell_fault(error)
+
+    @Slot(object)
+    def _tell_fault(self, error: BaseException) -> None:
+        self._tell(messages.fault(error), "problem")
+
+    @Slot()
+    def _tell_gone(self) -> None:
+        told = translate("TaskHost", "This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.")
+        self._tell(told, "problem")
+
+    @Slot(object)
+    def _show_question(self, question: MeetingScreen) -> None:
+        self._question = question
+        self.step_screen.hide()
+        self._place.addWidget(question)
+        question.show()
+        self._show_path()
+        order_tabs(self)
+        question.begin()
+
+    def _take_chosen(self) -> None:
+        draft = self._meeting.draft
+        if draft is None and self._question is not None:
+            self._question.begin()
+            self._tell(translate("TaskHost", "Choose one of the two answers"), "problem")
+        else:
+            run = replace(self._run, draft=draft)
+            self._move(replace(run, form=run.path[-1].form))
+
+    @Slot(object)
+    def _finish_again(self, draft: Any) -> None:
+        """What was changed meanwhile says the same as before: there is nothing to ask."""
+        self._run = replace(self._run, draft=draft)
+        self._finish(self._run)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 — on and off, as Qt's own setters
         self._busy = busy
@@ -220,6 +270,11 @@ class TaskHost(QWidget):
         set_tone(self._copy_state, tone)
 
     def _show_step(self) -> None:
+        if self._question is not None:
+            self._place.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
         if self._screen is not None:
             self._place.removeWidget(self._screen)
             self._screen.hide()
@@ -245,11 +300,12 @@ class TaskHost(QWidget):
                 for step, tone in zip(run.path, tones, strict=True)
             )
         )
-        self._back.setEnabled(not run.is_first)
+        self._back.setEnabled(not run.is_first or self._question is not None)
+        is_finish = run.is_last and self._question is None
         self._cancel.setText(translate("TaskHost", "Cancel"))
         self._pause.setText(translate("TaskHost", "Pause"))
         self._back.setText(translate("TaskHost", "‹ Back"))
-        self._next.setText(translate("TaskHost", "Finish") if run.is_last else translate("TaskHost", "Next ›"))
+        self._next.setText(translate("TaskHost", "Finish") if is_finish else translate("TaskHost", "Next ›"))
 
     def _lay_out(self) -> None:
         bar = QWidget()

@@ -93,6 +93,7 @@ class ApplicantScreen(Screen):
 
     @Slot()
     def _say_no(self) -> None:
+        self.enter("apart_from", self.form.candidates.ids)
         self.form.decision.decide(Decision.NO)
         self.next_asked.emit()
 

@@ -71,6 +71,11 @@ class CandidateList(QListWidget):
         self._mark()
 
     @property
+    def ids(self) -> tuple[int, ...]:
+        """The case files that are in sight."""
+        return tuple(candidate.case_file_id for candidate in self._candidates)
+
+    @property
     def candidate(self) -> Candidate | None:
         """The chosen one."""
         rows = self.selectionModel().selectedRows()

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import delete
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.rules import Problem, rule_of
 from desktop_app.flow.task import Step
@@ -16,8 +15,8 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
 from desktop_app.ui.screens.review_line import ReviewLine
-from desktop_app.ui.style import named, without_mnemonic
-from desktop_app.ui.widgets.options import Options
+from desktop_app.ui.screens.told import Told
+from desktop_app.ui.style import named
 
 
 class ReviewScreen(Screen):
@@ -34,7 +33,8 @@ class ReviewScreen(Screen):
         """Set the lines out in groups, a group for each step."""
         self._lines: dict[str, ReviewLine] = {}
         self._headings: dict[str, QPushButton] = {}
-        self._directories: dict[str, Options] = {}
+        self._told = Told(self.desk, self.run.task, self)
+        self._told.arrived.connect(self.fill)
         draft = self.run.draft
         self._original = self.run.task.original(draft) if self.run.task.original else None
         self._missing = self.run.task.to_complete(draft)
@@ -43,9 +43,7 @@ class ReviewScreen(Screen):
             if names:
                 self._add_group(step, names)
         self.form.unchanged.setVisible(self._original is not None and not self._lines)
-        for directory in self._directories.values():
-            directory.arrived.connect(self.fill)
-            directory.begin()
+        self._told.begin()
         self.fill()
 
     def begin(self) -> None:
@@ -84,14 +82,14 @@ class ReviewScreen(Screen):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
-        titles = self._titles(step)
+        titles = self._told.titles(step)
         for name in names:
             line = ReviewLine(name, titles[name])
             line.setProperty("form", step.form)
             line.clicked.connect(self._go)
             rows.addWidget(line)
             self._lines[name] = line
-            self._know(name)
+            self._told.know(name)
         heading = QPushButton(words.task_title(step.title))
         heading.setProperty("part", "link")
         heading.setProperty("form", step.form)
@@ -100,19 +98,6 @@ class ReviewScreen(Screen):
         self._headings[step.form] = heading
         self.form.groups.addWidget(heading)
         self.form.groups.addWidget(card)
-
-    def _titles(self, step: Step[Any]) -> dict[str, str]:
-        body = QWidget()
-        form = set_up(self.run.task.name, step.form, body)
-        titles = {name: without_mnemonic(_title(form, name)) for name in step.fields}
-        # At once: what waits for its deletion without a parent is in the way of the next change of the theme.
-        delete(body)
-        return titles
-
-    def _know(self, name: str) -> None:
-        choices = rule_of(self.run.task.draft, name).choices
-        if isinstance(choices, str) and choices not in self._directories:
-            self._directories[choices] = Options(self.desk, rule_of(self.run.task.draft, name), self)
 
     @Slot()
     def fill(self) -> None:
@@ -125,17 +110,11 @@ class ReviewScreen(Screen):
                     self._lines[name].show_answer(self._answer(name), note, tone)
 
     def _answer(self, name: str) -> str:
-        now = self._in_words(self.run.draft, name)
+        now = self._told.answer(self.run.draft, name)
         if self._original is None:
             return now
         nothing = translate("ReviewScreen", "nothing")
-        return f"{self._in_words(self._original, name) or nothing} → {now or nothing}"
-
-    def _in_words(self, draft: Any, name: str) -> str:
-        rule = rule_of(self.run.task.draft, name)
-        options = self._directories.get(rule.choices) if isinstance(rule.choices, str) else None
-        directory = {option.value: option.text for option in options.list} if options else {}
-        return in_words(getattr(draft, name), rule, directory)
+        return f"{self._told.answer(self._original, name) or nothing} → {now or nothing}"
 
     def _note(self, name: str, problems: dict[str, Problem]) -> tuple[str, str]:
         wrong = _first(problems, name)
@@ -155,8 +134,3 @@ class ReviewScreen(Screen):
 
 def _first(paths: Any, name: str) -> str | None:
     return next((path for path in paths if path.partition(".")[0] == name), None)
-
-
-def _title(form: Any, name: str) -> str:
-    widget = getattr(form, name)
-    return str(widget.text()) if isinstance(widget, QCheckBox) else str(getattr(form, f"{name}_label").text())

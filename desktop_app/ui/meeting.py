@@ -1,0 +1,155 @@
+"""A run meets what another one did meanwhile: the secretary is shown both, and nothing is overwritten unseen."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.domain import dates
+from desktop_app.domain.ports import Conflict
+from desktop_app.flow.merging import Merge, Twin, merged
+from desktop_app.flow.run import Run
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Latest, Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.screens.meeting import Choice, MeetingScreen
+from desktop_app.ui.screens.told import Told
+
+MINE, THEIRS = "mine", "theirs"
+_WHICH = "which"
+
+
+class Meeting(QObject):
+    """`asked` gives the MeetingScreen to show; `agreed` the draft to finish again when nothing said differs.
+
+    `gone` tells that what the run is about is no more, `failed` what kept it from being read.
+    """
+
+    asked = Signal(object)
+    agreed = Signal(object)
+    gone = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reading = Latest(desk.jobs, Room.READ)
+        self._run: Run[Any] | None = None
+        self._screen: MeetingScreen | None = None
+        self._meant: Twin | Merge[Any] | None = None
+        self._told: Told | None = None
+
+    def can_settle(self, run: Run[Any], error: BaseException) -> bool:
+        """Whether the secretary can do something about it."""
+        return isinstance(error, Twin) or (isinstance(error, Conflict) and run.task.source is not None)
+
+    def settle(self, run: Run[Any], error: BaseException) -> None:
+        """Find out what differs, and ask."""
+        self._run = run
+        source = run.task.source
+        if isinstance(error, Twin):
+            self._meant = error
+            self._ask(_of_twin(error))
+        elif source is not None:
+            stored = partial(source.stored, self._desk.register, run.draft)
+            self._reading.ask(stored, self._compare, self._miss)
+
+    @property
+    def draft(self) -> Any:
+        """The draft as it was chosen; None while something is not."""
+        screen, meant = self._screen, self._meant
+        if screen is None or screen.open_choice:
+            return None
+        if isinstance(meant, Twin):
+            return meant.attached if screen.chosen[_WHICH] == THEIRS else meant.apart
+        if meant is None:
+            return None
+        return meant.with_theirs([name for name, answer in screen.chosen.items() if answer == THEIRS])
+
+    @Slot(object)
+    def _compare(self, stored: Any) -> None:
+        run = self._run
+        if run is None or run.task.source is None:
+            return
+        if stored is None or getattr(stored, "annulled", False):
+            self.gone.emit()
+            return
+        merge = merged(run.task.source, run.draft, stored)
+        if not merge.clashes and not merge.taken:
+            self.agreed.emit(merge.draft)
+            return
+        self._meant = merge
+        self._told = Told(self._desk, run.task, self)
+        for name in (*merge.clashes, *merge.taken):
+            self._told.know(name)
+        self._ask(self._of_clashes(run, merge, self._told))
+        self._told.arrived.connect(self._tell_again)
+        self._told.begin()
+
+    def _of_clashes(self, run: Run[Any], merge: Merge[Any], told: Told) -> MeetingScreen:
+        titles = {name: title for step in run.task.steps for name, title in told.titles(step).items()}
+        nothing = translate("Meeting", "nothing")
+        choices = tuple(
+            Choice(
+                name,
+                titles[name],
+                (
+                    (MINE, translate("Meeting", "Yours"), told.answer(merge.draft, name) or nothing),
+                    (THEIRS, translate("Meeting", "In the register now"), told.answer(merge.theirs, name) or nothing),
+                ),
+            )
+            for name in merge.clashes
+        )
+        notes = tuple(
+            translate("Meeting", "Taken over from the register — {field}: {answer}").format(
+                field=titles[name], answer=told.answer(merge.draft, name) or nothing
+            )
+            for name in merge.taken
+        )
+        return MeetingScreen(
+            translate("Meeting", "Somebody has changed this meanwhile"),
+            translate("Meeting", "Nothing is saved yet. Say which answer holds, go on, and press Finish again."),
+            choices,
+            notes,
+        )
+
+    @Slot()
+    def _tell_again(self) -> None:
+        if self._screen is not None and self._told is not None and isinstance(self._meant, Merge):
+            for name in self._meant.clashes:
+                for answer, draft in ((MINE, self._meant.draft), (THEIRS, self._meant.theirs)):
+                    self._screen.tell(name, answer, self._told.answer(draft, name))
+
+    def _ask(self, screen: MeetingScreen) -> None:
+        self._screen = screen
+        self.asked.emit(screen)
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+
+def _of_twin(twin: Twin) -> MeetingScreen:
+    found = twin.found
+    born = dates.in_figures(found.birth_date) if found.birth_date else ""
+    opened = dates.in_figures(found.opened_on) if found.opened_on else ""
+    who = joined(found.number, found.title, born, *found.phones)
+    return MeetingScreen(
+        translate("Meeting", "This citizen has a case file by now"),
+        translate("Meeting", "Nothing is saved yet. Say whose appeal it is, go on, and press Finish again."),
+        (
+            Choice(
+                _WHICH,
+                translate("Meeting", "Opened {day}").format(day=opened),
+                (
+                    (THEIRS, translate("Meeting", "The same citizen"), who),
+                    (
+                        MINE,
+                        translate("Meeting", "Another citizen"),
+                        translate("Meeting", "Open a new case file all the same"),
+                    ),
+                ),
+            ),
+        ),
+    )
