@@ -17,7 +17,7 @@ from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
+from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.domain.safekeeping import Keeping
 from desktop_app.tasks import EVERY_TASK
@@ -32,6 +32,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
+    from desktop_app.letters.press import GostPress
     from desktop_app.storage.copies import Copies as FileCopies
     from desktop_app.storage.journal import Journal
     from desktop_app.storage.store import Store
@@ -128,7 +129,7 @@ class Program:
         register: Register = later(lambda: self._opening.result().register)
         finder: Finder = later(lambda: self._opening.result().finder)
         finisher: Finisher = later(self._make_finisher)
-        press: Press = later(_make_press)
+        press: GostPress = later(_make_press)
         vault: Vault = self._vault
         copies: Copies = self._copies
         measures: Measures = self._journal
@@ -141,6 +142,7 @@ class Program:
             finder=finder,
             finisher=finisher,
             press=press,
+            print_room=press,
             vault=vault,
             copies=copies,
             measures=measures,
@@ -232,7 +234,7 @@ class Program:
         return Journal(self._where.data)
 
 
-def _make_press() -> Press:
+def _make_press() -> "GostPress":
     from desktop_app.letters.press import GostPress  # noqa: PLC0415 — reportlab comes with the first letter
 
     return GostPress()

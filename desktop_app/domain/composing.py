@@ -12,11 +12,12 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Desk, Facts
+from desktop_app.domain.letter_forms import AskKind
 from desktop_app.domain.letter_words import Said, said
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.template_language import BAR, BREAK, FaultyTemplate, TemplateProblem, rendered
-from desktop_app.domain.templates import COMMON, AskKind, Section, Template
+from desktop_app.domain.templates import COMMON, Section, Template
 
 _EMPTY: dict[AskKind, Answer] = {AskKind.LINES: (), AskKind.WHOLE: 0}
 _RULE = re.compile(r":?(-+|\.+):?")

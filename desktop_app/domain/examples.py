@@ -7,10 +7,11 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.deadlines import ANSWER, Due
 from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
+from desktop_app.domain.letter_forms import AskKind
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.post import Registered
-from desktop_app.domain.templates import About, AskKind
+from desktop_app.domain.templates import About
 
 DESK = Desk(
     office=Office(

@@ -1,17 +1,42 @@
 """The papers that the registration of an appeal leaves: who gets one, and under which number."""
 
 from dataclasses import replace
+from typing import Protocol
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.deadlines import Due
+from desktop_app.domain.deadlines import Calendar, Due, answer_due
 from desktop_app.domain.letter import Letter
-from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.office import Series
+from desktop_app.domain.letter_facts import Entry, Facts, Paper
+from desktop_app.domain.office import Office, Series
 from desktop_app.domain.ports import Unit
 
 REGISTRATION_NOTICE = "registration_notice"
 INSTRUCTION = "instruction"
+
+
+class Records(Protocol):
+    """What of a case file its references and inventories list."""
+
+    def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
+        """Its appeals, the oldest first."""
+
+    def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
+        """What lies in it, the oldest first."""
+
+
+def facts_about(records: Records, case_file: CaseFile | None, appeal: Appeal | None, due: Due | None) -> Facts:
+    """What a letter about an appeal or a case file is made from, before anybody has answered its form's questions."""
+    if case_file is None:
+        return Facts(appeal=appeal, due=due)
+    entries, papers = records.entries_of(case_file.id), records.papers_of(case_file.id)
+    return Facts(case_file, appeal, due, entries=entries, papers=papers)
+
+
+def stated_due(appeal: Appeal, office: Office, calendar: Calendar) -> Due | None:
+    """The term as the appeal's card states it: a letter never tells of another day than the card."""
+    due = answer_due(appeal.kind, appeal.registered_on, office, calendar)
+    return replace(due, on=appeal.due_on) if due is not None and appeal.due_on is not None else None
 
 
 def add_papers(unit: Unit, case_file: CaseFile | None, appeal: Appeal, due: Due | None) -> tuple[Letter, ...]:

@@ -24,6 +24,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+from desktop_app.domain.letter_forms import Ask, AskKind
 from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem, flaws
 
 COMMON = "common"
@@ -63,16 +64,6 @@ class About(Enum):
     PERIOD = "period"
 
 
-class AskKind(Enum):
-    """How the secretary answers one of a form's own questions."""
-
-    LINE = "line"
-    TEXT = "text"
-    LINES = "lines"
-    DAY = "day"
-    WHOLE = "whole"
-
-
 _ANSWER_TYPES: dict[AskKind, type] = {
     AskKind.LINE: str,
     AskKind.TEXT: str,
@@ -80,16 +71,6 @@ _ANSWER_TYPES: dict[AskKind, type] = {
     AskKind.DAY: date,
     AskKind.WHOLE: int,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A question of a form's own: the name of the field, how it is answered, what the screen calls it."""
-
-    name: str
-    kind: AskKind
-    title: str
-    needed: bool = False
 
 
 class Section(NamedTuple):

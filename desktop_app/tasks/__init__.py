@@ -3,12 +3,13 @@
 from typing import Any
 
 from desktop_app.flow.task import Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office, write_letter
 
 TASKS: tuple[Task[Any], ...] = (
     register_appeal.TASK,
     correct_appeal.TASK,
     correct_case_file.TASK,
+    write_letter.TASK,
     setup_office.TASK,
 )
 """Every task that is finished in one transaction, in the order of the menu."""

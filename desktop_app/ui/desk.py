@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, Register, Vault
+from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Register, Vault
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Keeping
 from desktop_app.flow.recovery import Copy, Kept
@@ -72,9 +72,9 @@ class Seat(QObject):
 class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
-    `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` to Room.PRESS, `vault`
-    to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING. `settings` hold the look of the window and never
-    personal data. `is_example` marks an invented office: nothing in it is true.
+    `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` and `print_room` to
+    Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING. `settings` hold the look of
+    the window and never personal data. `is_example` marks an invented office: nothing in it is true.
     """
 
     jobs: Jobs
@@ -85,6 +85,7 @@ class Desk:
     finder: Finder
     finisher: Finisher
     press: Press
+    print_room: PrintRoom
     vault: Vault
     copies: Copies
     measures: Measures

@@ -1,14 +1,23 @@
 """What a task is begun with: the value it is about, as the register has it now. Every call belongs to Room.READ."""
 
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.letter_facts import Desk as DeskOfLetters
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_forms import LetterSubject
 from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.ui.asking import Begin
+from desktop_app.ui.desk import Desk
 
 REGISTER_APPEAL = "register_appeal"
 CORRECT_CASE_FILE = "correct_case_file"
 CORRECT_APPEAL = "correct_appeal"
 SETUP_OFFICE = "setup_office"
+WRITE_LETTER = "write_letter"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -32,6 +41,32 @@ def case_file_correction(register: Register, case_file_id: int) -> Begin:
 def appeal_correction(register: Register, appeal_id: int) -> Begin:
     """An appeal's card to correct."""
     return Begin(CORRECT_APPEAL, subject=register.appeal(appeal_id))
+
+
+def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None = None) -> Begin:
+    """A letter about an appeal or a case file, with the forms that fit it."""
+    from desktop_app.domain.offering import on_offer  # noqa: PLC0415 — templates load with the first letter, not at the start
+
+    appeal = desk.register.appeal(appeal_id) if appeal_id is not None else None
+    owner_id = appeal.case_file_id if appeal is not None else case_file_id
+    case_file = desk.register.case_file(owner_id) if owner_id is not None else None
+    facts = letter_facts(desk, case_file, appeal)
+    offered = on_offer(desk.register.templates(), facts, _desk_of_letters(desk))
+    return Begin(WRITE_LETTER, subject=LetterSubject(case_file, appeal, offered))
+
+
+def letter_facts(desk: Desk, case_file: CaseFile | None, appeal: Appeal | None) -> Facts:
+    """What a letter about them is made from."""
+    office = desk.register.office() or Office()
+    due = stated_due(appeal, office, desk.calendar) if appeal is not None else None
+    return facts_about(desk.register, case_file, appeal, due)
+
+
+def _desk_of_letters(desk: Desk) -> DeskOfLetters:
+    register = desk.register
+    officer = desk.seat.officer or Officer("")
+    office = register.office() or Office()
+    return DeskOfLetters(office, officer, desk.clock.today(), register.officers(), register.departments())
 
 
 def completion(register: Register, appeal_id: int) -> Begin:

@@ -8,12 +8,11 @@ from desktop_app.domain import examples
 from desktop_app.domain.composing import check, composed, is_offered, lacking, lacks_gender, made_by
 from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
+from desktop_app.domain.letter_forms import Ask, AskKind
 from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem, field_names
 from desktop_app.domain.templates import (
     COMMON,
     About,
-    Ask,
-    AskKind,
     Group,
     Template,
     built_in,

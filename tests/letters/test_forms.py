@@ -12,7 +12,8 @@ from desktop_app.domain.citizen import Address
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
-from desktop_app.domain.templates import COMMON, AskKind, Template, choices, in_force
+from desktop_app.domain.letter_forms import AskKind
+from desktop_app.domain.templates import COMMON, Template, choices, in_force
 from desktop_app.letters.gost import laid_out, sheet_of
 from desktop_app.letters.press import GostPress
 from desktop_app.letters.rows import height_of

@@ -7,14 +7,18 @@ from typing import Any
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.letter_facts import Desk as LettersDesk
+from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject
+from desktop_app.domain.offering import on_offer
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.paperwork import facts_about
 from desktop_app.domain.rules import rule_of
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
 from desktop_app.storage.store import Store
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office, write_letter
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
 
@@ -45,7 +49,16 @@ class Place:
             setup_office.TASK.name: OfficeSetup(
                 register.office() or Office(), register.departments(), register.officers()
             ),
+            write_letter.TASK.name: self.letter_subject(),
         }[task.name]
+
+    def letter_subject(self) -> LetterSubject:
+        """A letter about the appeal, with the forms that fit it."""
+        register = self.store.register
+        case_file, appeal = register.case_file(self.case_file.id), register.appeal(self.appeal.id)
+        facts = facts_about(register, case_file, appeal, None)
+        desk = LettersDesk(Office(), self.secretary, THIRTEENTH, register.officers(), register.departments())
+        return LetterSubject(case_file, appeal, on_offer(register.templates(), facts, desk))
 
     def answers(self, task: Task[Any]) -> dict[str, Any]:
         """A good answer, as typed or chosen, to every question of the task."""
@@ -56,6 +69,7 @@ class Place:
             | {"dative": "Кузнецову П. В.", "phones": PHONES},
             correct_appeal.TASK.name: self._card,
             setup_office.TASK.name: SETTINGS | self._people,
+            write_letter.TASK.name: LETTER,
         }[task.name]
 
     @property
@@ -145,6 +159,17 @@ SETTINGS = {
     "case_file_number": "Д-{n}",
     "appeal_number": "ОГ-{n:4}/{yy}",
     "letter_number": "исх-{n}",
+}
+
+
+LETTER = {
+    "form": "free_letter",
+    "gender": Gender.FEMALE,
+    "answers": (
+        FormAnswer("heading", AskKind.LINE, needed=True, line="О ремонте дороги"),
+        FormAnswer("body", AskKind.TEXT, needed=True, text="Дорогу отремонтируют весной.\nПросим подождать."),
+        FormAnswer("enclosures", AskKind.LINES, lines="график работ"),
+    ),
 }
 
 

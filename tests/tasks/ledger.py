@@ -28,7 +28,7 @@ def drawn(store: Store) -> dict[str, int]:
 def numbered(store: Store) -> dict[str, int]:
     """How many rows of each series bear a number that was drawn; «0» was given by hand."""
     tables = {"case file": "case_file", "appeal": "appeal", "letter": "letter"}
-    rest = {"letter": "AND form <> 'instruction'"}
+    rest = {"letter": "AND outgoing = 1"}
     counts = {
         series: asked(store, f"SELECT count(*) FROM {table} WHERE number <> '0' {rest.get(series, '')}")[0][0]  # noqa: S608 — names from above
         for series, table in tables.items()

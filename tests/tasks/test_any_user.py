@@ -15,6 +15,7 @@ from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import rule_of, rules
 from desktop_app.flow.inbox import Inbox
+from desktop_app.flow.merging import Twin
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening, Task
@@ -28,6 +29,7 @@ from tests.tasks.ledger import drawn, fingerprint, journaled, numbered
 from tests.tasks.typed import KINDS_OF
 
 NUMBERING = "{letter}-{n}/{yy}"
+FORMS = ("free_letter", "request_of_details", "registration_card", "no such form")
 ORDINARY = (
     "",
     "Кузнецов",
@@ -53,13 +55,14 @@ F = TypeVar("F", bound=Callable[..., None])
 def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any) -> st.SearchStrategy[Any]:
     """Anything that a screen may enter in this field; `present` is what it shows."""
     asked, hint = rule_of(kind, name), get_type_hints(kind)[name]
+    directories: dict[str, list[Any]] = {"officers": officer_ids, "forms": list(FORMS)}
     several = isinstance(present, tuple | frozenset)
     if asked.inner is not None:
         made = block(asked.inner, officer_ids)
         kept = st.lists(st.sampled_from(present), unique=True) if several and present else st.just([])
         return st.tuples(kept, st.lists(made, max_size=2)).map(lambda rows: (*rows[0], *rows[1])) if several else made
     if asked.choices is not None:
-        members = officer_ids if isinstance(asked.choices, str) else list(asked.choices)
+        members = list(asked.choices) if not isinstance(asked.choices, str) else directories[asked.choices]
         one: st.SearchStrategy[Any] = st.sampled_from(members)
         if several:
             return st.lists(one, unique=True).map(type(present))
@@ -216,8 +219,8 @@ class AnyUser(RuleBasedStateMachine):
         self.run = None
         try:
             self.within_a_unit(run)
-        except Conflict:
-            event(f"{run.task.name} met a colleague's change")
+        except (Conflict, Twin):
+            event(f"{run.task.name} met another run")
             return
         event(f"{run.task.name} finished")
         self.written = fingerprint(self.store)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, get_type_hints
 
 from desktop_app.domain.rules import Rule, rule_of
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office, write_letter
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
 _ADDRESS = dict.fromkeys(("region", "district", "locality", "street", "house", "flat"), "text")
@@ -51,6 +51,13 @@ KINDS_OF = {
     correct_case_file.TASK.name: _NAMES
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
+    write_letter.TASK.name: {
+        "answers.line": "text",
+        "answers.text": "prose",
+        "answers.lines": "prose",
+        "answers.day": "day",
+        "answers.whole": "whole",
+    },
     setup_office.TASK.name: {
         **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
         **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),
@@ -101,6 +108,17 @@ def found_at(draft: Any, path: str) -> Any:
     if not inner:
         return value
     return getattr(value[0] if isinstance(value, tuple) else value, inner)
+
+
+def holder_of(draft: Any, path: str) -> Any:
+    """The draft, block or first row that the path's rule is asked of."""
+    name, _, inner = path.partition(".")
+    if not inner:
+        return draft
+    value = getattr(draft, name)
+    if not isinstance(value, tuple):
+        return value
+    return value[0] if value else _empty(rule_of(type(draft), name))
 
 
 def rule_at(kind: type[Any], path: str) -> tuple[Rule, type[Any]]:

@@ -30,6 +30,7 @@ from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 TIMELINE_EMS = 10
 LONGEST = 4000
@@ -59,6 +60,8 @@ class AppealPage(Page):
         self._applicant = button("applicant", "", "link")
         self._correct = button("correct", translate("appeal", "&Correct the card"), icon_name="edit")
         self._applicant.clicked.connect(self._open_case_file)
+        self._letter = button("letter", translate("appeal", "&Letter…"), icon_name="letter")
+        self._letter.clicked.connect(self._begin_letter)
         self._correct.clicked.connect(self._begin_correction)
         self._card = QVBoxLayout()
         self._card.setContentsMargins(16, 14, 16, 14)
@@ -98,6 +101,7 @@ class AppealPage(Page):
         state = standing(appeal, self.desk.clock.today())
         self._number.setText(appeal.number)
         self._correct.setEnabled(not appeal.annulled)
+        self._letter.setEnabled(not appeal.annulled)
         self._state.say(state.words, state.tone, state.icon)
         self._show_applicant(reading.case_file)
         self._show_card(appeal, reading.officers or {})
@@ -182,6 +186,10 @@ class AppealPage(Page):
     def _begin_correction(self) -> None:
         self.begin(partial(openings.appeal_correction, self.desk.register, self._id))
 
+    @Slot()
+    def _begin_letter(self) -> None:
+        self.begin(partial(openings.letter, self.desk, appeal_id=self._id))
+
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(12)
@@ -198,13 +206,17 @@ class AppealPage(Page):
         right.addWidget(self.letters.preview)
         right.addSpacing(4)
         right.addWidget(self._history, 1)
+        actions = QWidget()
+        row = FlowLayout(actions)
+        row.addWidget(self._correct)
+        row.addWidget(self._letter)
         whole = QVBoxLayout(self._body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(heading)
         whole.addWidget(self._applicant, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addSpacing(4)
-        whole.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(actions)
         whole.addSpacing(12)
         whole.addWidget(Sides(frame, right), 1)
         self._column.addWidget(self._body, 1)

@@ -50,6 +50,8 @@ class CaseFilePage(Page):
         self._another = button("another_appeal", translate("case_file", "&New appeal of this citizen"), "main", "plus")
         self._correct = button("correct", translate("case_file", "&Correct the case file"), icon_name="edit")
         self._another.clicked.connect(self._begin_another)
+        self._letter = button("letter", translate("case_file", "&Letter…"), icon_name="letter")
+        self._letter.clicked.connect(self._begin_letter)
         self._correct.clicked.connect(self._begin_correction)
         self._title = selectable("", "title")
         self._number = label("", "muted")
@@ -93,7 +95,7 @@ class CaseFilePage(Page):
         since = translate("case_file", "opened {day}").format(day=opened) if opened else ""
         annulled = translate("case_file", "annulled") if case_file.annulled else ""
         self._number.setText(joined(case_file.number, since, annulled))
-        for action in (self._another, self._correct):
+        for action in (self._another, self._correct, self._letter):
             action.setEnabled(not case_file.annulled)
         clear(self._portrait)
         if case_file.to_complete:
@@ -123,11 +125,16 @@ class CaseFilePage(Page):
     def _begin_correction(self) -> None:
         self.begin(partial(openings.case_file_correction, self.desk.register, self._id))
 
+    @Slot()
+    def _begin_letter(self) -> None:
+        self.begin(partial(openings.letter, self.desk, case_file_id=self._id))
+
     def _lay_out(self) -> None:
         actions = QWidget()
         row = FlowLayout(actions)
         row.addWidget(self._another)
         row.addWidget(self._correct)
+        row.addWidget(self._letter)
         portrait = card("portrait")
         portrait.setLayout(self._portrait)
         story = QVBoxLayout()

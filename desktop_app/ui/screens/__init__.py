@@ -16,6 +16,8 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("setup_office", "organisation"): "setup_office:OrganisationScreen",
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
+    ("write_letter", "form"): "write_letter:FormScreen",
+    ("write_letter", "letter"): "write_letter:LetterScreen",
     ("restore", "choose"): "restore:ChooseScreen",
     ("restore", "loss"): "restore:LossScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
@@ -23,7 +25,11 @@ REGISTRY: dict[tuple[str, str], str] = {
 }
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
 
-RECEIPTS: dict[str, str] = {"register_appeal": "receipt:ReceiptPage", "restore": "restored:RestoredPage"}
+RECEIPTS: dict[str, str] = {
+    "register_appeal": "receipt:ReceiptPage",
+    "write_letter": "receipt:ReceiptPage",
+    "restore": "restored:RestoredPage",
+}
 """task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
 
 

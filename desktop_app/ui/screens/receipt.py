@@ -84,7 +84,7 @@ class ReceiptPage(Page):
         told.addWidget(self.letters)
         self._tell_next(told)
         told.addStretch(1)
-        self._undo = button("undo", translate("ReceiptPage", "&Undo the registration"), "quiet")
+        self._undo = button("undo", self._undo_words(), "quiet")
         self._undo.clicked.connect(self._ask_to_undo)
         self._undo.hide()
         told.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
@@ -124,7 +124,14 @@ class ReceiptPage(Page):
     def _heading(self) -> str:
         if self._run.task.name == openings.REGISTER_APPEAL:
             return translate("ReceiptPage", "The appeal is registered")
+        if self._run.task.name == openings.WRITE_LETTER:
+            return translate("ReceiptPage", "The letter is written")
         return translate("ReceiptPage", "Done: {task}").format(task=words.task_title(self._run.task.title))
+
+    def _undo_words(self) -> str:
+        if self._run.task.name == openings.WRITE_LETTER:
+            return translate("ReceiptPage", "&Undo the letter")
+        return translate("ReceiptPage", "&Undo the registration")
 
     def _tell_next(self, column: QVBoxLayout) -> None:
         ways = QWidget()

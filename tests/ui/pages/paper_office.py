@@ -1,6 +1,6 @@
 """An office on paper: a register, a finder and a desk that hold what a test puts into them, without a database."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -36,6 +36,7 @@ from desktop_app.domain.ports import (
     OfficerLoad,
     OutgoingListing,
 )
+from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
@@ -293,6 +294,21 @@ class PaperOutside:
     def make(self, text: LetterText) -> bytes:
         return text.subject.encode()
 
+    def proof(self, text: LetterText) -> bytes:
+        return self.make(text)
+
+    def on_form(self, text: LetterText) -> bytes:
+        return self.make(text)
+
+    def bind(self, texts: Iterable[LetterText]) -> bytes:
+        return b"".join(self.make(text) for text in texts)
+
+    def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
+        raise NotImplementedError(envelopes, size)
+
+    def labels(self, addresses: Iterable[Sequence[str]], *, used: int = 0) -> bytes:
+        raise NotImplementedError(addresses, used)
+
     def stage(self, source: Path) -> Attachment:
         return Attachment(source.name, 1, "b" * 64)
 
@@ -348,12 +364,15 @@ class PaperMeasures:
         self.noted.append(measure)
 
 
+BACKUP = Backup("cases-20260115-103000", THURSDAY, 12_000_000)
+
+
 @dataclass
 class PaperKeeping:
     """Backups as a list; `fault` is what stands in the way of everything, `bad` are backups that can't be read."""
 
     folder: Path = Path("data")
-    copies: list[Backup] = field(default_factory=list)
+    copies: list[Backup] = field(default_factory=lambda: [BACKUP])
     held: Contents = field(default_factory=lambda: Contents(1, 5, 7, HEATING.number, "2026-01-15T10:00:00+00:00"))
     lost: Loss = field(default_factory=Loss)
     stands: Standing = field(default_factory=lambda: Standing(THURSDAY, THURSDAY))
@@ -445,6 +464,7 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         finder=PaperFinder(register),
         finisher=outside,
         press=outside,
+        print_room=outside,
         vault=outside,
         copies=PaperCopies(),
         measures=PaperMeasures(),

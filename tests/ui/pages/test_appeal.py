@@ -167,7 +167,7 @@ def test_the_timeline_tells_only_of_this_appeal_and_its_letters(page: Page) -> N
 def test_tab_goes_in_reading_order(page: Page) -> None:
     page.button("applicant").setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
@@ -177,6 +177,7 @@ def test_tab_goes_in_reading_order(page: Page) -> None:
     assert seen == [
         "applicant",
         "correct",
+        "letter",
         "file.0",
         *(f"{letter}.{act}" for act in ("print", "preview", "save", "open")),
     ]

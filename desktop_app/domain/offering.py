@@ -1,0 +1,42 @@
+"""Which forms of letters fit what a letter would be about."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.composing import is_offered, lacks_gender
+from desktop_app.domain.letter_facts import Desk, Facts
+from desktop_app.domain.letter_forms import OnOffer
+from desktop_app.domain.template_language import FaultyTemplate
+from desktop_app.domain.templates import About, Template, choices
+
+
+def on_offer(templates: Mapping[str, Template], facts: Facts, desk: Desk) -> tuple[OnOffer, ...]:
+    """The forms for an appeal, or for a case file, in the order of the list of forms.
+
+    A letter to the applicant may be written from their appeal too; papers of the case file are made from it alone.
+    """
+    return tuple(
+        OnOffer(
+            template.form,
+            template.title,
+            template.article,
+            template.source,
+            lacks_gender(template, facts),
+            template.asks,
+        )
+        for template in choices(templates)
+        if _is_about(template, facts) and _fits(template, facts, desk)
+    )
+
+
+def _is_about(template: Template, facts: Facts) -> bool:
+    if template.about is About.APPEAL:
+        return facts.appeal is not None
+    is_possible = facts.case_file is not None and (facts.appeal is None or template.outgoing)
+    return template.about is About.CASE_FILE and is_possible
+
+
+def _fits(template: Template, facts: Facts, desk: Desk) -> bool:
+    try:
+        return is_offered(template, facts, desk)
+    except FaultyTemplate:
+        return False

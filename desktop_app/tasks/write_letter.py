@@ -1,0 +1,111 @@
+"""Write a letter: which form, what it says, and the number that it goes out under."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop_app.domain import fields
+from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import Gender
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_forms import FormAnswer, LetterSubject, OnOffer, laid_out
+from desktop_app.domain.paperwork import add_letter, facts_about, stated_due
+from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.rules import Need, Problem
+from desktop_app.flow.task import Opening, Step, Task
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+def _on_offer(form: str, draft: "Draft", _today: date) -> Problem | None:
+    return None if any(offer.form == form for offer in draft.offered) else Problem.REQUIRED
+
+
+def _gender_needed(draft: "Draft") -> Need:
+    return Need.BLOCKING if asks_gender(draft) else Need.FREE
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The form and the answers to its own questions.
+
+    `case_file` and `appeal` are what the letter is about, as they were read; `offered` are the forms that fit them.
+    """
+
+    case_file: CaseFile | None = fields.carried()
+    appeal: Appeal | None = fields.carried()
+    offered: tuple[OnOffer, ...] = fields.carried(())
+
+    form: str = fields.chosen("forms", default="", need=Need.BLOCKING, check=_on_offer)
+    gender: Gender | None = fields.chosen(Gender, need=_gender_needed)
+    answers: tuple[FormAnswer, ...] = fields.rows(FormAnswer)
+
+
+def chosen_form(draft: Draft) -> OnOffer | None:
+    """The form that was chosen, as it was read when the task began."""
+    return next((offer for offer in draft.offered if offer.form == draft.form), None)
+
+
+def asks_gender(draft: Draft) -> bool:
+    """Whether the letter greets somebody whose gender has to be said before it is finished."""
+    offer = chosen_form(draft)
+    return offer is not None and offer.asks_gender
+
+
+def facts_in(draft: Draft, facts: Facts) -> Facts:
+    """The facts of the letter with what the draft says of it."""
+    case_file = facts.case_file
+    if case_file is not None and asks_gender(draft):
+        case_file = replace(case_file, gender=case_file.gender or draft.gender)
+    return replace(facts, case_file=case_file, answers={row.name: row.value for row in draft.answers})
+
+
+def _begin(opening: Opening) -> Draft:
+    """The letter that the opening is about."""
+    subject = opening.subject if isinstance(opening.subject, LetterSubject) else LetterSubject(None, None, ())
+    return Draft(subject.case_file, subject.appeal, subject.offered)
+
+
+def _follow(draft: Draft, name: str) -> Draft:
+    """Each form has questions of its own; what one of another form had for an answer stays where it asks the same."""
+    if name == "gender":
+        return draft
+    offer = chosen_form(draft)
+    return replace(draft, answers=laid_out(offer.asks if offer else (), draft.answers))
+
+
+def _label(draft: Draft) -> str:
+    if draft.appeal is not None:
+        return draft.appeal.number
+    return draft.case_file.title if draft.case_file is not None else ""
+
+
+def _commit(unit: Unit, draft: Draft) -> Receipt:
+    """Raises Conflict when the office has another template of the form by now, or the case was annulled meanwhile."""
+    offer = chosen_form(draft)
+    appeal = unit.appeal(draft.appeal.id) if draft.appeal else None
+    case_file = unit.case_file(draft.case_file.id) if draft.case_file else None
+    is_other = offer is None or unit.template(draft.form).source != offer.source
+    if is_other or (appeal and appeal.annulled) or (case_file and case_file.annulled):
+        raise Conflict
+    due = stated_due(appeal, unit.office, unit.calendar) if appeal else None
+    facts = facts_in(draft, facts_about(unit, case_file, appeal, due))
+    if facts.case_file is not None and facts.case_file != case_file:
+        facts = replace(facts, case_file=unit.change_case_file(facts.case_file))
+    letter = add_letter(unit, draft.form, facts)
+    return Receipt(letter.number, letter.case_file_id, letter.appeal_id, (letter.id,))
+
+
+TASK = Task(
+    name="write_letter",
+    title=QT_TRANSLATE_NOOP("tasks", "Letter"),
+    draft=Draft,
+    steps=(
+        Step("form", QT_TRANSLATE_NOOP("tasks", "Form of the letter"), ("form",)),
+        Step("letter", QT_TRANSLATE_NOOP("tasks", "The letter itself"), ("gender", "answers")),
+    ),
+    begin=_begin,
+    commit=_commit,
+    follow=_follow,
+    label=_label,
+)

@@ -1,0 +1,137 @@
+"""A letter: its form out of those that fit, then its own questions with the paper beside them."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.addressing import GenderUnknown
+from desktop_app.domain.letter import LetterText
+from desktop_app.domain.officer import Officer
+from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
+from desktop_app.ui import messages, openings
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.forms import set_up
+from desktop_app.ui.jobs import Latest, Room
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.pdf_preview import PdfPreview
+from desktop_app.ui.screen import Screen
+from desktop_app.ui.style import ems, label, named
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets import FormList
+
+ROOM_FOR_PREVIEW = 52
+"""The screen's width, in ems, from which on the paper stands beside the questions; else below."""
+
+WIDEST_EMS = 110
+
+
+class FormScreen(Screen):
+    """The forms that fit what the letter is about."""
+
+    def compose(self, body: QWidget) -> Any:
+        """List the forms before the answer is shown."""
+        form = super().compose(body)
+        self._list = cast("FormList", form.form)
+        self._list.offer(self.run.draft.offered)
+        return form
+
+    def arrive(self) -> None:
+        """Tell of the form that was chosen before."""
+        self.changed("form")
+
+    def changed(self, _name: str) -> None:
+        """Tell which rule asks for the form."""
+        offer = chosen_form(self.run.draft)
+        self.form.article.setText(offer.article if offer else "")
+
+
+class LetterScreen(Screen):
+    """What the form asks, and the letter as it will be, made anew with each answer and marked as a draft."""
+
+    @staticmethod
+    def left_out(draft: Draft) -> frozenset[str]:
+        """The gender is asked for where it is not known, and some forms ask nothing."""
+        asked = {"gender": asks_gender(draft), "answers": bool(draft.answers)}
+        return frozenset(name for name, is_asked in asked.items() if not is_asked)
+
+    def compose(self, body: QWidget) -> Any:
+        """The questions at the left, the paper at the right."""
+        self._reading = Latest(self.desk.jobs, Room.READ)
+        self._pressing = Latest(self.desk.jobs, Room.PRESS)
+        questions, paper = QWidget(), QVBoxLayout()
+        self.told = label("", "muted")
+        self.told.setWordWrap(True)
+        named(self.told, "preview.told")
+        self.preview = PdfPreview()
+        paper.addWidget(self.told)
+        paper.addWidget(self.preview, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(24)
+        self._sides.addWidget(questions, 1)
+        self._sides.addLayout(paper, 1)
+        return set_up(self.run.task.name, self.run.step.form, questions)
+
+    def arrive(self) -> None:
+        """Make the letter as it stands."""
+        column = self.findChild(QWidget, "column")
+        if column is not None:
+            column.setMaximumWidth(ems(WIDEST_EMS))
+        self._draw()
+
+    def begin(self) -> None:
+        """Put the cursor into the first question; a form that asks nothing is only looked at."""
+        asked = [name for name in self.run.step.fields if name not in self.left_out(self.run.draft)]
+        if asked:
+            self.cells.focus_on(asked[0])
+        else:
+            self.preview.setFocus()
+
+    def changed(self, _name: str) -> None:
+        """Make the letter anew."""
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper goes below where there is no room beside."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= ems(ROOM_FOR_PREVIEW)
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(direction)
+
+    def _draw(self) -> None:
+        self._reading.ask(partial(_composed, self.desk, self.run.draft), self._press, self._miss)
+
+    @Slot(object)
+    def _press(self, text: LetterText) -> None:
+        self._pressing.ask(partial(self.desk.print_room.proof, text), self._show, self._miss)
+
+    @Slot(object)
+    def _show(self, pdf: bytes) -> None:
+        self.told.hide()
+        self.preview.show_pdf(pdf)
+        self.preview.show()
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self._pressing.forget()
+        if isinstance(error, GenderUnknown):
+            told = translate("LetterScreen", "Say the gender, and the letter will be seen here: it greets by it.")
+        else:
+            told = messages.fault(error)
+        self.told.setText(told)
+        self.told.show()
+        self.preview.hide()
+
+
+def _composed(desk: Desk, draft: Draft) -> LetterText:
+    """What the letter says by the newest state of what it is about. Belongs to Room.READ."""
+    register = desk.register
+    appeal = register.appeal(draft.appeal.id) if draft.appeal else None
+    case_file = register.case_file(draft.case_file.id) if draft.case_file else None
+    facts = facts_in(draft, openings.letter_facts(desk, case_file, appeal))
+    officer = desk.seat.officer or Officer("")
+    return register.preview(register.templates()[draft.form], facts, officer, desk.clock.today())
