@@ -1,8 +1,10 @@
 """The keeper of the data over a store that may or may not be open."""
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.faults import Stopped
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Progress, Salvage, Standing
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ class StoreKeeping:
     def __init__(self, folder: Path, opening: "Opening") -> None:
         self._folder = folder
         self._opening = opening
+        self._is_stopped = Event()
 
     @property
     def folder(self) -> Path:
@@ -28,7 +31,7 @@ class StoreKeeping:
 
     def make(self, progress: Progress) -> Backup:
         """Make a backup of a register that is open."""
-        return self._opening.result().backups.make(progress)
+        return self._opening.result().backups.make(self._unless_stopped(progress))
 
     def contents(self, name: str) -> Contents:
         """What a copy holds."""
@@ -51,11 +54,23 @@ class StoreKeeping:
 
     def salvage(self, progress: Progress) -> Salvage:
         """Read what can be read."""
-        return self._opening.store().salvage(progress)
+        return self._opening.store().salvage(self._unless_stopped(progress))
 
     def reopen(self) -> None:
         """Try again."""
         self._opening.again()
+
+    def stop(self) -> None:
+        """The program ends: leave off what takes long. Any thread may say so."""
+        self._is_stopped.set()
+
+    def _unless_stopped(self, progress: Progress) -> Progress:
+        def tell(share: float) -> None:
+            if self._is_stopped.is_set():
+                raise Stopped
+            progress(share)
+
+        return tell
 
     @property
     def _backups(self) -> "Backups":

@@ -103,16 +103,16 @@ class Program:
         self._copies: FileCopies = later(self._make_copies)
         self._journal: Journal = later(self._make_journal)
         look = _look(application, options, where)
-        keeping: Keeping = StoreKeeping(where.data, self._opening)
-        self._backup_maker = BackupMaker(self.jobs, keeping, clock, application)
-        self.window = Window(self._desk(look.settings, keeping), look)
+        self._keeping = StoreKeeping(where.data, self._opening)
+        self._backup_maker = BackupMaker(self.jobs, self._keeping, clock, application)
+        self.window = Window(self._desk(look.settings, self._keeping), look)
         self.window.painted.connect(self._open)
         self.window.opened.connect(self._begin_keeping)
         application.commitDataRequest.connect(self.save_session)
 
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
-        self._backup_maker.stop()
+        self._keeping.stop()
         self.window.put_aside()
         self.jobs.close(
             {

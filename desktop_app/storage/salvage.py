@@ -6,9 +6,10 @@ from the newest good backup where it has them.
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,11 +39,15 @@ _BREAKABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Where the rows come from and where they go. `former` is the newest good backup, if there is one."""
+    """Where the rows come from and where they go. `former` is the newest good backup, if there is one.
+
+    `look` may raise to stop the work; it is asked between any two questions.
+    """
 
     damaged: sqlite3.Connection
     fresh: sqlite3.Connection
     former: Path | None
+    look: Callable[[], None]
 
 
 def salvage(backups: Backups, progress: Progress) -> Salvage:
@@ -105,10 +110,10 @@ def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -
     ):
         source.execute("PRAGMA writable_schema = ON")  # else a file that was cut is refused as a whole
         target.execute("DELETE FROM officer")
-        work = Work(source, target, former)
         found = 0
         for at, table in enumerate(TABLES):
-            progress(at / len(TABLES))
+            work = Work(source, target, former, partial(progress, at / len(TABLES)))
+            work.look()
             stored, bad = _table(work, table)
             found += stored
             if bad:
@@ -155,11 +160,11 @@ def _rows(work: Work, table: str, names: str) -> Iterator[tuple[object, ...] | N
     select = f"SELECT {names} FROM {table} WHERE {key} BETWEEN ? AND ?"  # noqa: S608 — as above
     last, is_sure = _last_key(work, table, key)
     for low in range(0, last + 1, KEYS_AT_A_TIME):
-        yield from _between(work.damaged, select, low, min(low + KEYS_AT_A_TIME - 1, last))
+        yield from _between(work, select, low, min(low + KEYS_AT_A_TIME - 1, last))
     if not is_sure:
         # Nothing tells that there are rows at all: what is there is read, what can't be read is no loss that is known.
         for low in range(last + 1, last + BEYOND, KEYS_AT_A_TIME):
-            found = _between(work.damaged, select, low, low + KEYS_AT_A_TIME - 1)
+            found = _between(work, select, low, low + KEYS_AT_A_TIME - 1)
             yield from (row for row in found if row is not None)
 
 
@@ -170,14 +175,15 @@ def _all_rows(connection: sqlite3.Connection, select: str) -> Iterator[tuple[obj
         yield None
 
 
-def _between(connection: sqlite3.Connection, select: str, low: int, high: int) -> list[tuple[object, ...] | None]:
+def _between(work: Work, select: str, low: int, high: int) -> list[tuple[object, ...] | None]:
+    work.look()
     try:
-        return list(connection.execute(select, (low, high)))
+        return list(work.damaged.execute(select, (low, high)))
     except _BREAKABLE:
         if low == high:
             return [None]
     middle = (low + high) // 2
-    return _between(connection, select, low, middle) + _between(connection, select, middle + 1, high)
+    return _between(work, select, low, middle) + _between(work, select, middle + 1, high)
 
 
 def _last_key(work: Work, table: str, key: str) -> tuple[int, bool]:

@@ -10,14 +10,19 @@ from desktop_app.ui.jobs import Jobs, Room
 LOOK_EVERY_MS = 600_000
 """Ten minutes: midnight passes while the program is open, and a computer may have slept over it."""
 
+MOMENT_MS = 2_000
+"""A backup that is made sooner is not worth a word."""
+
 
 class BackupMaker(QObject):
-    """`progressed` gives the share that is done, `made` the Backup, `failed` what stood in the way.
+    """Makes one at a time, whether it was asked for by hand or is the day's.
 
-    One that was asked for by hand and one of the day are the same; a second one is not begun beside it.
+    `progressed` gives the share that is done, `made` the Backup, `failed` what stood in the way. `took_long` tells that
+    one is still being made after a moment.
     """
 
     begun = Signal()
+    took_long = Signal()
     progressed = Signal(object)
     made = Signal(object)
     failed = Signal(object)
@@ -29,6 +34,8 @@ class BackupMaker(QObject):
         self._clock = clock
         self._is_running = False
         self._is_stopped = False
+        self._moment = QTimer(self, singleShot=True, interval=MOMENT_MS)
+        self._moment.timeout.connect(self.took_long)
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self.make_if_due)
 
@@ -53,6 +60,7 @@ class BackupMaker(QObject):
         """Make a backup now."""
         if not self._is_running:
             self._is_running, self._is_stopped = True, False
+            self._moment.start()
             self.begun.emit()
             self._jobs.run(Room.KEEPING, self._work, self._end, self._fail)
 
@@ -77,10 +85,14 @@ class BackupMaker(QObject):
 
     @Slot(object)
     def _end(self, made: Backup) -> None:
-        self._is_running = False
+        self._be_done()
         self.made.emit(made)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        self._is_running = False
+        self._be_done()
         self.failed.emit(error)
+
+    def _be_done(self) -> None:
+        self._is_running = False
+        self._moment.stop()

@@ -41,8 +41,8 @@ FRAME_PX = 40
 """What a desktop's title bar may take of the screen's height."""
 
 _GEOMETRY = "window/geometry"
-_FAULT = "fault"
-"""What news of faults are about: they go when a page tells the same."""
+_FAULT, _BACKUP = "fault", "backup"
+"""What some news are about: they go when they are out of date or a page tells the same."""
 
 
 class Window(QMainWindow):
@@ -78,6 +78,8 @@ class Window(QMainWindow):
         self._undoing.refused.connect(self._tell_refused)
         self._undoing.failed.connect(self._tell_fault)
         desk.backup_maker.failed.connect(self._tell_no_backup)
+        desk.backup_maker.took_long.connect(self._tell_of_backup)
+        desk.backup_maker.made.connect(self._forget_backup)
         named(self, "window")
         self._toasts = Toasts(self)
         self._drafts = Drafts(desk, self)
@@ -497,8 +499,21 @@ class Window(QMainWindow):
             again = translate("Window", "Try again"), self.refresh
             self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)
 
+    @Slot()
+    def _tell_of_backup(self) -> None:
+        if self._place != Show(BACKUPS):
+            stop = translate("Window", "Stop"), self._desk.backup_maker.stop
+            show = translate("Window", "Backups…"), self.show_backups
+            told = translate("Window", "The day's backup is being made; the work goes on.")
+            self._toasts.say(told, show, stop, lasts_ms=MINUTE_MS, about=_BACKUP)
+
+    @Slot()
+    def _forget_backup(self) -> None:
+        self._toasts.forget(_BACKUP)
+
     @Slot(object)
     def _tell_no_backup(self, error: BaseException) -> None:
+        self._forget_backup()
         if self._trouble is None and not isinstance(error, Stopped):
             told = translate("Window", "No backup was made. {reason}").format(reason=messages.fault(error))
             show = translate("Window", "Backups…"), self.show_backups

@@ -1,7 +1,11 @@
 """The typefaces draw every letter that a Russian office meets."""
 
+from pathlib import Path
+
 import pytest
 
+from desktop_app.domain.faults import FontMissing
+from desktop_app.letters import fonts
 from desktop_app.letters.fonts import Face, draws, typeface
 
 
@@ -29,3 +33,14 @@ def test_emoji_has_no_glyph() -> None:
 def test_width_grows_with_the_size_of_type() -> None:
     regular = typeface(Face.REGULAR)
     assert regular.width("Обращение", 28) == pytest.approx(2 * regular.width("Обращение", 14))
+
+
+def test_a_typeface_that_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "files", lambda _package: tmp_path)
+    typeface.cache_clear()
+
+    with pytest.raises(FontMissing):
+        typeface(Face.REGULAR)
+
+    monkeypatch.undo()
+    assert typeface(Face.REGULAR).width("я", 1) > 0

@@ -331,3 +331,20 @@ def test_a_second_start_brings_the_window_to_the_front(window: Window) -> None:
     window.come_forward()
 
     assert not window.windowState() & Qt.WindowState.WindowMinimized
+
+
+def test_a_backup_that_takes_long_can_be_followed_and_stopped_from_any_page(
+    qtbot: QtBot, waiting: tuple[Window, HeldJobs], keeping: PaperKeeping
+) -> None:
+    window, jobs = waiting
+    maker = window._desk.backup_maker  # noqa: SLF001 — the desk's own
+    maker._moment.setInterval(0)  # noqa: SLF001 — a test does not wait
+    with qtbot.waitSignal(maker.took_long):
+        maker.make()
+    assert any("backup is being made" in text for text in window.toasts.texts)
+
+    maker.stop()
+    jobs.answer_all()
+
+    assert keeping.copies == [YESTERDAY]
+    assert window.toasts.texts == ()

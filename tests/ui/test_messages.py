@@ -1,5 +1,6 @@
 """Every problem and every fault has words that say what to do."""
 
+import errno
 from datetime import date
 
 import pytest
@@ -73,6 +74,17 @@ TOLD = {faults.StoreOnNetwork: ("nfs",), faults.FileTooLarge: (1 << 31,)}
 )
 def test_every_fault_of_the_machine_has_words_of_its_own(kind: type[BaseException]) -> None:
     assert messages.fault(kind(*TOLD.get(kind, ()))) != messages.fault(ValueError())
+
+
+def test_a_full_disk_is_told_wherever_it_is_met() -> None:
+    told = messages.fault(OSError(errno.ENOSPC, "no room"))
+
+    assert "no room left" in told
+    assert told != messages.fault(OSError(errno.EIO, "broken"))
+
+
+def test_a_file_that_is_too_large_is_told_with_the_limit() -> None:
+    assert "512" in messages.fault(faults.FileTooLarge(1 << 29))
 
 
 def test_a_fault_of_the_program_says_that_nothing_is_lost() -> None:

@@ -8,9 +8,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.faults import NoPrinter
 from desktop_app.domain.letter import LetterText
 from desktop_app.letters.press import GostPress
-from desktop_app.ui import papers
+from desktop_app.ui import messages, papers
 from desktop_app.ui.pages.letters import Letters
 from tests.ui.pages.paper_office import HeldJobs, PaperRegister, desk_of
 from tests.ui.pages.test_appeal import NOTICE
@@ -167,6 +168,26 @@ def test_printing_may_be_given_up(table: Table, monkeypatch: pytest.MonkeyPatch)
     table.jobs.answer_all()
 
     assert table.notice.state == ""
+
+
+def test_without_a_printer_the_letter_can_still_be_saved(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(papers.QPrinterInfo, "availablePrinterNames", list)
+    table.letters.print_paper()
+    table.jobs.answer_all()
+
+    assert table.notice.state == messages.fault(NoPrinter())
+
+
+def test_a_printer_that_has_gone_meanwhile_is_told(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_printer: QPrinter, _drawn: list[QImage]) -> None:
+        raise NoPrinter
+
+    monkeypatch.setattr(papers, "ask_printer", lambda *_: QPrinter())
+    monkeypatch.setattr(papers, "put_on", refuse)
+    table.letters.print_paper()
+    table.jobs.answer_all()
+
+    assert table.notice.state == messages.fault(NoPrinter())
 
 
 def test_a_page_without_letters_has_nothing_to_print(qtbot: QtBot, tmp_path: Path) -> None:
