@@ -835,8 +835,16 @@
         <translation>Обращение зарегистрировано</translation>
     </message>
     <message>
+        <source>The letter is written</source>
+        <translation>Письмо готово</translation>
+    </message>
+    <message>
         <source>Done: {task}</source>
         <translation>Готово: {task}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the letter</source>
+        <translation>&amp;Отменить письмо</translation>
     </message>
     <message>
         <source>&amp;One more from this citizen</source>
@@ -1303,6 +1311,14 @@
     <message>
         <source>Undone. The numbers that were given stay taken.</source>
         <translation>Отменено. Выданные номера остаются занятыми.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup is being made; the work goes on.</source>
+        <translation>Делаем ежедневную копию, работе это не мешает.</translation>
     </message>
     <message>
         <source>No backup was made. {reason}</source>
