@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -111,8 +111,9 @@ def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -
         source.execute("PRAGMA writable_schema = ON")  # else a file that was cut is refused as a whole
         target.execute("DELETE FROM officer")
         found = 0
+        work = Work(source, target, former, partial(progress, 0.0))
         for at, table in enumerate(TABLES):
-            work = Work(source, target, former, partial(progress, at / len(TABLES)))
+            work = replace(work, look=partial(progress, at / len(TABLES)))
             work.look()
             stored, bad = _table(work, table)
             found += stored

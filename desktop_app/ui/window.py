@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.domain.faults import Stopped
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.inbox import Inbox
 from desktop_app.flow.recovery import Copy, Leftover, Place
@@ -17,6 +16,7 @@ from desktop_app.flow.task import Opening
 from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import messages, openings
 from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
+from desktop_app.ui.backup_news import BackupNews
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.drafts import Cancelled, Drafts
@@ -41,8 +41,8 @@ FRAME_PX = 40
 """What a desktop's title bar may take of the screen's height."""
 
 _GEOMETRY = "window/geometry"
-_FAULT, _BACKUP = "fault", "backup"
-"""What some news are about: they go when they are out of date or a page tells the same."""
+_FAULT = "fault"
+"""What news of faults are about: they go when a page tells the same."""
 
 
 class Window(QMainWindow):
@@ -77,11 +77,9 @@ class Window(QMainWindow):
         self._undoing.undone.connect(self._correct_undone)
         self._undoing.refused.connect(self._tell_refused)
         self._undoing.failed.connect(self._tell_fault)
-        desk.backup_maker.failed.connect(self._tell_no_backup)
-        desk.backup_maker.took_long.connect(self._tell_of_backup)
-        desk.backup_maker.made.connect(self._forget_backup)
         named(self, "window")
         self._toasts = Toasts(self)
+        self._backup_news = BackupNews(desk.backup_maker, self._toasts, self.show_backups)
         self._drafts = Drafts(desk, self)
         self._drafts.changed.connect(self._show_paused)
         self._drafts.failed.connect(self._tell_not_saved)
@@ -498,23 +496,3 @@ class Window(QMainWindow):
         if self._trouble is None:  # else the page in the place of the day tells it
             again = translate("Window", "Try again"), self.refresh
             self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)
-
-    @Slot()
-    def _tell_of_backup(self) -> None:
-        if self._place != Show(BACKUPS):
-            stop = translate("Window", "Stop"), self._desk.backup_maker.stop
-            show = translate("Window", "Backups…"), self.show_backups
-            told = translate("Window", "The day's backup is being made; the work goes on.")
-            self._toasts.say(told, show, stop, lasts_ms=MINUTE_MS, about=_BACKUP)
-
-    @Slot()
-    def _forget_backup(self) -> None:
-        self._toasts.forget(_BACKUP)
-
-    @Slot(object)
-    def _tell_no_backup(self, error: BaseException) -> None:
-        self._forget_backup()
-        if self._trouble is None and not isinstance(error, Stopped):
-            told = translate("Window", "No backup was made. {reason}").format(reason=messages.fault(error))
-            show = translate("Window", "Backups…"), self.show_backups
-            self._toasts.say(told, show, lasts_ms=MINUTE_MS, about=_FAULT)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -171,7 +171,7 @@ def test_printing_may_be_given_up(table: Table, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_without_a_printer_the_letter_can_still_be_saved(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(papers.QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     table.letters.print_paper()
     table.jobs.answer_all()
 
