@@ -11,7 +11,7 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,9 +22,9 @@ from desktop_app.domain.production_calendar import ProductionCalendar
 DAY = date(2026, 1, 15)
 """The day on which every tour is made, so that a picture changes only when the program does."""
 
-CITIZENS, APPEALS = 400, 1200
-SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": 96, "dpr": 1}
-"""The screen of the platform without a display; its own one of 800 points would push menus aside."""
+DPI = 96
+"""What a screen tells of itself where the system's text has its usual size."""
+
 
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURES = ROOT / "docs" / "images"
@@ -32,13 +32,14 @@ README_PICTURES = ROOT / "docs" / "images"
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How the window is looked at: its language and theme, its size in logical pixels, and the environment."""
+    """How the window is looked at: language and theme, size in logical pixels, scale of the screen and of the text."""
 
     lang: str
     theme: str
     name: str = ""
     size: tuple[int, int] = (1280, 800)
-    environment: dict[str, str] = field(default_factory=dict)
+    scale: int = 1
+    text: float = 1
 
     @property
     def folder(self) -> str:
@@ -54,8 +55,8 @@ def _views() -> tuple[View, ...]:
             View(lang, "light"),
             View(lang, "dark"),
             View(lang, "light", "1024x640", (1024, 640)),
-            View(lang, "light", "scale-200", (1024, 640), {"QT_SCALE_FACTOR": "2"}),
-            View(lang, "light", "text-150", environment={"QT_FONT_DPI": "144"}),
+            View(lang, "light", "scale-200", (1024, 640), scale=2),
+            View(lang, "light", "text-150", text=1.5),
         )
     )
 
@@ -79,26 +80,35 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
     told = parser.parse_args(arguments)
     with TemporaryDirectory() as holder:
-        screens = Path(holder) / "screens.json"
-        screens.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
         example = Path(holder) / "example"
-        invent(example, DAY, ProductionCalendar(), citizens=CITIZENS, appeals=APPEALS)
+        invent(example, DAY, ProductionCalendar())
         for name in told.only or VIEWS:
-            _photograph(VIEWS[name], told.folder / name, example, screens)
+            _photograph(VIEWS[name], told.folder / name, example)
     if told.readme:
         _renew_readme(told.folder / "ru-light")
     print(f"The pictures are in {told.folder}, the letters in {told.folder / 'ru-light'}.")
     return 0
 
 
-def _photograph(view: View, folder: Path, example: Path, screens: Path) -> None:
+def _photograph(view: View, folder: Path, example: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    fixed = {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}", "TZ": "Europe/Moscow"}
-    environment = os.environ | fixed | view.environment
+    screen = example.with_name("screen.json")
+    screen.write_text(json.dumps({"screens": [_screen(view)]}), encoding="utf-8")
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_SCALE_FACTOR": str(view.scale),
+        "TZ": "Europe/Moscow",
+    }
     command = [sys.executable, "-m", "tools.tour_route", view.folder, str(folder), str(example)]
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     print(f"{view.folder}: {len(list(folder.glob('*.png')))} pictures", flush=True)
+
+
+def _screen(view: View) -> dict[str, object]:
+    """A screen of the platform without a display: its own one of 800 points would push menus aside."""
+    dpi = round(DPI * view.text)
+    return {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": dpi, "dpr": 1}
 
 
 def _renew_readme(folder: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.theme import tokens
 from desktop_app.ui.widgets.key_cap import keys_in_words
 
 WIDTH_EMS, HEIGHT_EMS = 54, 44
+MARGIN = 16
 PLACES = Key((PAGE_KEYS[0], "…", PAGE_KEYS[-1]), "", QT_TRANSLATE_NOOP("keys", "Pages of the side column"))
 
 _STYLE = "<style>h2 { font-size: large; font-weight: 600; margin-top: 16px } li { margin-bottom: 6px }</style>"
@@ -32,6 +33,7 @@ class Help(QDialog):
         text.setOpenExternalLinks(False)
         text.setSearchPaths([str(asset("help"))])
         text.setHtml(page())
+        text.document().setDocumentMargin(MARGIN)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
         rows = QVBoxLayout(self)

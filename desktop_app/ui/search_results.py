@@ -22,6 +22,9 @@ from desktop_app.ui.style import ems, named
 
 Index = QModelIndex | QPersistentModelIndex
 
+FRAME = 4
+"""The panel's border and the margin inside it, above and below, in pixels."""
+
 MOST_ROWS = 12
 """Rows that the panel shows without scrolling."""
 
@@ -80,7 +83,7 @@ class ResultsPanel(QFrame):
         wanted = max(width, ems(ROOM_FOR_PREVIEW))
         wide = min(wanted, room.width() - left - GAP)
         row_height = self._list.sizeHintForRow(0)
-        high = min(self.model.rowCount(), MOST_ROWS) * row_height + 2
+        high = min(self.model.rowCount(), MOST_ROWS) * row_height + FRAME
         self.preview.setVisible(wide >= ems(ROOM_FOR_PREVIEW) and self.model.has_lines)
         if self.preview.isVisibleTo(self):
             high = max(high, self.preview.sizeHint().height())

@@ -1,7 +1,7 @@
 """The bar at the top: search, whose office it is, who sits at the desk, and the main action."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app.domain.officer import Officer
@@ -16,6 +16,9 @@ from desktop_app.ui.widgets.key_cap import KeyCap
 
 SEARCH_EMS = 37
 """The widest search box: 520 px at the base size."""
+
+ROOM_FOR_OFFICE = 84
+"""The width of the bar, in ems, from which on there is room for the name of the office."""
 
 
 class Top(QWidget):
@@ -50,6 +53,11 @@ class Top(QWidget):
         """Who may sit at the desk."""
         self._officers = officers
         self._show_seat()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the search needs the room more than the office's name does."""
+        super().resizeEvent(event)
+        self._office.setVisible(self.width() >= ems(ROOM_FOR_OFFICE))
 
     @Slot()
     def _show_seat(self) -> None:

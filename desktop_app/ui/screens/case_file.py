@@ -60,6 +60,7 @@ class CaseFileScreen(Screen):
         self.form.no_earlier.setVisible(not appeals)
         if appeals:
             shown.setFixedHeight(shown.sizeHintForRow(0) * min(len(appeals), ROWS) + 2 * shown.frameWidth() + 2)
+            shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             shown.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     @Slot(object)
