@@ -5,7 +5,7 @@ from pathlib import Path
 from playhouse.migrations import Runner
 
 from desktop_app.domain.faults import StoreTooNew
-from desktop_app.storage.database import Database, faults
+from desktop_app.storage.database import APPLICATION_ID, Database, faults
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -13,6 +13,12 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 def newest_schema() -> int:
     """The schema that this version of the program writes."""
     return len(list(MIGRATIONS.glob("[0-9]*.py")))
+
+
+def claim(database: Database) -> None:
+    """Say in a file that holds nothing yet whose it is: who is cut off among the first tables comes back to them."""
+    if database.row("SELECT 1 FROM sqlite_schema") is None:
+        database.run(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def is_older(database: Database) -> bool:

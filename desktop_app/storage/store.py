@@ -19,7 +19,7 @@ from desktop_app.storage.register import Register
 from desktop_app.storage.reindex import is_out_of_date, rebuild
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.salvage import salvage
-from desktop_app.storage.schema import is_older, migrate, newest_schema
+from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
 from desktop_app.storage.unit import OneTransaction
 from desktop_app.storage.whole import disk_faults
 
@@ -60,6 +60,7 @@ class Store:
             raise StoreLost
         make_private(self.file)
         check_before_opening(self.file, newest_schema())
+        claim(self._writing)
         if is_older(self._writing):
             self.backups.make(_untold)
         migrate(self._writing)
