@@ -108,7 +108,9 @@ def _photograph(view: View, folder: Path, example: Path) -> None:
 def _screen(view: View) -> dict[str, object]:
     """A screen of the platform without a display: its own one of 800 points would push menus aside."""
     dpi = round(DPI * view.text)
-    return {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": dpi, "dpr": 1}
+    # Were the second one smaller, Qt would scale the whole window instead of the text.
+    dots = {"logicalDpi": dpi, "logicalBaseDpi": dpi, "dpr": 1}
+    return {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, **dots}
 
 
 def _renew_readme(folder: Path) -> None:
