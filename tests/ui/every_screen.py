@@ -1,7 +1,7 @@
 """Every screen of every task and every page, in a shell as it stands in the window, with something on it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,16 @@ from desktop_app.domain.appeal import Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.letter_facts import Desk as LettersDesk
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_forms import LetterSubject
+from desktop_app.domain.offering import on_offer
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office
+from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office, write_letter
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.look import Look
@@ -58,6 +63,16 @@ _PERSON = (("surname", "Кузнецов"), ("name", "Пётр"), ("patronymic",
 _CARD = (("channel", Channel.POST), ("substance", "Отсутствие отопления"), ("responsible_id", ORLOVA.id))
 _NO = (*_PERSON, ("decision", Decision.NO), *_CARD)
 _YES = (*_PERSON, ("known", KUZNETSOV), ("decision", Decision.YES), *_CARD)
+
+
+def letter_subject(case_file: CaseFile) -> LetterSubject:
+    """A letter about the appeal on the heating, by somebody, with the forms that fit it."""
+    desk = LettersDesk(Office(), ORLOVA, TODAY, (ORLOVA, SOKOLOV), (HOUSING,))
+    return LetterSubject(case_file, HEATING, on_offer(in_force({}), Facts(case_file, HEATING), desk))
+
+
+LETTER = letter_subject(KUZNETSOV)
+UNGENDERED = letter_subject(replace(KUZNETSOV, gender=None))
 _OFFICE = OfficeSetup(Office(name="Администрация города Примерска", version=1), (HOUSING,), (ORLOVA,))
 
 
@@ -70,6 +85,10 @@ def _stands() -> Iterator[Stand]:
         yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
+    for form in _forms(write_letter.TASK):
+        yield Stand(write_letter.TASK, form, UNGENDERED, (("form", "free_letter"),))
+    for form in ("instruction", "reception_invitation"):
+        yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
     for form in _forms(setup_office.TASK):
         yield Stand(setup_office.TASK, form, _OFFICE)
     for form in _forms(restore.TASK):

@@ -21,7 +21,7 @@ class PdfPreview(FocusInside):
         super().__init__(parent)
         # Children are destroyed in the order they came: a view whose document goes after it crashes the program.
         self._document = QPdfDocument(self)
-        view = QPdfView(self)
+        view = self._view = QPdfView(self)
         self._device: QBuffer | None = None
         named(view, "preview", translate("PdfPreview", "Preview of the letter"))
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,8 +37,10 @@ class PdfPreview(FocusInside):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(view)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show another document from its first page."""
+    def show_pdf(self, pdf: bytes, *, same: bool = False) -> None:
+        """Show another document from its first page, or another state of the `same` one where it was looked at."""
+        bar = self._view.verticalScrollBar()
+        at = bar.value() if same else 0
         self._document.close()
         device = QBuffer(self._document)
         device.setData(QByteArray(pdf))
@@ -47,6 +49,16 @@ class PdfPreview(FocusInside):
         if self._device is not None:
             self._device.deleteLater()
         self._device = device
+        bar.setValue(at)
+
+    def stand_aside(self) -> None:
+        """Let Tab pass by: the paper only accompanies what is typed beside it."""
+        self._view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def turn(self, *, forward: bool) -> None:
+        """Scroll by nearly as much as is in sight."""
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + (bar.pageStep() if forward else -bar.pageStep()))
 
     @property
     def page_count(self) -> int:

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.addressing import GenderUnknown
@@ -19,6 +19,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.answers_block import field_of
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
@@ -67,6 +68,8 @@ class LetterScreen(Screen):
         self.told.setWordWrap(True)
         named(self.told, "preview.told")
         self.preview = PdfPreview()
+        if self._asked():
+            self.preview.stand_aside()
         paper.addWidget(self.told)
         paper.addWidget(self.preview, 1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
@@ -85,11 +88,20 @@ class LetterScreen(Screen):
 
     def begin(self) -> None:
         """Put the cursor into the first question; a form that asks nothing is only looked at."""
-        asked = [name for name in self.run.step.fields if name not in self.left_out(self.run.draft)]
-        if asked:
+        asked = self._asked()
+        if asked == ["answers"]:
+            self.cells.focus_on(f"answers.0.{field_of(self.run.draft.answers[0])}")
+        elif asked:
             self.cells.focus_on(asked[0])
         else:
             self.preview.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that turn pages turn those of the paper, wherever the cursor stands and has no use for them."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.preview.turn(forward=event.key() == Qt.Key.Key_PageDown)
+        else:
+            super().keyPressEvent(event)
 
     def changed(self, _name: str) -> None:
         """Make the letter anew."""
@@ -102,6 +114,9 @@ class LetterScreen(Screen):
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(direction)
 
+    def _asked(self) -> list[str]:
+        return [name for name in self.run.step.fields if name not in self.left_out(self.run.draft)]
+
     def _draw(self) -> None:
         self._reading.ask(partial(_composed, self.desk, self.run.draft), self._press, self._miss)
 
@@ -112,7 +127,7 @@ class LetterScreen(Screen):
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
         self.told.hide()
-        self.preview.show_pdf(pdf)
+        self.preview.show_pdf(pdf, same=True)
         self.preview.show()
 
     @Slot(object)

@@ -1,8 +1,8 @@
 """Widgets that forms are built from.
 
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
-(QComboBox), and, all of them extending QWidget, ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock,
-FormList, AnswersBlock.
+(QComboBox), FormList (QListWidget), and, all of them extending QWidget, ChoiceButtons, SeveralBox, PhoneList, FileList,
+Block, RowsBlock, AnswersBlock.
 """
 
 from desktop_app.ui.widgets.answers_block import AnswersBlock

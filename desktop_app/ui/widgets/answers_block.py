@@ -13,7 +13,7 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import ems
+from desktop_app.ui.style import clear, ems
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.date_field import DateField
 
@@ -39,10 +39,9 @@ class AnswersBlock(QWidget):
         self._desk: Desk | None = None
         self._value: tuple[FormAnswer, ...] = ()
         self._rows: list[Cells] = []
-        self._body = QWidget()
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(self._body)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
 
     def equip(self, desk: Desk, _rule: Rule, _name: str) -> None:
         """See Equipped."""
@@ -78,33 +77,26 @@ class AnswersBlock(QWidget):
         self._rows[int(at)].focus_on(inner)
 
     def _lay_out(self) -> None:
-        self._whole.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget(self)
-        self._whole.addWidget(self._body)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._rows = [self._add(column, at, row) for at, row in enumerate(self._value)]
-        if self._rows:
-            self.setFocusProxy(self._rows[0][_field(self._value[0])].widget)
+        clear(self._column)
+        for cells in self._rows:
+            cells.deleteLater()
+        self._rows = [self._add(at, row) for at, row in enumerate(self._value)]
         order_tabs(self)
 
-    def _add(self, column: QVBoxLayout, at: int, row: FormAnswer) -> Cells:
+    def _add(self, at: int, row: FormAnswer) -> Cells:
         if self._desk is None:
             raise RuntimeError(self.objectName())
-        name, widget = _field(row), _FIELDS[row.kind or AskKind.LINE]()
+        name, widget = field_of(row), _FIELDS[row.kind or AskKind.LINE]()
         label, problem = QLabel(row.title.replace("&", "&&")), QLabel()
         if isinstance(widget, QPlainTextEdit):
             widget.setFixedHeight(ems(TEXT_EMS if row.kind is AskKind.TEXT else LINES_EMS))
         if row.kind is AskKind.LINES:
             widget.setToolTip(translate("AnswersBlock", "Each on a line of its own"))
         for each in (label, widget, problem):
-            column.addWidget(each)
-        column.addSpacing(8)
+            self._column.addWidget(each)
+        self._column.addSpacing(8)
         form = SimpleNamespace(**{name: widget, f"{name}_label": label, f"{name}_problem": problem})
-        cells = Cells(form, FormAnswer, [name], self._desk, self._body, prefix=f"{self.objectName()}.{at}.")
+        cells = Cells(form, FormAnswer, [name], self._desk, self, prefix=f"{self.objectName()}.{at}.")
         cells.typed.connect(self._take)
         cells.left.connect(partial(self._leave, at))
         return cells
@@ -117,5 +109,6 @@ class AnswersBlock(QWidget):
         self.changed.emit()
 
 
-def _field(row: FormAnswer) -> str:
+def field_of(row: FormAnswer) -> str:
+    """The field of FormAnswer that holds the answer."""
     return (row.kind or AskKind.LINE).value
