@@ -8,7 +8,7 @@ UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all:
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour test check bench bench-names torture week ready ready-dev strings lock clean
+.PHONY: help run demo tour test check bench bench-names torture power-cut week ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ bench-names: ready-dev ## Print how many hard names are declined right in all ca
 
 torture: ready-dev ## Kill the program N times at its work (N=500 SEED=1), and look each time what is left
 	@$(VENV) -m tools.torture $(or $(N),500) $(or $(SEED),1)
+
+power-cut: ready-dev ## Cut the power at every moment of a recorded session; with synchronous=OFF it must be felt
+	@$(VENV) -m tools.power_cut $(or $(STEP),1) $(or $(SEED),1)
 
 week: ready-dev ## A week of work in minutes (N=5000 SEED=1): memory, files and search index stay as they should
 	@$(VENV) -m tools.week $(or $(N),5000) $(or $(SEED),1)

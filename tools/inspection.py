@@ -47,6 +47,12 @@ def finished(file: Path) -> set[str]:
         return {run_id for (run_id,) in connection.execute("SELECT run_id FROM finished_run")}
 
 
+def is_whole(file: Path) -> bool:
+    """Whether a backup can be read to its end."""
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
 def undone(folder: Path) -> set[str]:
     """The runs that have been undone."""
     asked = "SELECT DISTINCT run_id FROM \"change\" WHERE action = 'undone'"

@@ -46,6 +46,7 @@ class Promises:
     undone: set[str] = field(default_factory=set)
     numbers: list[str] = field(default_factory=list)
     drafts: dict[str, set[str]] = field(default_factory=dict)
+    backups: set[str] = field(default_factory=set)
 
     def hear(self, line: str) -> None:
         """One line of the victim."""
@@ -62,6 +63,8 @@ class Promises:
             case "finished":
                 self.finished.add(run_id)
                 self.numbers += [told] if told else []
+            case "backed-up":
+                self.backups.add(run_id)
             case "undone":
                 self.undone.add(run_id)
 
