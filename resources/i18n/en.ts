@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>outgoing</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>

@@ -795,6 +795,41 @@
     </message>
 </context>
 <context>
+    <name>PdfReader</name>
+    <message>
+        <source>Find in the letter</source>
+        <translation>Найти в письме</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Whole width</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Скопировать &amp;текст</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>found: {n}</source>
+        <translation>найдено: {n}</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneList</name>
     <message>
         <source>{name}, number {n}</source>
@@ -1983,6 +2018,37 @@
     </message>
 </context>
 <context>
+    <name>letter</name>
+    <message>
+        <source>&amp;Case file</source>
+        <translation>&amp;Личное дело</translation>
+    </message>
+    <message>
+        <source>&amp;Appeal</source>
+        <translation>&amp;Обращение</translation>
+    </message>
+    <message>
+        <source>Print on the office&apos;s &amp;form</source>
+        <translation>Печатать на &amp;бланке</translation>
+    </message>
+    <message>
+        <source>Without the letterhead, which the form has already</source>
+        <translation>Без реквизитов организации: на бланке они уже есть</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
+        <source>There is no such letter</source>
+        <translation>Такого письма нет</translation>
+    </message>
+    <message>
+        <source>Look for it by its number in the journal of outgoing letters.</source>
+        <translation>Найдите его по номеру среди исходящих писем.</translation>
+    </message>
+</context>
+<context>
     <name>lines</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>
@@ -2273,6 +2339,65 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>outgoing</name>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>Исходящие письма</translation>
+    </message>
+    <message>
+        <source>Number or addressee</source>
+        <translation>Номер или адресат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter has gone out yet</source>
+        <translation>Исходящих писем пока нет</translation>
+    </message>
+    <message>
+        <source>Begin one from an appeal or a case file: it is listed here by its number.</source>
+        <translation>Начните письмо из обращения или личного дела: здесь оно появится под своим номером.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all letters</source>
+        <translation>Показать &amp;все письма</translation>
+    </message>
+    <message>
+        <source>No letter was found</source>
+        <translation>Письмо не нашлось</translation>
+    </message>
+    <message>
+        <source>Look for another part of the number, or for the surname of the addressee.</source>
+        <translation>Попробуйте другую часть номера или фамилию адресата.</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>My day</source>
@@ -2285,6 +2410,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Case files</source>
         <translation>Личные дела</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
 </context>
 <context>
