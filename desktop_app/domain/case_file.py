@@ -50,6 +50,14 @@ class CaseFile:
         return FullName(self.surname, self.name, self.patronymic)
 
     @property
+    def state(self) -> tuple[int, str, str]:
+        """What tells that nobody has changed it since it was read.
+
+        Not the version alone: after a restore another person's case file may have the same id, number and version.
+        """
+        return self.version, self.number, self.title
+
+    @property
     def title(self) -> str:
         """How lists and headings call it: the organisation, or the person's full name."""
         return self.organisation or str(self.full_name)

@@ -249,7 +249,7 @@ def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
         return unit.add_case_file(replace(opened, number=unit.draw(Series.CASE_FILE, initial=opened.initial)))
     if draft.known is None or not _is_known(draft):
         return None
-    if unit.case_file(draft.known.id).version != draft.known.version:
+    if unit.case_file(draft.known.id).state != draft.known.state:
         raise Conflict
     corrected = _corrected(draft.known, draft)
     return unit.change_case_file(corrected) if corrected != draft.known else corrected

@@ -274,12 +274,14 @@ def test_a_gender_that_the_case_file_lacks_is_asked_before_the_letter(
     kuznetsov: CaseFile, at_desk: AtDesk, smirnova: Officer
 ) -> None:
     desk = at_desk(register_appeal.TASK, typed="Шевченко")
-    desk.answer(known=replace(kuznetsov, surname="Шевченко", gender=None), decision=Decision.YES).forward()
+    genderless = replace(kuznetsov, surname="Шевченко", gender=None, number="ЛД-000077", id=0)
+    shevchenko = desk.within(lambda unit: unit.add_case_file(genderless))
+    desk.answer(known=shevchenko, decision=Decision.YES).forward()
     assert desk.problems() == {"known_gender": Problem.REQUIRED}
 
     appeals_to(desk.answer(known_gender=Gender.FEMALE).forward(), smirnova).finish()
 
-    assert desk.within(lambda unit: unit.case_file(kuznetsov.id)).gender is Gender.FEMALE
+    assert desk.within(lambda unit: unit.case_file(shevchenko.id)).gender is Gender.FEMALE
 
 
 def test_a_case_file_let_go_leaves_what_was_typed(kuznetsov: CaseFile, at_desk: AtDesk) -> None:
