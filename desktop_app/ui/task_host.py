@@ -245,6 +245,7 @@ class TaskHost(QWidget):
         else:
             run = replace(self._run, draft=draft)
             self._move(replace(run, form=run.path[-1].form))
+            self._next.setFocus()
 
     @Slot(object)
     def _finish_again(self, draft: Any) -> None:

@@ -1,0 +1,149 @@
+"""Somebody was quicker: the secretary sees both answers, says which holds, and finishes again."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.ports import Conflict
+from desktop_app.domain.receipt import Receipt
+from desktop_app.flow.merging import Twin
+from desktop_app.flow.run import Run, start
+from desktop_app.flow.task import Opening
+from desktop_app.tasks import correct_case_file, register_appeal
+from desktop_app.ui.screens.meeting import MeetingScreen
+from desktop_app.ui.screens.review_line import ReviewLine
+from desktop_app.ui.task_host import TaskHost
+from tests.ui.pages.paper_office import KUZNETSOV, TODAY, PaperRegister, a_busy_office, desk_of
+from tests.ui.test_task_host import PaperStore
+
+
+class OtherWasQuicker(PaperStore):
+    """Refuses once, then finishes."""
+
+    def __init__(self, refusal: Exception) -> None:
+        super().__init__(Receipt("ЛД-000123"))
+        self.refusals = [refusal]
+
+    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+        if self.refusals:
+            raise self.refusals.pop()
+        return super().finish(run, officer)
+
+
+class Met:
+    """A correction of Kuznetsov's case file, finished while the register has another one."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, stored: CaseFile | None, **mine: Any) -> None:
+        register: PaperRegister = a_busy_office()
+        register.case_file_values.pop(KUZNETSOV.id)
+        if stored is not None:
+            register.case_file_values[KUZNETSOV.id] = stored
+        self.store = OtherWasQuicker(Conflict())
+        run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
+        for name, value in mine.items():
+            run = run.enter(name, value, TODAY)
+        self.host = TaskHost(
+            replace(desk_of(register, folder), finisher=self.store), replace(run, form=run.path[-1].form)
+        )
+        qtbot.addWidget(self.host)
+        self.host.show()
+        self.host.forward()
+        QApplication.processEvents()
+
+    @property
+    def question(self) -> MeetingScreen | None:
+        found = [each for each in self.host.findChildren(MeetingScreen) if each.isVisible()]
+        return found[0] if found else None
+
+    def press(self, name: str) -> None:
+        assert self.question is not None
+        (line,) = self.question.findChildren(ReviewLine, f"review.{name}")
+        line.click()
+
+    @property
+    def finished(self) -> list[Any]:
+        return [run.draft for run, _ in self.store.finished]
+
+
+CORRECTED = replace(KUZNETSOV, email="other@example.ru", dative="Кузнецову П. В.", version=9)
+
+
+def test_the_answer_that_the_secretary_chose_is_finished(qtbot: QtBot, tmp_path: Path) -> None:
+    met = Met(qtbot, tmp_path, CORRECTED, email="mine@example.ru")
+    met.press("email.theirs")
+    met.host.forward()
+    assert met.question is None
+    assert met.finished == []
+
+    met.host.forward()
+    (draft,) = met.finished
+    assert (draft.email, draft.dative, draft.before) == ("other@example.ru", "Кузнецову П. В.", CORRECTED)
+
+
+def test_mine_can_hold_too(qtbot: QtBot, tmp_path: Path) -> None:
+    met = Met(qtbot, tmp_path, CORRECTED, email="mine@example.ru")
+    met.press("email.theirs")
+    met.press("email.mine")
+    met.host.forward()
+    met.host.forward()
+
+    assert met.finished[0].email == "mine@example.ru"
+
+
+def test_nothing_goes_on_before_all_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    met = Met(qtbot, tmp_path, CORRECTED, email="mine@example.ru")
+    met.host.forward()
+
+    assert met.question is not None
+    assert met.question.open_choice == "email"
+    assert met.finished == []
+
+
+def test_back_leaves_the_question_and_keeps_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    met = Met(qtbot, tmp_path, CORRECTED, email="mine@example.ru")
+    met.host.back()
+
+    assert met.question is None
+    assert met.host.run.draft.email == "mine@example.ru"
+    assert met.host.run.draft.before == KUZNETSOV
+
+
+def test_where_nothing_differs_it_is_finished_without_a_question(qtbot: QtBot, tmp_path: Path) -> None:
+    met = Met(qtbot, tmp_path, replace(KUZNETSOV, version=9), email="mine@example.ru")
+
+    assert met.question is None
+    assert met.finished[0].before.version == 9
+
+
+@pytest.mark.parametrize("stored", [None, replace(KUZNETSOV, annulled=True, version=9)])
+def test_what_is_no_more_is_told(qtbot: QtBot, tmp_path: Path, stored: CaseFile | None) -> None:
+    met = Met(qtbot, tmp_path, stored, email="mine@example.ru")
+
+    assert met.question is None
+    assert met.finished == []
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("theirs", "attached"), ("mine", "apart")])
+def test_a_case_file_opened_meanwhile_is_attached_to_or_not(
+    qtbot: QtBot, tmp_path: Path, answer: str, expected: str
+) -> None:
+    run = start("run-1", register_appeal.TASK, Opening(TODAY, typed="кузнецов"))
+    attached, apart = (replace(run.draft, surname=surname) for surname in ("attached", "apart"))
+    store = OtherWasQuicker(Twin(KUZNETSOV, attached, apart))
+    met = Met.__new__(Met)
+    met.store = store
+    met.host = TaskHost(replace(desk_of(a_busy_office(), tmp_path), finisher=store), run)
+    qtbot.addWidget(met.host)
+    met.host.show()
+    met.host._failed(store.refusals.pop())  # noqa: SLF001 — as the job answers
+    met.press(f"which.{answer}")
+    met.host.forward()
+
+    assert met.host.run.draft.surname == expected
+    assert met.host.run.is_last
