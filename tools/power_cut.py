@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from sqlite3 import DatabaseError
 from tempfile import TemporaryDirectory
 
 from desktop_app.domain.faults import Fault
@@ -203,12 +204,16 @@ def trial(work: Path, synchronous: str = "full", step: int = 1, seed: int = 1) -
 def _lost(folder: Path, promises: Promises, first: set[str]) -> list[str]:
     """What the next start finds wrong."""
     try:
-        desk = Desk(folder)
-        kept = desk.copies.load()
-        backups = [each.name for each in desk.store.backups.all()]
-        desk.store.close()
-    except Fault as fault:
-        return [f"it does not open: {type(fault).__name__}"]
+        return _looked_at(folder, promises, first)
+    except (Fault, DatabaseError) as error:
+        return [f"it can't be read: {type(error).__name__}"]
+
+
+def _looked_at(folder: Path, promises: Promises, first: set[str]) -> list[str]:
+    desk = Desk(folder)
+    kept = desk.copies.load()
+    backups = [each.name for each in desk.store.backups.all()]
+    desk.store.close()
     found = inspection.flaws(folder)
     present = inspection.finished(folder / FILE)
     found += ["a finished run is lost"] if promises.finished - present else []
