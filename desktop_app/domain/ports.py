@@ -236,6 +236,7 @@ class Day:
     completion: tuple[AppealLine, ...]
     appeals: int
     case_files: int
+    has_letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,7 @@ class Register:
                 completion=self._appeals(_TO_COMPLETE, (), order=NEWEST_FIRST, limit=DAY_ROWS),
                 appeals=self._number(_VALID.format(table="appeal")),
                 case_files=self._number(_VALID.format(table="case_file")),
+                has_letters=bool(self._number("SELECT EXISTS (SELECT 1 FROM letter)")),
             )
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:

@@ -33,6 +33,10 @@ class Papers:
         """The letter's PDF. One that was never made is kept and recorded too, even if the asker has left."""
         self._desk.jobs.run(Room.PRESS, partial(self._make, letter, failed), then, failed)
 
+    def make_on_form(self, letter: Letter, then: Callable[[bytes], None], failed: Failed) -> None:
+        """The letter for the office's printed form; it is printed and not kept."""
+        self._desk.jobs.run(Room.PRESS, partial(self._desk.print_room.on_form, letter.text), then, failed)
+
     def draw(self, pdf: bytes, then: Callable[[list[QImage]], None], failed: Failed) -> None:
         """The pages of a PDF as the printer takes them."""
         self._desk.jobs.run(Room.PRESS, partial(pages, pdf, PRINT_DPI), then, failed)

@@ -54,9 +54,11 @@ class Side(QWidget):
             button.setChecked(name == page)
 
     def show_counts(self, day: Day) -> None:
-        """Show how many wait on each page."""
+        """Show how many wait on each page; one that has never had anything to show is not in the column yet."""
         for name, button in self._places.items():
             button.count(PAGES[name].waiting(day))
+            appears = PAGES[name].appears
+            button.setVisible(appears is None or appears(day))
 
     def show_paused(self, copies: tuple[Copy, ...], leftovers: tuple[Leftover, ...] = ()) -> None:
         """Show the paused runs, the newest on top, and under them what can only be read."""
@@ -116,6 +118,7 @@ class PlaceButton(QPushButton):
     def __init__(self, page: str) -> None:
         kind = PAGES[page]
         super().__init__(icon(kind.icon), translate("pages", kind.title))
+        self.setHidden(kind.appears is not None)
         self.setProperty("part", "place")
         self.setProperty("page", page)
         self.setCheckable(True)

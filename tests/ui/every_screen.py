@@ -32,6 +32,7 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
 from tests.ui.pages.paper_office import HEATING, HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, TODAY, a_busy_office, desk_of
+from tests.ui.pages.test_appeal import NOTICE
 
 WIDE, NARROW = (1280, 800), (1024, 640)
 FIRM = CaseFile(ApplicantKind.ORGANISATION, number="ЛД-000007", organisation="ООО «Ромашка»", id=7, version=1)
@@ -108,6 +109,8 @@ PLACES: dict[str, Any] = {
     "case_files": None,
     "appeal": HEATING.id,
     "case_file": KUZNETSOV.id,
+    "outgoing": None,
+    "letter": NOTICE.id,
 }
 """Pages with what they are about."""
 
@@ -121,7 +124,9 @@ class Stage:
     def __init__(self, application: QApplication, folder: Path, language: Language) -> None:
         settings = QSettings(str(folder / "look.ini"), QSettings.Format.IniFormat)
         self.look = Look(application, settings, language, Theme.LIGHT)
-        self.desk = desk_of(a_busy_office(), folder)
+        register = a_busy_office()
+        register.letters = [NOTICE]
+        self.desk = desk_of(register, folder)
         self.shell = Shell(self.desk)
         self.shell.top.show_officers((ORLOVA, SOKOLOV))
         self.shell.resize(*WIDE)

@@ -39,6 +39,7 @@ from tests.ui.pages.paper_office import (
     press,
     type_text,
 )
+from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.test_task_host import PaperStore
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -334,11 +335,24 @@ def test_every_key_of_the_map_is_one_of_the_windows_actions(each: Key) -> None:
 
 
 @pytest.mark.parametrize("page", PLACES)
-def test_every_page_of_the_side_column_opens(window: Window, page: str) -> None:
+def test_every_page_of_the_side_column_opens(window: Window, register: PaperRegister, page: str) -> None:
+    register.letters.append(NOTICE)
+    key(window, Qt.Key.Key_F5)
     button(window, f"page.{page}").click()
     assert window.shell.page is not None
     assert button(window, f"page.{page}").isChecked()
     assert PAGES[page].title
+
+
+def test_letters_stand_in_the_column_from_the_first_one_on(window: Window, register: PaperRegister) -> None:
+    place = window.findChild(QPushButton, "page.outgoing")
+    assert isinstance(place, QPushButton)
+    assert place.isHidden()
+
+    register.letters.append(NOTICE)
+    key(window, Qt.Key.Key_F5)
+
+    assert not place.isHidden()
 
 
 def test_f5_reads_the_page_again(window: Window, register: PaperRegister) -> None:

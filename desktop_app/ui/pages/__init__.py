@@ -21,13 +21,15 @@ class PageKind:
     """A page by its name in Show. `made` is "module:Class" in this package, imported when the page is first shown.
 
     The class is made as Class(desk), or as Class(desk, subject) where Show has a subject. A page with a `title` stands
-    in the side column, with what `waiting` counts there.
+    in the side column, with what `waiting` counts there,
+    from the day on which it `appears`.
     """
 
     made: str
     title: str = ""
     icon: str = ""
     waiting: Callable[[Day], int] = _uncounted
+    appears: Callable[[Day], bool] | None = None
 
     def make(self, desk: Any, subject: Any) -> "Page":
         """The page itself."""
@@ -49,10 +51,18 @@ def _case_files(day: Day) -> int:
     return day.case_files
 
 
+def _has_letters(day: Day) -> bool:
+    return day.has_letters
+
+
 PAGES: dict[str, PageKind] = {
     "my_day": PageKind("my_day:MyDay", QT_TRANSLATE_NOOP("pages", "My day"), "day", _today),
     "appeals": PageKind("appeals:Appeals", QT_TRANSLATE_NOOP("pages", "Appeals"), "appeals", _appeals),
     "case_files": PageKind("case_files:CaseFiles", QT_TRANSLATE_NOOP("pages", "Case files"), "case-files", _case_files),
+    "outgoing": PageKind(
+        "outgoing:Outgoing", QT_TRANSLATE_NOOP("pages", "Letters"), "letter", appears=_has_letters
+    ),
+    "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
     "backups": PageKind("backups:BackupsPage"),

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
-from desktop_app.domain.ports import Listing
+from desktop_app.domain.ports import Listing, OutgoingListing
 from desktop_app.ui.jobs import Jobs, Room
 
 WINDOW = 100
@@ -17,7 +17,7 @@ KEPT = 40
 WANTED = 3
 
 Line = Any
-"""An AppealLine or a CaseFileLine."""
+"""An AppealLine, a CaseFileLine or a LetterLine."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +52,7 @@ class ListingModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = columns
         self._jobs = jobs
-        self._read: Callable[[int, int], Listing] | None = None
+        self._read: Callable[[int, int], Listing | OutgoingListing] | None = None
         self._total = 0
         self._windows: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
         self._fresh: set[int] = set()
@@ -72,7 +72,7 @@ class ListingModel(QAbstractTableModel):
         """Whether a list was ever asked for."""
         return self._read is not None
 
-    def show(self, read: Callable[[int, int], Listing]) -> None:
+    def show(self, read: Callable[[int, int], Listing | OutgoingListing]) -> None:
         """Show another list; the present one stays until the first rows of that one have come."""
         self._read = read
         self._is_other = True
@@ -154,7 +154,7 @@ class ListingModel(QAbstractTableModel):
             partial(self._fail, number),
         )
 
-    def _take(self, number: int, at: int, listing: Listing) -> None:
+    def _take(self, number: int, at: int, listing: Listing | OutgoingListing) -> None:
         if number != self._reading:
             return
         self._asked = None
@@ -165,7 +165,7 @@ class ListingModel(QAbstractTableModel):
         self.loaded.emit()
         self._ask()
 
-    def _start_anew(self, at: int, listing: Listing) -> None:
+    def _start_anew(self, at: int, listing: Listing | OutgoingListing) -> None:
         self._is_other = False
         self.beginResetModel()
         self._windows = OrderedDict({at: listing.rows})
@@ -173,7 +173,7 @@ class ListingModel(QAbstractTableModel):
         self._total = listing.total
         self.endResetModel()
 
-    def _renew(self, at: int, listing: Listing) -> None:
+    def _renew(self, at: int, listing: Listing | OutgoingListing) -> None:
         self._windows[at] = listing.rows
         self._windows.move_to_end(at)
         self._fresh.add(at)

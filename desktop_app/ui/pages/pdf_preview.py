@@ -1,8 +1,8 @@
 """A PDF to look at in the window."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,9 +13,14 @@ from desktop_app.ui.widgets.focus_inside import FocusInside
 WIDTH_EMS, HEIGHT_EMS = 25, 36
 """An A4 sheet that can just be read."""
 
+POINTS_PER_INCH = 72
+LEAST_ZOOM, MOST_ZOOM = 0.25, 4
+
 
 class PdfPreview(FocusInside):
     """Shows the pages one under the other, as wide as there is room; a thread of its own draws them. Arrows scroll."""
+
+    found = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,10 @@ class PdfPreview(FocusInside):
         ground.setColor(QPalette.ColorRole.Dark, ground.color(QPalette.ColorRole.AlternateBase))
         view.setPalette(ground)
         view.setDocument(self._document)
+        self._search = QPdfSearchModel(self)
+        self._search.setDocument(self._document)
+        self._search.countChanged.connect(self._tell_found)
+        view.setSearchModel(self._search)
         self.point_to(view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +59,49 @@ class PdfPreview(FocusInside):
             self._device.deleteLater()
         self._device = device
         bar.setValue(at)
+
+    def seek(self, words: str) -> None:
+        """Mark every place where the words stand; page by page `found` tells how many there are."""
+        self._search.setSearchString(words)
+        self._tell_found()
+
+    @Slot()
+    def _tell_found(self) -> None:
+        count = self._search.rowCount(QModelIndex())
+        if count and self._view.currentSearchResultIndex() < 0:
+            self._view.setCurrentSearchResultIndex(0)
+        self.found.emit(count)
+
+    def seek_next(self) -> None:
+        """Go to the next of the places that were found, after the last to the first."""
+        count = self._search.rowCount(QModelIndex())
+        if count:
+            self._view.setCurrentSearchResultIndex((self._view.currentSearchResultIndex() + 1) % count)
+
+    def zoom(self, factor: float) -> None:
+        """Show the pages larger or smaller; then they may be wider than the room."""
+        wide = self._view.viewport().width() / max(self._document.pagePointSize(0).width(), 1)
+        dots = self._view.logicalDpiX() / POINTS_PER_INCH
+        now = self.zoom_factor or wide / dots
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(min(max(now * factor, LEAST_ZOOM), MOST_ZOOM))
+
+    def fit(self) -> None:
+        """Show the pages as wide as there is room."""
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    @property
+    def zoom_factor(self) -> float:
+        """How much larger than on paper the pages are shown; 0 where they are as wide as there is room."""
+        is_fit = self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        return 0 if is_fit else self._view.zoomFactor()
+
+    @property
+    def text(self) -> str:
+        """All words of the document, page by page."""
+        return "\n".join(self._document.getAllText(page).text() for page in range(self.page_count))
 
     def stand_aside(self) -> None:
         """Let Tab pass by: the paper only accompanies what is typed beside it."""

@@ -31,6 +31,7 @@ from desktop_app.domain.ports import (
     Day,
     Event,
     FieldChange,
+    LetterLine,
     Found,
     Listing,
     OfficerLoad,
@@ -39,7 +40,7 @@ from desktop_app.domain.ports import (
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
-from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
+from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
@@ -191,8 +192,22 @@ class PaperRegister:
     def editions(self, form: str) -> tuple[OfficeTemplate, ...]:  # noqa: ARG002 — this office has none of its own
         return ()
 
-    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:  # noqa: ARG002 — no letters went out
-        return OutgoingListing((), 0)
+    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+        lines = [
+            LetterLine(
+                letter.id,
+                letter.number,
+                built_in(letter.form).title,  # type: ignore[union-attr]  # all letters here are by built-in forms
+                letter.made_on,
+                KUZNETSOV.title,
+                letter.case_file_id,
+                letter.appeal_id,
+                letter.annulled,
+            )
+            for letter in self.letters
+            if letter.outgoing and letter.number.startswith(typed)
+        ]
+        return OutgoingListing(tuple(lines[offset : offset + limit]), len(lines))
 
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:  # noqa: ARG002 — nobody prints a journal here
         return ()
@@ -226,6 +241,7 @@ class PaperRegister:
             tuple(unfinished),
             len(self.appeal_lines),
             len(self.case_file_lines),
+            has_letters=bool(self.letters),
         )
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:

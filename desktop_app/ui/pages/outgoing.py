@@ -1,0 +1,83 @@
+"""The journal of outgoing letters: every number that was given, the newest first."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.domain import dates
+from desktop_app.domain.ports import LetterLine
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.list_page import ListPage
+from desktop_app.ui.pages.listing import Column
+from desktop_app.ui.pages.parts import EmptyState, button
+from desktop_app.ui.style import ems, named
+
+SEARCH_EMS = 30
+
+
+class Outgoing(ListPage):
+    """The journal; what is typed over it leaves those letters whose number or addressee holds every word."""
+
+    opens = "letter"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "outgoing", translate("outgoing", "Outgoing letters"), _columns(), parent)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(ems(SEARCH_EMS))
+        self.search.setPlaceholderText(translate("outgoing", "Number or addressee"))
+        named(self.search, "outgoing.search", self.search.placeholderText())
+        self.search.textChanged.connect(self._find)
+        self.filters.addWidget(self.search)
+
+    def refresh(self) -> None:
+        """Read the rows in sight anew."""
+        if self.model.is_begun:
+            super().refresh()
+        else:
+            self._find()
+
+    def counted(self, total: int) -> str:
+        """See ListPage."""
+        return translate("outgoing", "%n letter(s)", None, total)
+
+    def nothing(self) -> QWidget:
+        """See ListPage."""
+        if not self.search.text():
+            return EmptyState(
+                "letter",
+                translate("outgoing", "No letter has gone out yet"),
+                translate("outgoing", "Begin one from an appeal or a case file: it is listed here by its number."),
+            )
+        show_all = button("show_all", translate("outgoing", "Show &all letters"))
+        show_all.clicked.connect(self.search.clear)
+        return EmptyState(
+            "search",
+            translate("outgoing", "No letter was found"),
+            translate("outgoing", "Look for another part of the number, or for the surname of the addressee."),
+            show_all,
+        )
+
+    @Slot()
+    def _find(self) -> None:
+        register, typed = self.desk.register, self.search.text()
+        self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit))
+
+
+def _columns() -> tuple[Column, ...]:
+    def annulled(line: LetterLine) -> str:
+        return translate("outgoing", "annulled") if line.annulled else ""
+
+    return (
+        Column(translate("outgoing", "Number"), partial(_said, "number"), "00000000-исх"),
+        Column(translate("outgoing", "Day"), lambda line: dates.in_figures(line.made_on), "00.00.0000"),
+        Column(translate("outgoing", "Addressee"), partial(_said, "addressee")),
+        Column(translate("outgoing", "Letter"), partial(_said, "title"), "Уведомление о регистрации обращения", 52),
+        Column("", annulled, "аннулировано", 68),
+    )
+
+
+def _said(name: str, line: LetterLine) -> str:
+    return str(getattr(line, name))
