@@ -3,12 +3,13 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 ARGS ?=
+SIZE ?= 10000
 # Wheels only: a bare machine has no compiler. Debian 12 has glibc 2.36.
 UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all: --generate-hashes --no-annotate \
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour test check bench bench-names torture power-cut week ready ready-dev strings lock clean
+.PHONY: help run demo tour test check bench bench-search bench-names torture power-cut week ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +41,9 @@ check: ready-dev ## The fast part of the gate: style, types, imports between roo
 
 bench: ready-dev ## Measure speed as ratios to floors taken in the same run
 	@$(VENV) -m benchmarks
+
+bench-search: ready-dev ## Measure search in the real window (SIZE="10000 100000": case files, three appeals each)
+	@$(VENV) -m benchmarks.bench_search $(SIZE)
 
 bench-names: ready-dev ## Print how many hard names are declined right in all cases
 	@$(VENV) -m benchmarks.bench_names

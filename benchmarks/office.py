@@ -16,6 +16,7 @@ from itertools import accumulate, islice
 from pathlib import Path
 from random import Random
 from sqlite3 import Connection, connect
+from time import perf_counter
 from typing import Any
 
 from platformdirs import user_cache_path
@@ -80,9 +81,11 @@ def _invent(folder: Path, size: int, chance: Random) -> None:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -500000")
         _write(connection, people, size)
+        started = perf_counter()
         for statement in _FILL:
             connection.execute(statement)
         connection.commit()
+        (folder / "built").write_text(f"{perf_counter() - started:.0f}", encoding="utf-8")
     store.close()
 
 

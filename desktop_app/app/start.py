@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,7 @@ class Program:
         self._clock = clock
         self._ids = ids
         self._calendar = ProductionCalendar()
+        self._is_closing = False
         self._opening = Opening(self._make_store)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
@@ -113,6 +115,7 @@ class Program:
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
         self._keeping.stop()
+        self._is_closing = True
         self.window.put_aside()
         self.jobs.close(
             {
@@ -163,6 +166,12 @@ class Program:
     def _opened(self, _nothing: None) -> None:
         self._look_for_orphans()
         self._begin_keeping()
+        store = self._opening.result()
+        self.jobs.run(Room.KEEPING, lambda: store.renew_index(self._go_on), _done, _not_indexed)
+
+    def _go_on(self, _share: float) -> None:
+        if self._is_closing:
+            raise CancelledError
 
     def _not_opened(self, error: BaseException) -> None:
         logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)
@@ -246,6 +255,10 @@ def _known_too(copies: "FileCopies", known: frozenset[str]) -> frozenset[str]:
 
 def _done(_nothing: None) -> None:
     """Nobody waits for it."""
+
+
+def _not_indexed(error: BaseException) -> None:
+    logging.getLogger(__name__).error("the search index was not made anew: %s", type(error).__name__)
 
 
 def _not_swept(error: BaseException) -> None:

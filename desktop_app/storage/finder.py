@@ -32,10 +32,11 @@ _CASE_FILES = f"""
 
 
 class Finder:
-    """Search over read-only connections."""
+    """Search over read-only connections. `is_partial` while the index is being made anew."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.is_partial = False
         self._vocabulary = Vocabulary(database)
         self._case_files = Index(database, "citizen_fts", self._lines_by_touch)
         self._appeals = Index(database, "appeal_fts", self._lines_by_id)
@@ -49,7 +50,7 @@ class Finder:
                 appeals.add(asked.reading, asked.appeals)
                 if case_files.group.total + appeals.group.total >= FEW:
                     break
-        return Found(case_files.group, appeals.group)
+        return Found(case_files.group, appeals.group, self.is_partial)
 
     def more(self, place: Place, *, limit: int = 50) -> Group[Any]:
         """The next page of a group."""

@@ -23,6 +23,7 @@ from desktop_app.storage.table import every
 PIECE = 500
 """Rows that are entered in one transaction: a finish that comes meanwhile waits for no more than these."""
 
+_VERSION = "CREATE TABLE search_index (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL) STRICT"
 _STATE = "SELECT version FROM search_index"
 _FTS = """
     CREATE VIRTUAL TABLE {name} USING fts5 (text, content='', columnsize=0, detail=none,
@@ -74,6 +75,12 @@ def is_out_of_date(database: Database) -> bool:
     if "search_fresh" in names or not {"search_index", "citizen_fts", "appeal_fts", "name_token"} <= names:
         return True
     return database.row(_STATE) != (VERSION,)
+
+
+def make_missing(database: Database) -> None:
+    """Where a table of the index is missing, an empty one: what is registered meanwhile finds its place."""
+    with database.only_writer():
+        _make_missing(database)
 
 
 def reindex(database: Database) -> None:
@@ -143,18 +150,27 @@ def _among(ids: Iterator[int]) -> tuple[str, tuple[int, ...]]:
 
 
 def _prepare(database: Database) -> None:
-    existing = {name for (name,) in database.rows("SELECT name FROM sqlite_schema")}
+    _make_missing(database)
     database.run("CREATE TABLE search_fresh (fts TEXT PRIMARY KEY, boundary INTEGER NOT NULL)")
     for half in HALVES:
-        if half.fts not in existing:
-            database.run(_FTS.format(name=half.fts))
         database.run(_FTS.format(name=half.fresh))
         newest = f"SELECT ?, coalesce(max({half.place}), 0) FROM {half.table}"  # noqa: S608 — our own names
         database.run(f"INSERT INTO search_fresh (fts, boundary) {newest}", (half.fts,))
         for trigger in half.triggers:
             database.run(trigger)
+
+
+def _make_missing(database: Database) -> None:
+    existing = {name for (name,) in database.rows("SELECT name FROM sqlite_schema")}
+    for half in HALVES:
+        if half.fts not in existing:
+            database.run(_FTS.format(name=half.fts))
     if "name_token" not in existing:
         database.run("CREATE TABLE name_token (token TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID")
+    if "search_index" not in existing:
+        database.run(
+            "CREATE TABLE search_index (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL) STRICT"
+        )
 
 
 def _clear(database: Database) -> None:

@@ -16,7 +16,7 @@ from desktop_app.storage.finder import Finder
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
-from desktop_app.storage.reindex import is_out_of_date, rebuild
+from desktop_app.storage.reindex import is_out_of_date, make_missing, rebuild
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.salvage import salvage
 from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
@@ -65,6 +65,9 @@ class Store:
             self.backups.make(_untold)
         migrate(self._writing)
         self._identity = _identity(self.file)
+        self.finder.is_partial = self.is_index_out_of_date()
+        if self.finder.is_partial:
+            make_missing(self._writing)
 
     def close(self) -> None:
         """Close the connections of all threads; the last one leaves a single file behind."""
@@ -124,7 +127,12 @@ class Store:
 
     def is_index_out_of_date(self) -> bool:
         """Whether the search index is missing, unfinished, or another version's."""
-        return is_out_of_date(self._reading)
+        return is_out_of_date(self._writing)
+
+    def renew_index(self, progress: Progress) -> None:
+        """Make the search index anew if it is out of date; see `rebuild_index`."""
+        if self.finder.is_partial:
+            self.rebuild_index(progress)
 
     def rebuild_index(self, progress: Progress) -> None:
         """Make the search index anew; tasks are finished and searches answered meanwhile.
@@ -133,6 +141,7 @@ class Store:
         """
         self._see_it_is_there()
         rebuild(self._writing, progress)
+        self.finder.is_partial = False
 
     def check_index(self, progress: Progress) -> int:
         """How many entries of the search index differ from the rows, nearly. Raises what `progress` raises."""

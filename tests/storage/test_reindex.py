@@ -133,3 +133,26 @@ def test_a_good_index_passes_the_check(office: Store) -> None:
 def test_the_check_finds_what_is_wrong(office: Store, harm: str, wrong: int) -> None:
     spoil(office, harm)
     assert office.check_index(told) == wrong
+
+
+@pytest.mark.parametrize("harm", ["DROP TABLE citizen_fts", "UPDATE search_index SET version = 0"])
+def test_at_the_next_start_search_says_what_is_missing_until_the_index_is_made_anew(office: Store, harm: str) -> None:
+    spoil(office, harm)
+    office.close()
+    office.open()
+
+    assert office.finder.find("Ким7").is_partial
+    opened(office, number="ЛД-91", surname="Замятин")
+    office.renew_index(told)
+    found = office.finder.find("Ким7")
+    assert not found.is_partial
+    assert [line.number for line in found.case_files.lines] == ["ЛД-7"]
+    assert [line.number for line in office.finder.find("замятин").case_files.lines] == ["ЛД-91"]
+
+
+def test_a_good_index_is_left_alone(office: Store) -> None:
+    office.close()
+    office.open()
+    shares: list[float] = []
+    office.renew_index(shares.append)
+    assert shares == []

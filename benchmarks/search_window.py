@@ -1,0 +1,124 @@
+"""The real window over an office: from the key that is posted to the end of the paint that shows what it found.
+
+Run under a display as `python -m benchmarks.search_window FOLDER`; it prints what it measured as JSON.
+"""
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter, process_time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QListView
+
+from benchmarks.search_workloads import workloads
+from desktop_app.app.options import read
+from desktop_app.app.places import places
+from desktop_app.app.start import Program
+from desktop_app.app.world import RandomIds, SystemClock
+from desktop_app.storage.store import FILE
+from tools.hand import PATIENCE_S, Hand, NoAnswerError
+
+HEARTBEAT_MS = 2
+
+
+class Watch(QObject):
+    """Sees when the rows of the newest query have been painted, and how long the screen's thread was ever busy."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self.program = program
+        self.box = program.window.shell.top.search
+        self.longest_stall = 0.0
+        self._is_renewed = False
+        self._painted: float | None = None
+        self._watched: QObject | None = None
+        self._last = perf_counter()
+        self._heart = QTimer(self)
+        self._heart.setTimerType(Qt.TimerType.PreciseTimer)
+        self._heart.timeout.connect(self._beat)
+        self._heart.start(HEARTBEAT_MS)
+
+    def type(self, letter: str) -> float:
+        """Post a key; milliseconds until its rows stand on the screen."""
+        self._is_renewed, self._painted = False, None
+        posted = perf_counter()
+        QApplication.postEvent(
+            self.box, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        )
+        while self._painted is None:
+            if perf_counter() - posted > PATIENCE_S:
+                raise NoAnswerError(f"the rows of {self.box.text()!r}")
+            QApplication.processEvents()
+            if self._watched is None and self.box.panel is not None:
+                self._watch()
+        return (self._painted - posted) * 1000
+
+    def empty(self) -> None:
+        """Begin with another text."""
+        self.box.clear()
+        self.box.close_results()
+        QApplication.processEvents()
+        self._last = perf_counter()
+
+    def eventFilter(  # noqa: N802 — Qt's own name
+        self, _watched: QObject, event: QEvent
+    ) -> bool:
+        """The paint that follows new rows is the one; it has ended when the next event is handled."""
+        if event.type() == QEvent.Type.Paint and self._is_renewed:
+            self._is_renewed = False
+            QTimer.singleShot(0, self, self._note)
+        return False
+
+    def _watch(self) -> None:
+        panel = self.box.panel
+        assert panel is not None
+        shown = panel.findChild(QListView, "search_results")
+        assert shown is not None
+        self._watched = shown.viewport()
+        self._watched.installEventFilter(self)
+        panel.model.modelReset.connect(self._renew)
+        self._is_renewed = True
+        shown.viewport().update()
+
+    def _renew(self) -> None:
+        self._is_renewed = True
+
+    def _note(self) -> None:
+        self._painted = perf_counter()
+
+    def _beat(self) -> None:
+        now = perf_counter()
+        self.longest_stall = max(self.longest_stall, (now - self._last) * 1000 - HEARTBEAT_MS)
+        self._last = now
+
+
+def main() -> None:
+    """Type all workloads."""
+    folder = Path(sys.argv[1])
+    application = QApplication(sys.argv[:1])
+    options = read(["--data", str(folder), "--lang", "ru"])
+    program = Program(application, options, places(options), SystemClock(), RandomIds())
+    hand = Hand(program)
+    hand.open()
+    watch = Watch(program)
+    watch.box.setFocus()
+    for letter in "иванов":
+        watch.type(letter)
+    watch.longest_stall = 0
+    worked = process_time()
+    taken: dict[str, list[float]] = {}
+    for name, texts in workloads(folder / FILE).items():
+        taken[name] = []
+        for text in texts:
+            watch.empty()
+            taken[name].extend(watch.type(letter) for letter in text)
+    worked = process_time() - worked
+    program.window.close_anyway()
+    program.close()
+    print(json.dumps({"taken": taken, "stall": watch.longest_stall, "worked": worked * 1000}))
+
+
+if __name__ == "__main__":
+    main()
