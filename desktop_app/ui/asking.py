@@ -31,10 +31,14 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """Ask for a finished run to be undone; `title` is the number that it gave, or of what it corrected."""
+    """Ask for a finished run to be undone.
+
+    `title` is the number that it gave and that is `annulled` by that, or the number of what it corrected.
+    """
 
     run_id: str
     title: str
+    annulled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

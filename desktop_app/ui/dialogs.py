@@ -26,11 +26,14 @@ def ask_to_close(window: QWidget, told: str, close: Callable[[], None]) -> None:
     dialog.open()
 
 
-def ask_to_undo(window: QWidget, told: str, undo: Callable[[], None]) -> None:
-    """Ask whether finished work shall be undone; `undo` is a bound method."""
-    dialog = _box(window, "undoing", told, QMessageBox.StandardButton.Cancel)
-    yes = dialog.addButton(translate("Window", "&Undo it"), QMessageBox.ButtonRole.AcceptRole)
+def ask_to_undo(window: QWidget, told: str, way_on: str, undo: Callable[[], None]) -> None:
+    """Ask whether finished work shall be undone; Enter leaves it. `undo` is a bound method."""
+    dialog = _box(window, "undoing", told, QMessageBox.StandardButton.NoButton)
+    yes = dialog.addButton(way_on, QMessageBox.ButtonRole.AcceptRole)
     yes.clicked.connect(undo)
+    leave = dialog.addButton(translate("undoing", "&Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    dialog.setDefaultButton(leave)
+    dialog.setEscapeButton(leave)
     dialog.open()
 
 

@@ -45,12 +45,19 @@ class Undoing(QObject):
     def ask(self, undo: Undo) -> None:
         """Say what will happen, and wait for the answer."""
         self._asked = undo
-        told = translate(
-            "undoing",
-            "What this work entered is annulled: «{title}» stays in the register with that mark, and its number is"
-            " never given again. What it corrected becomes as it was. The work itself comes back as a draft.",
-        ).format(title=undo.title)
-        ask_to_undo(self._window, told, self.confirm)
+        if undo.annulled:
+            told = translate(
+                "undoing",
+                "What this work entered is annulled: «{title}» stays in the register with that mark, and its number is"
+                " never given again. What it corrected becomes as it was. The work itself comes back as a draft.",
+            )
+            way_on = translate("undoing", "&Annul")
+        else:
+            told = translate(
+                "undoing", "«{title}» becomes as it was before this correction. The correction comes back as a draft."
+            )
+            way_on = translate("undoing", "&Undo the correction")
+        ask_to_undo(self._window, told.format(title=undo.title), way_on, self.confirm)
 
     @Slot()
     def confirm(self) -> None:

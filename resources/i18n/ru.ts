@@ -1439,10 +1439,6 @@
         <source>Close and lose it</source>
         <translation>Всё равно закрыть</translation>
     </message>
-    <message>
-        <source>&amp;Undo it</source>
-        <translation>&amp;Аннулировать</translation>
-    </message>
 </context>
 <context>
     <name>answers</name>
@@ -2745,6 +2741,22 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>What this work entered is annulled: «{title}» stays in the register with that mark, and its number is never given again. What it corrected becomes as it was. The work itself comes back as a draft.</source>
         <translation>Всё внесённое будет аннулировано: запись «{title}» останется в базе с этой пометкой, её номер больше не достанется никому. Исправленное станет прежним. Сама работа вернётся черновиком.</translation>
+    </message>
+    <message>
+        <source>&amp;Annul</source>
+        <translation>&amp;Аннулировать</translation>
+    </message>
+    <message>
+        <source>«{title}» becomes as it was before this correction. The correction comes back as a draft.</source>
+        <translation>Запись «{title}» станет такой, какой была до этого исправления. Само исправление вернётся черновиком.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the correction</source>
+        <translation>&amp;Отменить исправление</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Оставить как есть</translation>
     </message>
 </context>
 <context>

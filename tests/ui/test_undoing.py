@@ -90,3 +90,17 @@ def test_what_stands_in_the_way_is_told(window: Window, store: PaperStore) -> No
 @pytest.mark.parametrize("obstacle", Obstacle)
 def test_every_obstacle_has_its_words(obstacle: Obstacle) -> None:
     assert in_words(Hindrance(obstacle, "К-119/26"))
+
+
+def test_of_a_correction_it_is_said_that_nothing_is_annulled(window: Window) -> None:
+    window.ask(Undo("finished", "ЛД-000123", annulled=False))
+
+    assert question(window).text().startswith("«ЛД-000123» becomes as it was")
+
+
+def test_enter_leaves_it_as_it_is(window: Window) -> None:
+    window.ask(Undo("finished", "К-118/26"))
+    question(window).defaultButton().click()
+
+    assert window.shell.host is None
+    assert window.toasts.texts == ()

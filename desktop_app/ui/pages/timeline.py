@@ -58,7 +58,8 @@ class Timeline(QTextBrowser):
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == UNDO:
-            self.asked.emit(Undo(link.path(), self._offers[link.path()].title))
+            event = self._offers[link.path()]
+            self.asked.emit(Undo(event.run_id, event.title, annulled=event.action is ChangeAction.ADDED))
         else:
             self.asked.emit(Show(link.scheme(), int(link.path())))
 
