@@ -56,6 +56,7 @@ def _show(error: BaseException, told: str) -> None:
         _active_window(),
     )
     dialog.setObjectName("fault")
+    dialog.setEscapeButton(QMessageBox.StandardButton.Ok)
     if not isinstance(error, Fault | OSError):
         # The environment has words of its own; a mistake of the program is for its makers.
         dialog.setInformativeText(translate("faults", "The details hold nothing of what was typed."))
