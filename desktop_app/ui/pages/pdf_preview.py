@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QSize, Q
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import ems, named
@@ -48,7 +48,7 @@ class PdfPreview(FocusInside):
 
     def show_pdf(self, pdf: bytes, *, same: bool = False) -> None:
         """Show another document from its first page, or another state of the `same` one where it was looked at."""
-        bar = self._view.verticalScrollBar()
+        bar = self.scroll_bar
         at = bar.value() if same else 0
         self._document.close()
         device = QBuffer(self._document)
@@ -107,9 +107,14 @@ class PdfPreview(FocusInside):
         """Let Tab pass by: the paper only accompanies what is typed beside it."""
         self._view.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """Where the paper is looked at."""
+        return self._view.verticalScrollBar()
+
     def turn(self, *, forward: bool) -> None:
         """Scroll by nearly as much as is in sight."""
-        bar = self._view.verticalScrollBar()
+        bar = self.scroll_bar
         bar.setValue(bar.value() + (bar.pageStep() if forward else -bar.pageStep()))
 
     @property

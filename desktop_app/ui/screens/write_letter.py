@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -63,7 +63,8 @@ class LetterScreen(Screen):
         """The questions at the left, the paper at the right."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self._pressing = Latest(self.desk.jobs, Room.PRESS)
-        questions, paper = QWidget(), QVBoxLayout()
+        questions, paper = _Questions(), QVBoxLayout()
+        questions.turned.connect(self._turn)
         self.told = label("", "muted")
         self.told.setWordWrap(True)
         named(self.told, "preview.told")
@@ -96,13 +97,6 @@ class LetterScreen(Screen):
         else:
             self.preview.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that turn pages turn those of the paper, wherever the cursor stands and has no use for them."""
-        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.preview.turn(forward=event.key() == Qt.Key.Key_PageDown)
-        else:
-            super().keyPressEvent(event)
-
     def changed(self, _name: str) -> None:
         """Make the letter anew."""
         self._draw()
@@ -119,6 +113,10 @@ class LetterScreen(Screen):
 
     def _draw(self) -> None:
         self._reading.ask(partial(_composed, self.desk, self.run.draft), self._press, self._miss)
+
+    @Slot(bool)
+    def _turn(self, forward: bool) -> None:  # noqa: FBT001 — the signal has no names for what it carries
+        self.preview.turn(forward=forward)
 
     @Slot(object)
     def _press(self, text: LetterText) -> None:
@@ -140,6 +138,19 @@ class LetterScreen(Screen):
         self.told.setText(told)
         self.told.show()
         self.preview.hide()
+
+
+class _Questions(QWidget):
+    """The keys that turn pages turn those of the paper, where the field with the cursor has no use for them."""
+
+    turned = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See Qt."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.turned.emit(event.key() == Qt.Key.Key_PageDown)
+        else:
+            super().keyPressEvent(event)
 
 
 def _composed(desk: Desk, draft: Draft) -> LetterText:
