@@ -15,6 +15,7 @@ from mmap import mmap
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from time import monotonic
 
 from desktop_app.storage.store import FILE
 from tools import inspection, killed
@@ -25,9 +26,9 @@ LEAST_INSIDE = 0.3
 """So many of the kills, of once, have to land in the middle of a transaction or of a recovery copy."""
 
 PLANS = (
-    (killed.TRANSACTION, 40, 250),
-    (killed.COPY, 20, 80),
-    (killed.IDLE, 25, 400),
+    (killed.TRANSACTION, 40, 150),
+    (killed.COPY, 20, 40),
+    (killed.IDLE, 25, 250),
     (killed.BACKUP, 5, 6),
     (killed.RESTORE, 5, 10),
     (killed.MIGRATION, 5, 60),
@@ -110,19 +111,17 @@ class Torture:
         os.close(mouth)
         promises = Promises(drafts={run_id: {told} for run_id, told in self._drafts.items()})
         heard = b""
-        patience = countdown / 1000 if place == killed.IDLE else LONGEST_S
+        deadline = monotonic() + (countdown / 1000 if place == killed.IDLE else LONGEST_S)
         # What is in the pipe was said before the death: it is read to its end.
         while True:
-            if not select.select([ears], [], [], patience)[0]:
+            if monotonic() > deadline:
                 os.kill(victim, signal.SIGKILL)
-                patience = LONGEST_S
-                continue
-            said = os.read(ears, 1 << 16)
-            if not said:
-                break
-            heard += said
-            if place == killed.IDLE:
-                patience = countdown / 1000 * self._chance.random()
+                deadline += LONGEST_S
+            if select.select([ears], [], [], max(deadline - monotonic(), 0))[0]:
+                said = os.read(ears, 1 << 16)
+                if not said:
+                    break
+                heard += said
         os.close(ears)
         _, status = os.waitpid(victim, 0)
         if not os.WIFSIGNALED(status):
