@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView
 
@@ -34,6 +34,10 @@ class Watch(QObject):
         self._is_renewed = False
         self._painted: float | None = None
         self._watched: QObject | None = None
+        self._loop = QEventLoop(self)
+        self._patience = QTimer(self)
+        self._patience.setInterval(PATIENCE_S * 1000)
+        self._patience.timeout.connect(self._loop.quit)
         self._last = perf_counter()
         self._heart = QTimer(self)
         self._heart.setTimerType(Qt.TimerType.PreciseTimer)
@@ -47,12 +51,12 @@ class Watch(QObject):
         QApplication.postEvent(
             self.box, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
         )
-        while self._painted is None:
-            if perf_counter() - posted > PATIENCE_S:
-                raise NoAnswerError(f"the rows of {self.box.text()!r}")
-            QApplication.processEvents()
-            if self._watched is None and self.box.panel is not None:
-                self._watch()
+        self._patience.start()
+        # A loop that waits: one that spins would keep the interpreter from the thread that reads.
+        self._loop.exec()
+        self._patience.stop()
+        if self._painted is None:
+            raise NoAnswerError(f"the rows of {self.box.text()!r}")
         return (self._painted - posted) * 1000
 
     def empty(self) -> None:
@@ -87,8 +91,11 @@ class Watch(QObject):
 
     def _note(self) -> None:
         self._painted = perf_counter()
+        self._loop.quit()
 
     def _beat(self) -> None:
+        if self._watched is None and self.box.panel is not None:
+            self._watch()
         now = perf_counter()
         self.longest_stall = max(self.longest_stall, (now - self._last) * 1000 - HEARTBEAT_MS)
         self._last = now

@@ -1,6 +1,8 @@
 """Which parts of a shown text are what was looked for, so that a screen can mark them."""
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from desktop_app.domain.search_key import fold
 
@@ -14,28 +16,48 @@ def marked(text: str, sought: Collection[str], *, inside: bool = False) -> tuple
     A word with a digit is found through the spaces and hyphens of a number: «3456789» in «345-67-89».
     """
     letters = _letters(text)
-    glued = "".join(letter for letter, _, _ in letters)
     spans = {
-        (letters[start][1], letters[start + len(word) - 1][1] + 1)
+        (letters.at[start], letters.at[start + len(word) - 1] + 1)
         for word in sought
         if word
-        for start in _places(glued, word)
+        for start in _places(letters.glued, word)
         if _fits(letters, start, word, inside=inside)
     }
     return tuple(_united(sorted(spans)))
 
 
-def _letters(text: str) -> list[tuple[str, int, int]]:
-    """Each folded letter or digit, its place in the text, and its place in its word."""
-    found: list[tuple[str, int, int]] = []
-    in_word = 0
-    for at, character in enumerate(text):
-        folded = [each for each in fold(character) if each.isalnum()]
-        if not folded and not fold(character):
-            continue
-        in_word = in_word + 1 if folded else 0
-        found.extend((each, at, in_word - 1) for each in folded)
-    return found
+class _Letters(NamedTuple):
+    """The folded letters and digits of a text without what parts them: where each stands, and where words begin."""
+
+    glued: str
+    at: tuple[int, ...]
+    beginnings: frozenset[int]
+
+
+@lru_cache(maxsize=512)
+def _letters(text: str) -> _Letters:
+    glued: list[str] = []
+    at: list[int] = []
+    beginnings = set()
+    is_parted = True
+    for place, character in enumerate(text):
+        folded, parts = _folded(character)
+        if folded:
+            if is_parted:
+                beginnings.add(len(glued))
+            is_parted = False
+            glued.extend(folded)
+            at.extend([place] * len(folded))
+        elif parts:
+            is_parted = True
+    return _Letters("".join(glued), tuple(at), frozenset(beginnings))
+
+
+@lru_cache(maxsize=1024)
+def _folded(character: str) -> tuple[str, bool]:
+    """What is left of a character when it is folded, and whether it parts words: a stress mark does not."""
+    folded = fold(character)
+    return "".join(filter(str.isalnum, folded)), bool(folded)
 
 
 def _places(glued: str, word: str) -> Iterator[int]:
@@ -45,11 +67,12 @@ def _places(glued: str, word: str) -> Iterator[int]:
         at = glued.find(word, at + 1)
 
 
-def _fits(letters: list[tuple[str, int, int]], start: int, word: str, *, inside: bool) -> bool:
+def _fits(letters: _Letters, start: int, word: str, *, inside: bool) -> bool:
+    is_beginning = start in letters.beginnings
     if any(map(str.isdecimal, word)):
-        return letters[start][2] == 0 or letters[start][0].isdecimal()
-    is_one_word = all(place > 0 for _, _, place in letters[start + 1 : start + len(word)])
-    return is_one_word and (inside or letters[start][2] == 0)
+        return is_beginning or letters.glued[start].isdecimal()
+    is_one_word = letters.beginnings.isdisjoint(range(start + 1, start + len(word)))
+    return is_one_word and (inside or is_beginning)
 
 
 def _united(spans: list[Span]) -> Iterator[Span]:

@@ -13,6 +13,8 @@ from desktop_app.ui.theme import tokens
 
 PADDING = 12
 GAP = 10
+MOST_MARKED = 160
+"""Characters of a line that the widest window may show."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -56,7 +58,7 @@ def _marks(row: Row, text: str) -> tuple[Span, ...]:
     if row.reading is None or not isinstance(row.asks, Show):
         return ()
     stems = row.reading.stems if isinstance(row.line, AppealLine) else ()
-    return marked(text, row.reading.sought + stems, inside=row.reading.way is Way.INSIDE)
+    return marked(text[:MOST_MARKED], row.reading.sought + stems, inside=row.reading.way is Way.INSIDE)
 
 
 def _draw(  # noqa: PLR0913, PLR0917 — where, what and how
