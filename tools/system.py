@@ -25,7 +25,8 @@ PROGRAM = {
     "libwayland-egl.so.1": "libwayland-egl1",
     "libcups.so.2": "libcups2",
 }
-# Program on the PATH -> its Debian package: a display without a screen, two other readers of the letters, a recorder of writes.
+# Program on the PATH -> its Debian package: a display without a screen, two other readers of the letters, a recorder
+# of writes.
 TESTS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",

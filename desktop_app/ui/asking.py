@@ -8,8 +8,7 @@ from desktop_app.flow.recovery import Leftover
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Ask for a page: "appeals" with an AppealFilter as its subject, "case_file", "appeal" or "letter" with an
-    id."""
+    """Ask for a page: "appeals" with an AppealFilter as its subject; "case_file", "appeal", "letter" with an id."""
 
     page: str
     subject: Any = None

@@ -29,9 +29,9 @@ def office(store: Store) -> Store:
     with store.unit(SECRETARY, "run-0") as unit:
         for at, named in enumerate(PEOPLE):
             home = Address("390000", "Рязанская обл.", "", "г. Рязань", "ул. Есенина", f"{at + 10}", f"{at + 70}")
-            unit.add_case_file(
-                CaseFile(ApplicantKind.PERSON, f"ЛД-{at}", *named.split(), address=home, opened_on=TODAY)
-            )
+            surname, name, patronymic = named.split()
+            citizen = CaseFile(ApplicantKind.PERSON, f"ЛД-{at}", surname, name, patronymic)
+            unit.add_case_file(replace(citizen, address=home, opened_on=TODAY))
     return store
 
 

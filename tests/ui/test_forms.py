@@ -110,7 +110,7 @@ def test_the_cursor_goes_over_the_form_in_reading_order(host: TaskHost) -> None:
 def test_tab_comes_to_everything_and_back(host: TaskHost) -> None:
     shell = host.window()
     passed: list[QWidget] = []
-    while (here := shell.focusWidget()) is not None and here not in passed:
+    while (here := shell.focusWidget()) not in passed:
         passed.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
 
