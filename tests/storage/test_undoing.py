@@ -74,8 +74,8 @@ def registered_anew(store: Store) -> tuple[int, int]:
 def test_what_is_annulled_is_not_found(store: Store) -> None:
     registered(store)
     undone(store, "registration")
-    assert store.finder.find("кузнецов").case_files == ()
-    assert store.finder.find("крыша").appeals == ()
+    assert store.finder.find("кузнецов").case_files.hits == ()
+    assert store.finder.find("крыша").appeals.hits == ()
     assert asked(store, "SELECT count(*) FROM name_token") == [(0,)]
     assert index_differs_from_rows(store) == []
 
@@ -86,8 +86,8 @@ def test_an_undone_correction_brings_the_old_answers_back_at_a_new_version(store
         unit.change_case_file(replace(before, surname="Петров", birth_date=None, phones=()))
     undone(store, "correction")
     assert store.register.case_file(before.id) == replace(before, version=3)
-    assert [line.title for line in store.finder.find("кузнецов").case_files] == ["Кузнецов Пётр Владимирович"]
-    assert store.finder.find("петров").case_files == ()
+    assert [line.title for line in store.finder.find("кузнецов").case_files.lines] == ["Кузнецов Пётр Владимирович"]
+    assert store.finder.find("петров").case_files.hits == ()
     assert index_differs_from_rows(store) == []
 
 
