@@ -83,11 +83,11 @@ def test_what_is_annulled_is_not_found(store: Store) -> None:
 def test_an_undone_correction_brings_the_old_answers_back_at_a_new_version(store: Store) -> None:
     before = opened(store)
     with store.unit(SECRETARY, "correction") as unit:
-        unit.change_case_file(replace(before, surname="Петров", birth_date=None, phones=()))
+        unit.change_case_file(replace(before, surname="Шишкина", birth_date=None, phones=()))
     undone(store, "correction")
     assert store.register.case_file(before.id) == replace(before, version=3)
     assert [line.title for line in store.finder.find("кузнецов").case_files.lines] == ["Кузнецов Пётр Владимирович"]
-    assert store.finder.find("петров").case_files.hits == ()
+    assert store.finder.find("шишкина").case_files.hits == ()
     assert index_differs_from_rows(store) == []
 
 
