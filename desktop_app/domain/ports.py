@@ -16,6 +16,7 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.undoing import Hindrance
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
@@ -329,6 +330,9 @@ class Finder(Protocol):
 
     def count(self, place: Place) -> int:
         """How many there are in all in a group that goes on; it may take as long as looking at each of them."""
+
+    def matching(self, conditions: Sequence[Condition], today: date, *, offset: int, limit: int) -> Listing:
+        """One window of the appeals that meet all conditions, newest first."""
 
     def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Case files that may be this applicant, the likeliest first, each with its reasons."""

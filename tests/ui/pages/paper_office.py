@@ -23,6 +23,7 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.ports import (
     AppealFilter,
     AppealLine,
@@ -289,6 +290,9 @@ class PaperFinder:
 
     def count(self, place: Place) -> int:
         return len(self.found[place.group])
+
+    def matching(self, conditions: Sequence[Condition], today: date, *, offset: int, limit: int) -> Listing:
+        raise NotImplementedError(conditions, today, offset, limit)
 
     def _group(self, name: str, lines: list[Any], end: int, start: int = 0) -> Group[Any]:
         self.found[name] = lines
