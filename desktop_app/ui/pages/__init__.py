@@ -59,9 +59,7 @@ PAGES: dict[str, PageKind] = {
     "my_day": PageKind("my_day:MyDay", QT_TRANSLATE_NOOP("pages", "My day"), "day", _today),
     "appeals": PageKind("appeals:Appeals", QT_TRANSLATE_NOOP("pages", "Appeals"), "appeals", _appeals),
     "case_files": PageKind("case_files:CaseFiles", QT_TRANSLATE_NOOP("pages", "Case files"), "case-files", _case_files),
-    "outgoing": PageKind(
-        "outgoing:Outgoing", QT_TRANSLATE_NOOP("pages", "Letters"), "letter", appears=_has_letters
-    ),
+    "outgoing": PageKind("outgoing:Outgoing", QT_TRANSLATE_NOOP("pages", "Letters"), "letter", appears=_has_letters),
     "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
