@@ -82,8 +82,10 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Re
         known = {}
         with store.unit(SECRETARY, "run-0") as unit:
             for at in range(120):
-                named = [chance.choice(part) for part in (SURNAMES, NAMES, PATRONYMICS)]
-                added = unit.add_case_file(CaseFile(ApplicantKind.PERSON, f"ЖЖЖЖ-{at}", *named, opened_on=TODAY))
+                surname, name, patronymic = (chance.choice(part) for part in (SURNAMES, NAMES, PATRONYMICS))
+                added = unit.add_case_file(
+                    CaseFile(ApplicantKind.PERSON, f"ЖЖЖЖ-{at}", surname, name, patronymic, opened_on=TODAY)
+                )
                 known[added.id] = added
         order = list(known)
         for row_id in chance.sample(order, 30):
