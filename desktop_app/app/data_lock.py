@@ -1,10 +1,14 @@
 """The mark on a data folder that is in use, so that one copy of the program at a time writes it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QSysInfo
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = "in-use.lock"
 

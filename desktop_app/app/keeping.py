@@ -1,21 +1,24 @@
 """The keeper of the data over a store that may or may not be open."""
 
-from pathlib import Path
+from __future__ import annotations
+
 from threading import Event
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import Stopped
-from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Progress, Salvage, Standing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.app.opening import Opening
+    from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
     from desktop_app.storage.backups import Backups
 
 
 class StoreKeeping:
     """Fulfils the domain's Keeping."""
 
-    def __init__(self, folder: Path, opening: "Opening") -> None:
+    def __init__(self, folder: Path, opening: Opening) -> None:
         self._folder = folder
         self._opening = opening
         self._is_stopped = Event()
@@ -35,7 +38,7 @@ class StoreKeeping:
 
     def contents(self, name: str) -> Contents:
         """What a copy holds."""
-        from desktop_app.storage.schema import newest_schema  # noqa: PLC0415 — with the store
+        from desktop_app.storage.schema import newest_schema
 
         return self._backups.contents(name, newest_schema())
 
@@ -49,6 +52,8 @@ class StoreKeeping:
 
     def standing(self) -> Standing:
         """How fresh backup and register are."""
+        from desktop_app.domain.safekeeping import Origin, Standing
+
         newest = next((each for each in self.backups() if each.origin is Origin.BACKUP), None)
         return Standing(newest.made_at if newest else None, self._opening.result().last_change_at())
 
@@ -73,5 +78,5 @@ class StoreKeeping:
         return tell
 
     @property
-    def _backups(self) -> "Backups":
+    def _backups(self) -> Backups:
         return self._opening.store().backups

@@ -6,7 +6,6 @@ source, values, and whatever other libraries have to say may hold what was typed
 
 import logging
 import re
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from desktop_app.ui.faults import where
@@ -33,6 +32,32 @@ class Facts(logging.Formatter):
         return line
 
 
+class LogFile(logging.Handler):
+    """Rotates the file; what that takes is imported with the first line, not with the program."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._path = file
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(Facts())
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def write_log(file: Path) -> None:
     """Keep the log in this file from now on; where it can't be, the program does without."""
     try:
@@ -40,10 +65,8 @@ def write_log(file: Path) -> None:
         file.touch(0o600)
     except OSError:
         return
-    handler = RotatingFileHandler(file, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True)
-    handler.setFormatter(Facts())
     logging.raiseExceptions = False  # a log that has become unwritable is no reason to print anything
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(LogFile(file))
 
 
 def _told(record: logging.LogRecord) -> str:

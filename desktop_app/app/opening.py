@@ -1,11 +1,14 @@
 """The case database on its way: whoever needs it waits here until it is open, or is told why it is not."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from concurrent.futures import Future
 from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.domain.safekeeping import Progress
     from desktop_app.storage.store import Store
 
@@ -16,20 +19,20 @@ class Opening:
     `build` makes the store, unopened, when it is first asked for: that imports peewee.
     """
 
-    def __init__(self, build: Callable[[], "Store"]) -> None:
+    def __init__(self, build: Callable[[], Store]) -> None:
         self._build = build
         self._building = Lock()
         self._store: Store | None = None
         self._opened: Future[Store] = Future()
 
-    def store(self) -> "Store":
+    def store(self) -> Store:
         """The store, whether it is open or not."""
         with self._building:
             if self._store is None:
                 self._store = self._build()
             return self._store
 
-    def result(self) -> "Store":
+    def result(self) -> Store:
         """The open store; waits for it. Raises what kept it from being opened."""
         return self._opened.result()
 
@@ -50,7 +53,7 @@ class Opening:
             self._opened = Future()
             self.open()
 
-    def restore(self, name: str, progress: "Progress") -> str:
+    def restore(self, name: str, progress: Progress) -> str:
         """Put a backup in the place of the file, open or not; the name under which the file before is set aside."""
         set_aside = self.store().restore(name, progress)
         if self._opened.exception() is not None:

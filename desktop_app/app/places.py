@@ -1,12 +1,16 @@
 """Where things lie on this machine: data, settings, log, and copies for other programs."""
 
+from __future__ import annotations
+
 import os
 import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.app.options import Options
+if TYPE_CHECKING:
+    from desktop_app.app.options import Options
 
 NAME = "reception"
 
@@ -44,7 +48,7 @@ def places(options: Options) -> Places:
     if options.data is not None:
         home = options.data / "demo" if options.demo else options.data
         return Places(home, home / "settings.ini", home / "log" / f"{NAME}.log", _copies(home))
-    from platformdirs import PlatformDirs  # noqa: PLC0415 — not needed with --data, and 20 ms of the start
+    from platformdirs import PlatformDirs
 
     system = PlatformDirs(NAME, appauthor=False)
     data = system.user_data_path / ("demo" if options.demo else "data")

@@ -1,8 +1,9 @@
 """Starts the program: reads the command line, builds the desk, opens the window and then the case database."""
 
+from __future__ import annotations
+
 import logging
 import sys
-from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,10 +19,7 @@ from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Register, Vault
 from desktop_app.domain.production_calendar import ProductionCalendar
-from desktop_app.domain.safekeeping import Keeping
-from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import faults
 from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
@@ -33,6 +31,10 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Register, Vault
+    from desktop_app.domain.safekeeping import Keeping
     from desktop_app.letters.press import GostPress
     from desktop_app.storage.copies import Copies as FileCopies
     from desktop_app.storage.journal import Journal
@@ -75,8 +77,8 @@ def _look(application: QApplication, options: Options, where: Places) -> Look:
 
 def _may_go_on(lock: DataLock, application: QApplication, options: Options, where: Places) -> bool:
     """Whether to try once more to take the data; not when the copy that holds them has shown its window."""
-    from desktop_app.app.first_copy import call_first_copy  # noqa: PLC0415 — QtNetwork is 10 ms of the start
-    from desktop_app.app.held import Answer, ask  # noqa: PLC0415 — nor is this needed when all is well
+    from desktop_app.app.first_copy import call_first_copy
+    from desktop_app.app.held import Answer, ask
 
     holder = lock.holder
     if holder.is_here and call_first_copy(where.call_name):
@@ -157,7 +159,7 @@ class Program:
         )
 
     def _open(self) -> None:
-        from desktop_app.app.first_copy import FirstCopy  # noqa: PLC0415 — QtNetwork comes after the first paint
+        from desktop_app.app.first_copy import FirstCopy
 
         FirstCopy(self._where.call_name, self.window).called.connect(self.window.come_forward)
         self.jobs.run(Room.STORE, self._opening.open, self._opened, self._not_opened)
@@ -201,11 +203,11 @@ class Program:
     def _sweep(self, known: frozenset[str]) -> None:
         self.jobs.run(Room.FILES, lambda: self._vault.sweep(known), _done, _not_swept)
 
-    def _make_store(self) -> "Store":
-        from desktop_app.storage.store import FILE, Store  # noqa: PLC0415 — peewee comes after the first paint
+    def _make_store(self) -> Store:
+        from desktop_app.storage.store import FILE, Store
 
         if self._options.demo and not (self._where.data / FILE).exists():
-            from desktop_app.demo import invent  # noqa: PLC0415 — only for the example
+            from desktop_app.demo import invent
 
             invent(self._where.data, self._clock.today(), self._calendar)
         return Store(self._where.data, self._clock, self._calendar)
@@ -223,33 +225,34 @@ class Program:
             logging.getLogger(__name__).exception("the disk was too slow for the end of the session")
 
     def _make_finisher(self) -> Finisher:
-        from desktop_app.app.finishing import StoreFinisher  # noqa: PLC0415 — with the store
+        from desktop_app.app.finishing import StoreFinisher
 
         return StoreFinisher(self._opening, self._clock)
 
-    def _make_vault(self) -> "FileVault":
-        from desktop_app.storage.vault import Vault  # noqa: PLC0415 — with the store
+    def _make_vault(self) -> FileVault:
+        from desktop_app.storage.vault import Vault
 
         return Vault(self._where.vault, self._where.copies)
 
-    def _make_copies(self) -> "FileCopies":
-        from desktop_app.storage.copies import Copies  # noqa: PLC0415 — with the store
+    def _make_copies(self) -> FileCopies:
+        from desktop_app.storage.copies import Copies
+        from desktop_app.tasks import EVERY_TASK
 
         return Copies(self._where.drafts, EVERY_TASK)
 
-    def _make_journal(self) -> "Journal":
-        from desktop_app.storage.journal import Journal  # noqa: PLC0415 — with the store
+    def _make_journal(self) -> Journal:
+        from desktop_app.storage.journal import Journal
 
         return Journal(self._where.data)
 
 
-def _make_press() -> "GostPress":
-    from desktop_app.letters.press import GostPress  # noqa: PLC0415 — reportlab comes with the first letter
+def _make_press() -> GostPress:
+    from desktop_app.letters.press import GostPress
 
     return GostPress()
 
 
-def _known_too(copies: "FileCopies", known: frozenset[str]) -> frozenset[str]:
+def _known_too(copies: FileCopies, known: frozenset[str]) -> frozenset[str]:
     return known | copies.files_in_use()
 
 

@@ -1,10 +1,14 @@
 """Time and chance as they really are, and what is built only when it is first asked for."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from datetime import date, datetime
 from threading import Lock
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from uuid import uuid4  # noqa: TID251 — the one adapter behind Ids
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 

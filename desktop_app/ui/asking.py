@@ -1,9 +1,12 @@
 """What pages and the search box ask of the window; it alone goes there."""
 
-from dataclasses import dataclass
-from typing import Any
+from __future__ import annotations
 
-from desktop_app.flow.recovery import Leftover
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop_app.flow.recovery import Leftover
 
 
 @dataclass(frozen=True, slots=True)

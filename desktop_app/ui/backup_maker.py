@@ -1,11 +1,17 @@
 """Backups while the program is open: one a day by itself, one at once when asked, each to be followed and stopped."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.faults import Stopped
-from desktop_app.domain.ports import Clock
-from desktop_app.domain.safekeeping import Backup, Keeping, Standing, is_due
 from desktop_app.ui.jobs import Jobs, Room
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ports import Clock
+    from desktop_app.domain.safekeeping import Backup, Keeping, Standing
 
 LOOK_EVERY_MS = 600_000
 """Ten minutes: midnight passes while the program is open, and a computer may have slept over it."""
@@ -80,6 +86,8 @@ class BackupMaker(QObject):
 
     @Slot(object)
     def _consider(self, standing: Standing) -> None:
+        from desktop_app.domain.safekeeping import is_due
+
         if is_due(standing.last_backup_at, self._clock.now()):
             self.make()
 

@@ -1,14 +1,19 @@
 """What is said of backups over the window, whatever page is shown."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.domain.faults import Stopped
-from desktop_app.ui import messages
-from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.language import translate
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.backup_maker import BackupMaker
 
 _ABOUT = "backup"
 
@@ -38,6 +43,8 @@ class BackupNews(QObject):
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
+        from desktop_app.ui import messages
+
         self._forget()
         if not isinstance(error, Stopped):
             told = translate("Window", "No backup was made. {reason}").format(reason=messages.fault(error))

@@ -1,20 +1,24 @@
 """What stands on the secretary's desk: everything that screens and pages may reach for."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.office import Office
-from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Register, Vault
-from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Keeping
-from desktop_app.flow.recovery import Copy, Kept
-from desktop_app.flow.run import Run
-from desktop_app.ui.backup_maker import BackupMaker
-from desktop_app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from desktop_app.domain.deadlines import Calendar
+    from desktop_app.domain.officer import Officer
+    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Register, Vault
+    from desktop_app.domain.receipt import Receipt
+    from desktop_app.domain.safekeeping import Keeping
+    from desktop_app.flow.recovery import Copy, Kept
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.backup_maker import BackupMaker
+    from desktop_app.ui.jobs import Jobs
 
 
 class Finisher(Protocol):

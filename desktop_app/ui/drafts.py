@@ -1,21 +1,26 @@
 """The unfinished runs: the one on the screen, the paused ones, and for a minute those that were cancelled."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.measures import Happening
 from desktop_app.flow.inbox import Inbox
-from desktop_app.flow.recovery import Copy, Kept, Leftover
-from desktop_app.flow.run import Run
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.keeper import Keeper
 from desktop_app.ui.stopwatch import Stopwatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from desktop_app.flow.recovery import Copy, Kept, Leftover
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
 
 SOON_MS = 500
 """From the first change that is not on the disk until it is written; the rest of the second is for the disk."""

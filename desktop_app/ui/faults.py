@@ -1,18 +1,20 @@
 """What happens when the program itself is at fault: a line in the log without personal data, and calm words."""
 
+from __future__ import annotations
+
 import logging
-import platform
 import sys
 import traceback
 from functools import partial
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from desktop_app.domain.faults import Fault
-from desktop_app.ui import messages
 from desktop_app.ui.language import translate
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 DETAILS = "fault.details"
 
@@ -43,11 +45,16 @@ def where(trace: TracebackType | None) -> str:
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What the makers of the program need to find its mistake; nothing that was typed is in it."""
+    import platform
+
     version = QApplication.applicationVersion()
     return f"{version} · Python {platform.python_version()} · Qt {qVersion()} · {kind.__name__} at {where(trace)}"
 
 
 def _show(error: BaseException, told: str) -> None:
+    from desktop_app.domain.faults import Fault
+    from desktop_app.ui import messages
+
     dialog = QMessageBox(
         QMessageBox.Icon.Warning,
         translate("faults", "Reception"),

@@ -1,13 +1,15 @@
 """Icons of resources/icons in the colours of the theme. They are Lucide's (ISC, see the licence beside them)."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.ui.assets import asset
 from desktop_app.ui.theme import tokens
 
-_SIDES = (16, 20, 24, 32, 40, 48, 64)
+_SIDES = (16, 18, 20, 40)
+"""The sizes that icons are shown in, in logical pixels: each is drawn for itself, for the screen's own dots."""
+
 _drawn: dict[tuple[str, str], QIcon] = {}
 
 
@@ -23,7 +25,8 @@ def _draw(name: str, colour: str) -> QIcon:
     source = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     drawn = QIcon()
-    for side in _SIDES:
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    for side in (round(each * ratio) for each in _SIDES):
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

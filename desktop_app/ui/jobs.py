@@ -1,13 +1,18 @@
 """Work off the screen's thread; answers come back on it."""
 
-from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from __future__ import annotations
+
 from enum import Enum
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -65,7 +70,8 @@ class ThreadJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {room: ThreadPoolExecutor(max_workers=1, thread_name_prefix=room.value) for room in Room}
+        self._pools: dict[Room, ThreadPoolExecutor] = {}
+        self._making = Lock()
         self._closing = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -80,7 +86,7 @@ class ThreadJobs(QObject):
 
         def unless_closing() -> T:
             if self._closing and room is not Room.STORE:
-                raise CancelledError
+                raise _cancelled()
             return work()
 
         def done(future: Future[T]) -> None:
@@ -89,25 +95,33 @@ class ThreadJobs(QObject):
             error = future.exception()
             self._answered.emit(partial(failed, error) if error else partial(then, future.result()))
 
-        self._pools[room].submit(unless_closing).add_done_callback(done)
+        self._pool(room).submit(unless_closing).add_done_callback(done)
 
     def wait(self, room: Room, work: Callable[[], None], seconds: float) -> None:
         """Do work after what was asked of the room before, and wait for it: only when the session is about to end.
 
         Raises TimeoutError, or what the work raises.
         """
-        self._pools[room].submit(work).result(seconds)
+        self._pool(room).submit(work).result(seconds)
 
     def close(self, last: dict[Room, Callable[[], None]]) -> None:
         """Let begun work end, skip what waits except in the store, do each room's last work in it, end the threads."""
         self._closing = True
         for room, work in last.items():
-            self._pools[room].submit(work)
+            self._pool(room).submit(work)
         for pool in self._pools.values():
             pool.shutdown(wait=True)
 
+    def _pool(self, room: Room) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with self._making:
+            if room not in self._pools:
+                self._pools[room] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=room.value)
+            return self._pools[room]
+
     @Slot(object)
-    def _deliver(self, answer: "partial[None]") -> None:
+    def _deliver(self, answer: partial[None]) -> None:
         if not _is_gone(answer.func):
             answer()
 
@@ -127,7 +141,7 @@ class Latest:
 
         def unless_stale() -> T:
             if number != self._asked:
-                raise CancelledError
+                raise _cancelled()
             return work()
 
         def answer(found: T) -> None:
@@ -143,6 +157,12 @@ class Latest:
     def forget(self) -> None:
         """Nobody waits for an answer any more."""
         self._asked += 1
+
+
+def _cancelled() -> BaseException:
+    from concurrent.futures import CancelledError
+
+    return CancelledError()
 
 
 def _is_gone(callback: Callable[..., Any]) -> bool:

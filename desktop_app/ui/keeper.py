@@ -1,15 +1,21 @@
 """Keeps on the disk what is known of each unfinished run: off the screen's thread, and only its newest state."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.faults import Fault
-from desktop_app.flow.recovery import Copy
-from desktop_app.ui.desk import Copies
 from desktop_app.ui.jobs import Jobs, Room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.flow.recovery import Copy
+    from desktop_app.ui.desk import Copies
 
 _log = logging.getLogger(__name__)
 

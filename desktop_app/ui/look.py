@@ -1,14 +1,18 @@
 """How the window looks and speaks, remembered between starts."""
 
+from __future__ import annotations
+
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.language import Language, speak, system_language
 from desktop_app.ui.theme import Theme, wear
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 E = TypeVar("E", bound=Enum)
 

@@ -45,7 +45,7 @@ def appeal_correction(register: Register, appeal_id: int) -> Begin:
 
 def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None = None) -> Begin:
     """A letter about an appeal or a case file, with the forms that fit it."""
-    from desktop_app.domain.offering import on_offer  # noqa: PLC0415 — templates load with the first letter, not at the start
+    from desktop_app.domain.offering import on_offer
 
     appeal = desk.register.appeal(appeal_id) if appeal_id is not None else None
     owner_id = appeal.case_file_id if appeal is not None else case_file_id

@@ -1,16 +1,21 @@
 """What is said when a run leaves the screen or comes back from the disk, and the ways back that are offered with it."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
+from __future__ import annotations
 
-from desktop_app.flow.recovery import Copy, Kept, Leftover
-from desktop_app.flow.run import Run
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
 from desktop_app.ui import words
-from desktop_app.ui.drafts import Cancelled, Drafts
 from desktop_app.ui.language import translate
 from desktop_app.ui.side import saved_in_words, step_in_words
 from desktop_app.ui.widgets.toast import MINUTE_MS, SHORT_MS, Offer, Toasts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.flow.recovery import Copy, Kept, Leftover
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.drafts import Cancelled, Drafts
 
 
 class Partings:

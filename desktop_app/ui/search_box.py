@@ -1,23 +1,26 @@
 """The one search box at the top: results while typing, and a registration with the words that were typed."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.domain.finding import Group, Place
-from desktop_app.domain.ports import CaseFileLine, Found
-from desktop_app.ui import openings
-from desktop_app.ui.asking import Begin
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.search_results import MOST_ROWS, ResultsPanel
-from desktop_app.ui.search_rows import Again, Further, rows_of, rows_of_before
 from desktop_app.ui.style import named
+
+if TYPE_CHECKING:
+    from desktop_app.domain.finding import Group, Place
+    from desktop_app.domain.ports import Found
+    from desktop_app.ui.asking import Begin
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.search_results import ResultsPanel
+    from desktop_app.ui.search_rows import Further
 
 GAP = 4
 PADDING = 16
@@ -29,11 +32,14 @@ IDLE_MS = 300
 MOST_REMEMBERED = 8
 """Searches that led somewhere. They are personal data: they stay in memory, and go with the window."""
 
+PAGE = 10
+"""Rows: a little less than the results show at once."""
+
 STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: MOST_ROWS - 2,
-    Qt.Key.Key_PageUp: 2 - MOST_ROWS,
+    Qt.Key.Key_PageDown: PAGE,
+    Qt.Key.Key_PageUp: -PAGE,
 }
 
 WITH_CTRL = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -58,7 +64,7 @@ class SearchBox(QLineEdit):
         self._search = Latest(desk.jobs, Room.READ)
         self._further = Latest(desk.jobs, Room.READ)
         self._beginning = Latest(desk.jobs, Room.READ)
-        self._found = Found()
+        self._found: Found | None = None
         self._before: list[str] = []
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -157,6 +163,8 @@ class SearchBox(QLineEdit):
     @property
     def _results(self) -> ResultsPanel:
         if self._panel is None:
+            from desktop_app.ui.search_results import ResultsPanel
+
             window = self.window()
             self._panel = ResultsPanel(window)
             self._panel.hide()
@@ -179,6 +187,8 @@ class SearchBox(QLineEdit):
 
     @Slot(object)
     def _show(self, found: Found) -> None:
+        from desktop_app.ui.search_rows import rows_of
+
         self._is_answered = True
         self._found = found
         self._results.show_rows(rows_of(found, self.text()))
@@ -192,6 +202,8 @@ class SearchBox(QLineEdit):
 
     def _show_before(self) -> None:
         if self._before:
+            from desktop_app.ui.search_rows import rows_of_before
+
             self._results.show_rows(rows_of_before(self._before))
             self._open()
 
@@ -203,16 +215,20 @@ class SearchBox(QLineEdit):
     @Slot()
     def count(self) -> None:
         """Count the groups to their end; it happens by itself when the keys rest."""
-        places = [
-            each.more for each in (self._found.case_files, self._found.appeals) if not each.is_counted and each.more
-        ]
+        found = self._found
+        if found is None:
+            return
+        places = [each.more for each in (found.case_files, found.appeals) if not each.is_counted and each.more]
         finder = self._desk.finder
         self._further.ask(lambda: {each.group: finder.count(each) for each in places}, self._show_counts, self._fail)
 
     @Slot(object)
     def _show_counts(self, counts: dict[object, int]) -> None:
         found = self._found
-        self._renew(replace(found, case_files=found.case_files.counted(counts), appeals=found.appeals.counted(counts)))
+        if found is not None:
+            self._renew(
+                replace(found, case_files=found.case_files.counted(counts), appeals=found.appeals.counted(counts))
+            )
 
     @Slot(object)
     def _go_further(self, further: Further) -> None:
@@ -222,10 +238,13 @@ class SearchBox(QLineEdit):
 
     def _append(self, place: Place, following: Group[Any]) -> None:
         found = self._found
-        case_files, appeals = found.case_files.after(place, following), found.appeals.after(place, following)
-        self._renew(replace(found, case_files=case_files, appeals=appeals))
+        if found is not None:
+            case_files, appeals = found.case_files.after(place, following), found.appeals.after(place, following)
+            self._renew(replace(found, case_files=case_files, appeals=appeals))
 
     def _renew(self, found: Found) -> None:
+        from desktop_app.ui.search_rows import rows_of
+
         self._found = found
         self._results.renew_rows(rows_of(found, self.text()))
         self._place()
@@ -236,6 +255,9 @@ class SearchBox(QLineEdit):
         if WITH_CTRL[key]:
             self._results.move_to_group(WITH_CTRL[key])
             return
+        from desktop_app.domain.ports import CaseFileLine
+        from desktop_app.ui import openings
+
         line = self._results.current.line
         owner = line.id if isinstance(line, CaseFileLine) else line.case_file_id if line else None
         if owner is not None:
@@ -269,6 +291,8 @@ class SearchBox(QLineEdit):
 
     @Slot(object)
     def _choose(self, asks: object) -> None:
+        from desktop_app.ui.search_rows import Again, Further
+
         if isinstance(asks, Further):
             self._go_further(asks)
             return

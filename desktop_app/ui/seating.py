@@ -1,17 +1,23 @@
 """Who sits at the desk of which office, and how much waits there: read when the window opens and after each task."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.domain.letter import Letter
-from desktop_app.domain.office import Office
-from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import Day, Register
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.letter import Letter
+    from desktop_app.domain.office import Office
+    from desktop_app.domain.officer import Officer
+    from desktop_app.domain.ports import Day, Register
+    from desktop_app.ui.desk import Desk
 
 _OFFICER = "desk/officer"
 
@@ -27,6 +33,8 @@ class Standing:
 
 def read(register: Register, today: date) -> Standing:
     """How things stand. Belongs to Room.READ."""
+    from desktop_app.domain.office import Office
+
     officers = tuple(officer for officer in register.officers() if officer.active)
     return Standing(register.office() or Office(), officers, register.day(today))
 
@@ -70,7 +78,7 @@ class Seating(QObject):
     @Slot(object)
     def _make(self, letters: tuple[Letter, ...]) -> None:
         if letters:
-            from desktop_app.ui.papers import Papers  # noqa: PLC0415 — Qt's PDF and printing come after the first paint
+            from desktop_app.ui.papers import Papers
 
             papers = Papers(self._desk)
             for letter in letters:

@@ -1,8 +1,8 @@
 """The menu of settings at the foot of the side column."""
 
-from collections.abc import Mapping
-from enum import Enum
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import Language, translate
-from desktop_app.ui.look import Look
 from desktop_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+    from desktop_app.ui.look import Look
 
 LANGUAGES = {Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
 """Each in its own words, to be found by whoever doesn't read the other."""
@@ -36,6 +41,10 @@ class SettingsMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("settings_menu")
         self._look = look
+
+    def fill(self) -> None:
+        """Make the entries."""
+        look = self._look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
         self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
         self.addSeparator()

@@ -1,13 +1,19 @@
 """What stands in the window: the bar at the top, and under it the side column with a page, or a running task."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.pages.page import Page
 from desktop_app.ui.side import Side
-from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.top import Top
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.task_host import TaskHost
 
 
 class Shell(QWidget):

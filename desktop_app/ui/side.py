@@ -1,24 +1,26 @@
 """The column at the left: pages, paused tasks, settings."""
 
-from datetime import date
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.domain.ports import Day
-from desktop_app.flow.recovery import Copy, Leftover
-from desktop_app.flow.run import Run
-from desktop_app.ui import words
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import PAGES
-from desktop_app.ui.style import clear, ems, label, named
-from desktop_app.ui.task_host import SIDE_EMS
+from desktop_app.ui.style import SIDE_EMS, clear, ems, label, named
 from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.elided_label import ElidedLabel
-from desktop_app.ui.widgets.term_label import TermLabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.ports import Day
+    from desktop_app.flow.recovery import Copy, Leftover
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
 """The pages of the column, in its order."""
@@ -118,7 +120,8 @@ class PlaceButton(QPushButton):
     def __init__(self, page: str) -> None:
         kind = PAGES[page]
         super().__init__(icon(kind.icon), translate("pages", kind.title))
-        self.setHidden(kind.appears is not None)
+        if kind.appears is not None:
+            self.hide()
         self.setProperty("part", "place")
         self.setProperty("page", page)
         self.setCheckable(True)
@@ -144,6 +147,9 @@ class PausedButton(CardButton):
     """A paused run: whose, at which step, when it was saved, and until when it has to be registered."""
 
     def __init__(self, desk: Desk, copy: Copy) -> None:
+        from desktop_app.ui import words
+        from desktop_app.ui.widgets.term_label import TermLabel
+
         super().__init__()
         run = copy.run
         title = words.task_title(run.task.title)

@@ -1,12 +1,16 @@
 """How long a task takes, step by step: noted in the journal of measures, and never in the way of the task."""
 
+from __future__ import annotations
+
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.measures import Happening, Measure
-from desktop_app.flow.run import Run
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
+
+if TYPE_CHECKING:
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
 
 _log = logging.getLogger(__name__)
 

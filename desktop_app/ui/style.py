@@ -13,6 +13,10 @@ def set_tone(widget: QWidget, tone: str) -> None:
         widget.style().polish(widget)
 
 
+SIDE_EMS = 16.5
+"""The width of the left column: 232 px at the base size."""
+
+
 def named(widget: QWidget, name: str, spoken: str = "") -> QWidget:
     """Give a widget its objectName, which is its accessible identifier too, and what a screen reader says."""
     widget.setObjectName(name)

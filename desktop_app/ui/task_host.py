@@ -17,14 +17,11 @@ from desktop_app.ui.meeting import Meeting
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
 from desktop_app.ui.screens.meeting import MeetingScreen
-from desktop_app.ui.style import ems, label, named, set_tone
+from desktop_app.ui.style import SIDE_EMS, ems, label, named, set_tone
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.key_cap import KeyCap
 from desktop_app.ui.widgets.step_list import StepLine, StepList
 from desktop_app.ui.widgets.term_label import TermLabel
-
-SIDE_EMS = 16.5
-"""The width of the left column: 232 px at the base size."""
 
 
 class TaskHost(QWidget):

@@ -1,11 +1,13 @@
 """The bar at the top: search, whose office it is, who sits at the desk, and the main action."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from desktop_app.domain.officer import Officer
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.search_box import SearchBox
@@ -13,6 +15,10 @@ from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.key_cap import KeyCap
+
+if TYPE_CHECKING:
+    from desktop_app.domain.officer import Officer
+    from desktop_app.ui.desk import Desk
 
 SEARCH_EMS = 37
 """The widest search box: 520 px at the base size."""

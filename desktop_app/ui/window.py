@@ -1,41 +1,39 @@
 """The window: goes where pages and keys ask it to go, and keeps the paused runs."""
 
-from dataclasses import replace
-from functools import partial
-from typing import Any
+from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.domain.receipt import Receipt
-from desktop_app.flow.inbox import Inbox
-from desktop_app.flow.recovery import Copy, Leftover, Place
-from desktop_app.flow.run import Run, start
-from desktop_app.flow.task import Opening
-from desktop_app.tasks import EVERY_TASK
-from desktop_app.ui import messages, openings
 from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
-from desktop_app.ui.backup_news import BackupNews
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs import ask_to_close, show_about
 from desktop_app.ui.drafts import Cancelled, Drafts
-from desktop_app.ui.help import Help
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
-from desktop_app.ui.look import Look
 from desktop_app.ui.pages import BACKUPS, HOME, LEFTOVER, PAGES, TROUBLE
-from desktop_app.ui.partings import Partings, name_of
-from desktop_app.ui.screens import RECEIPTS, receipt_page
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES
 from desktop_app.ui.style import named
-from desktop_app.ui.task_host import TaskHost
-from desktop_app.ui.undoing import Undoing
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from desktop_app.domain.receipt import Receipt
+    from desktop_app.flow.inbox import Inbox
+    from desktop_app.flow.recovery import Copy, Leftover, Place
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.partings import Partings
+    from desktop_app.ui.task_host import TaskHost
+    from desktop_app.ui.undoing import Undoing
 
 FRAME_PX = 40
 """What a desktop's title bar may take of the screen's height."""
@@ -67,25 +65,19 @@ class Window(QMainWindow):
         self._standing: Standing | None = None
         self._trouble: BaseException | None = None
         self._is_painted = False
+        self._is_furnished = False
         self._is_closing = False
         self._may_close = False
         self._seating = Seating(desk, self)
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self._tell_fault)
         self._opening = Latest(desk.jobs, Room.READ)
-        self._undoing = Undoing(desk, self)
-        self._undoing.undone.connect(self._correct_undone)
-        self._undoing.refused.connect(self._tell_refused)
-        self._undoing.failed.connect(self._tell_fault)
         named(self, "window")
         self._toasts = Toasts(self)
-        self._backup_news = BackupNews(desk.backup_maker, self._toasts, self.show_backups)
         self._drafts = Drafts(desk, self)
         self._drafts.changed.connect(self._show_paused)
         self._drafts.failed.connect(self._tell_not_saved)
         self._drafts.settled.connect(self._close_at_last)
-        self._partings = Partings(self._toasts, self._drafts, self.resume, self._bring_back)
-        self._drafts.found.connect(self._partings.found)
         bind(self, PLACES)
         self._build()
         self.setMinimumSize(560, 400)
@@ -94,6 +86,22 @@ class Window(QMainWindow):
         self.restoreGeometry(desk.settings.value(_GEOMETRY) or b"")
         look.changed.connect(self._rebuild)
         self.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _partings(self) -> Partings:
+        from desktop_app.ui.partings import Partings
+
+        return Partings(self._toasts, self._drafts, self.resume, self._bring_back)
+
+    @cached_property
+    def _undoing(self) -> Undoing:
+        from desktop_app.ui.undoing import Undoing
+
+        undoing = Undoing(self._desk, self)
+        undoing.undone.connect(self._correct_undone)
+        undoing.refused.connect(self._tell_refused)
+        undoing.failed.connect(self._tell_fault)
+        return undoing
 
     @property
     def inbox(self) -> Inbox:
@@ -163,6 +171,10 @@ class Window(QMainWindow):
         if not self._may_leave():
             return
         self._leave_task()
+        from desktop_app.flow.run import start
+        from desktop_app.flow.task import Opening
+        from desktop_app.tasks import EVERY_TASK
+
         task = next(task for task in EVERY_TASK if task.name == begin.task)
         opening = Opening(self._desk.clock.today(), begin.typed, begin.subject)
         self._run(start(self._desk.ids.new(), task, opening))
@@ -185,7 +197,9 @@ class Window(QMainWindow):
     @Slot()
     def new_appeal(self) -> None:
         """Begin the main task."""
-        self.begin(Begin(openings.REGISTER_APPEAL))
+        from desktop_app.ui.openings import REGISTER_APPEAL
+
+        self.begin(Begin(REGISTER_APPEAL))
 
     @Slot()
     def focus_search(self) -> None:
@@ -249,6 +263,8 @@ class Window(QMainWindow):
     @Slot()
     def show_help(self) -> None:
         """Open the help beside what is going on."""
+        from desktop_app.ui.help import Help
+
         Help(self).show()
 
     @Slot()
@@ -279,7 +295,8 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            # The children are painted after the window itself: when the next event is handled all is on the screen.
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the task aside and remember the place on the screen; ask only when the disk refuses what was typed."""
@@ -300,7 +317,7 @@ class Window(QMainWindow):
         self.setWindowTitle(example if self._desk.is_example else title)
         shell = Shell(self._desk)
         self._shell = shell
-        menu = SettingsMenu(self._look, shell)
+        self._menu = menu = SettingsMenu(self._look, shell)
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
         menu.backups_asked.connect(self.show_backups)
@@ -320,6 +337,12 @@ class Window(QMainWindow):
             shell.top.show_officers(self._standing.officers)
         self.setCentralWidget(shell)
         self._toasts.raise_()
+        if self._is_furnished:
+            self._furnish()
+
+    def _furnish(self) -> None:
+        """What the first paint can do without: the entries of the menu, and the page."""
+        self._menu.fill()
         self._show_place()
 
     @Slot()
@@ -350,12 +373,14 @@ class Window(QMainWindow):
             page = PAGES[place.page].make(self._desk, place.subject)
             self._shell.side.show_place(place.page)
         else:
+            from desktop_app.ui.screens import receipt_page
+
             page = receipt_page(self._desk, *place)
             self._shell.side.show_place("")
         page.asked.connect(self.ask)
         page.failed.connect(self._tell_fault)
         self._shell.show_page(page)
-        if self._is_painted:
+        if self._is_furnished:
             page.refresh()
 
     # Tasks
@@ -365,6 +390,8 @@ class Window(QMainWindow):
         self._drafts.begin(self._show_host(run, place).copy, pause)
 
     def _show_host(self, run: Run[Any], place: Place | None) -> TaskHost:
+        from desktop_app.ui.task_host import TaskHost
+
         host = TaskHost(self._desk, run)
         host.paused.connect(self._leave_task)
         host.cancelled.connect(self._cancel)
@@ -395,6 +422,9 @@ class Window(QMainWindow):
 
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
+        from desktop_app.ui.partings import name_of
+        from desktop_app.ui.screens import RECEIPTS
+
         self._drafts.finish()
         if run.task.restores is not None and self._trouble is not None:
             self._trouble = None
@@ -446,6 +476,9 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _tell_not_saved(self, error: BaseException) -> None:
+        from desktop_app.ui import messages
+        from desktop_app.ui.dialogs import ask_to_close
+
         if self._is_closing:
             self._is_closing = False
             ask_to_close(self, messages.lost_by_closing(error), self.close_anyway)
@@ -465,12 +498,20 @@ class Window(QMainWindow):
 
     @Slot()
     def _set_up_office(self) -> None:
+        from desktop_app.ui import openings
+
         self._opening.ask(partial(openings.setting_up, self._desk.register), self.begin, self._tell_fault)
 
     # What the register says
 
     @Slot()
     def _open(self) -> None:
+        self._is_furnished = True
+        self._furnish()
+        from desktop_app.ui.backup_news import BackupNews
+
+        self._backup_news = BackupNews(self._desk.backup_maker, self._toasts, self.show_backups)
+        self._drafts.found.connect(self._partings.found)
         self.refresh()
         self._drafts.open()
         self._seating.make_missing_letters()
@@ -483,6 +524,8 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
+        from desktop_app.ui.dialogs import show_about
+
         show_about(self)
 
     @Slot()
@@ -493,6 +536,8 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _tell_fault(self, error: BaseException) -> None:
+        from desktop_app.ui import messages
+
         if self._trouble is None:  # else the page in the place of the day tells it
             again = translate("Window", "Try again"), self.refresh
             self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)

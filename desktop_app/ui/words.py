@@ -115,7 +115,7 @@ def of(member: Enum) -> str:
 
 def form(name: str) -> str:
     """What a form of letters is called: always in Russian, as the paper is; one of the office's own by its key."""
-    from desktop_app.domain.templates import built_in  # noqa: PLC0415 — templates load with the first letter, not at the start
+    from desktop_app.domain.templates import built_in
 
     template = built_in(name)
     return template.title if template else name

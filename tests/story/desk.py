@@ -44,11 +44,11 @@ class StoryDesk(Hand):
     def __init__(self, application: QApplication, folder: Path, clock: FixedClock) -> None:
         self.store = Store(folder, clock, ProductionCalendar())
         options = read(["--data", str(folder), "--lang", "en", "--theme", "light"])
+        self.watch = Watch()
+        application.installEventFilter(self.watch)
         super().__init__(Program(application, options, places(options), clock, CountingIds()))
         self._is_open = True
         self._application = application
-        self.watch = Watch()
-        application.installEventFilter(self.watch)
         self.open()
 
     def close(self) -> None:

@@ -65,8 +65,8 @@ def test_every_icon_can_be_drawn(qtbot: QtBot, name: str) -> None:  # noqa: ARG0
 
 def test_an_icon_is_drawn_in_the_colour_asked_for(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
     theme.wear(qapp, Theme.LIGHT)
-    drawn = icon("plus", "bad").pixmap(48, 48).toImage()
-    assert drawn.pixelColor(24, 24).name() == LIGHT.bad
+    drawn = icon("plus", "bad").pixmap(40, 40).toImage()
+    assert drawn.pixelColor(20, 20).name() == LIGHT.bad
 
 
 def test_the_whole_program_is_dressed_at_once(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001

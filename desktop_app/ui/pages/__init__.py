@@ -1,14 +1,17 @@
 """Pages of the window that are not tasks: my day, case file, appeal."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.ports import Day
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.ports import Day
     from desktop_app.ui.pages.page import Page
 
 
@@ -31,7 +34,7 @@ class PageKind:
     waiting: Callable[[Day], int] = _uncounted
     appears: Callable[[Day], bool] | None = None
 
-    def make(self, desk: Any, subject: Any) -> "Page":
+    def make(self, desk: Any, subject: Any) -> Page:
         """The page itself."""
         module, _, name = self.made.partition(":")
         kind = getattr(import_module(f"{__name__}.{module}"), name)

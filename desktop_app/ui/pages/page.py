@@ -1,16 +1,22 @@
 """What every page is: it reads the register when it is shown, and asks the window to go elsewhere."""
 
-from collections.abc import Callable
-from typing import TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.asking import Begin
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.style import named
 from desktop_app.ui.widgets.focus_inside import FocusInside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.asking import Begin
+    from desktop_app.ui.desk import Desk
 
 T = TypeVar("T")
 

@@ -2,29 +2,27 @@
 
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
 (QComboBox), FormList (QListWidget), and, all of them extending QWidget, ChoiceButtons, SeveralBox, PhoneList, FileList,
-Block, RowsBlock, AnswersBlock.
+Block, RowsBlock, AnswersBlock. Each is imported when a form asks for it: the first paint needs none of them.
 """
 
-from desktop_app.ui.widgets.answers_block import AnswersBlock
-from desktop_app.ui.widgets.block import Block
-from desktop_app.ui.widgets.choice_box import ChoiceBox
-from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
-from desktop_app.ui.widgets.date_field import DateField
-from desktop_app.ui.widgets.file_list import FileList
-from desktop_app.ui.widgets.form_list import FormList
-from desktop_app.ui.widgets.phone_list import PhoneList
-from desktop_app.ui.widgets.rows_block import RowsBlock
-from desktop_app.ui.widgets.several_box import SeveralBox
+from importlib import import_module
+from typing import Any
 
-__all__ = [
-    "AnswersBlock",
-    "Block",
-    "ChoiceBox",
-    "ChoiceButtons",
-    "DateField",
-    "FileList",
-    "FormList",
-    "PhoneList",
-    "RowsBlock",
-    "SeveralBox",
-]
+_MODULES = {
+    "AnswersBlock": "answers_block",
+    "Block": "block",
+    "ChoiceBox": "choice_box",
+    "ChoiceButtons": "choice_buttons",
+    "DateField": "date_field",
+    "FileList": "file_list",
+    "FormList": "form_list",
+    "PhoneList": "phone_list",
+    "RowsBlock": "rows_block",
+    "SeveralBox": "several_box",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

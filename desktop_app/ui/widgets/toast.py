@@ -1,5 +1,7 @@
 """Short news over the lower edge of the window, which may be taken back for a while."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
