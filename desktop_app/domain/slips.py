@@ -61,11 +61,8 @@ def by_sound(word: str) -> tuple[str, ...]:
     readings = [""]
     at = 0
     while at < len(word):
-        sound = next(
-            (word[at : at + size] for size in range(_LONGEST_SOUND, 0, -1) if word[at : at + size] in _SOUNDS), ""
-        )
-        if not sound:
-            return ()
+        # Every letter alone has a sound.
+        sound = next(word[at : at + size] for size in range(_LONGEST_SOUND, 0, -1) if word[at : at + size] in _SOUNDS)
         spelled = _SOUNDS[sound]
         readings = [reading + letters for letters in spelled for reading in readings][:MOST_READINGS]
         at += len(sound)

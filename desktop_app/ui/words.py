@@ -11,7 +11,7 @@ from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasi
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.matching import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
-from desktop_app.domain.ports import AppealFilter, ChangeAction
+from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.register_appeal import Decision
@@ -103,8 +103,6 @@ _WORDS: dict[Enum, str] = {
     Origin.BACKUP: QT_TRANSLATE_NOOP("words", "backup"),
     Origin.SET_ASIDE: QT_TRANSLATE_NOOP("words", "set aside by a restore"),
     Origin.SALVAGED: QT_TRANSLATE_NOOP("words", "read out of a damaged file"),
-    ChangeAction.ADDED: QT_TRANSLATE_NOOP("words", "added"),
-    ChangeAction.CHANGED: QT_TRANSLATE_NOOP("words", "changed"),
 }
 
 

@@ -3101,14 +3101,6 @@ Closing the program now loses what was typed last.</source>
         <source>read out of a damaged file</source>
         <translation>прочитана из повреждённого файла</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменено</translation>
-    </message>
     <message numerus="yes">
         <source>%n case file(s)</source>
         <translation>

@@ -13,7 +13,7 @@ from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.paperwork import add_letter, add_papers
+from desktop_app.domain.paperwork import Records, add_letter, add_papers, facts_about
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.templates import Template, in_force
 from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
@@ -106,3 +106,8 @@ def test_one_who_did_not_say_a_name_gets_no_notice_and_draws_no_number() -> None
 def test_one_who_asked_by_telephone_gets_no_notice() -> None:
     papers = _papers(Desk(), KUZNETSOV, replace(APPEAL, kind=AppealKind.INQUIRY))
     assert [paper.form for paper in papers] == ["instruction"]
+
+
+def test_a_letter_about_an_unsigned_appeal_knows_no_case_file() -> None:
+    nobody_is_asked = cast("Records", None)
+    assert facts_about(nobody_is_asked, None, APPEAL, None) == Facts(appeal=APPEAL)

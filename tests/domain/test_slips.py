@@ -58,7 +58,7 @@ def test_a_name_as_a_passport_spells_it(passport: str, surname: str) -> None:
     assert surname in by_sound(passport)
 
 
-@pytest.mark.parametrize("word", ["", "иванов", "x1", "smith's"])
+@pytest.mark.parametrize("word", ["", "иванов", "x1", "smith's", "andré", "þór"])
 def test_only_latin_letters_have_a_sound_to_be_spelled(word: str) -> None:
     assert by_sound(word) == ()
 

@@ -1,13 +1,17 @@
 """A task is data: its path and its problems follow from the draft."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem
-from desktop_app.flow.task import Opening, Step, Task, always
+from desktop_app.flow.task import Opening, Step, Task, always, nothing_to_commit
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from tests.flow.toy import LEND, Lending
 from tests.stand_ins import THURSDAY
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ports import Unit
 
 TODAY = THURSDAY.date()
 
@@ -43,6 +47,7 @@ def test_a_plain_task_has_one_version_no_name_and_no_consequences() -> None:
     )
     draft = Lending(reader="Кузнецов")
     assert plain.version == 1
+    assert replace(plain, commit=nothing_to_commit).commit(cast("Unit", None), draft) == Receipt()
     assert replace(plain, migrations=(dict,)).version == 2
     assert plain.label(draft) == ""
     assert plain.received(draft) is None

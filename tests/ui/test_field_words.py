@@ -7,8 +7,8 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address
 from desktop_app.ui import field_words
 
-UNSPOKEN = {"id", "version", "case_file_id"}
-"""What no journal entry tells of."""
+UNSPOKEN = {"id", "version", "case_file_id", "annulled"}
+"""What the timeline does not tell field by field: of an annulment it has a sentence."""
 
 
 @pytest.mark.parametrize(

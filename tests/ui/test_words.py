@@ -16,6 +16,7 @@ ENUMS = [
     for room in (appeal, citizen, matching, office, ports)
     for kind in vars(room).values()
     if isinstance(kind, type) and issubclass(kind, Enum) and kind.__module__ == room.__name__
+    if kind is not ports.ChangeAction  # the timeline says what happened in whole sentences
 ]
 
 
