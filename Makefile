@@ -9,7 +9,7 @@ UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all:
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour test check bench bench-search bench-names torture power-cut week ready ready-dev strings lock clean
+.PHONY: help run demo tour pictures test check bench bench-search bench-names torture power-cut week ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,13 @@ demo: ready ## Start the program over an example: 2,000 invented citizens, 6,000
 
 tour: ready ## Drive the real windows without a display; pictures and letters go to build/tour
 	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.tour build/tour
+
+pictures: tour ## Make the pictures of the README anew, from the tour
+	@mkdir -p docs/images
+	@cp build/tour/ru-light/09-example-my-day.png docs/images/home.png
+	@cp build/tour/ru-light/25-yes-applicant.png docs/images/applicant.png
+	@cp build/tour/ru-light/23-no-receipt.png docs/images/receipt.png
+	@cp build/tour/ru-light/letter-no-1-page-1.png docs/images/notice.png
 
 test: check ## The whole gate: check, then every test with coverage
 	@$(VENV) -m pytest --numprocesses auto --cov --cov-report=
