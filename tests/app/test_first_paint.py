@@ -1,4 +1,4 @@
-"""What takes long to import comes when it is needed: the database after the first paint, paper with the first letter."""
+"""What takes long to import comes when it is needed: the database after the first paint, paper with a letter."""
 
 import json
 import subprocess
