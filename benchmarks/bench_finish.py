@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -15,6 +15,7 @@ from desktop_app.demo import MovingClock, invent
 from desktop_app.domain.appeal import Channel, Question
 from desktop_app.domain.citizen import Address, Gender
 from desktop_app.domain.production_calendar import ProductionCalendar
+from desktop_app.domain.search_key import fold
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.storage.search_index import NEWEST
@@ -25,6 +26,7 @@ GOAL = 3.0
 _ROUNDS = 150
 _TODAY = date(2026, 11, 20)
 _TABLES = ("case_file", "appeal", "question", "letter", "change")
+_LETTERS = "абвгдежзиклмнопрст"
 _SUBSTANCE = (
     "Протекает крыша дома, на верхнем этаже мокнут стены и потолок. Управляющая компания на заявки не отвечает. "
     "Прошу провести проверку, обязать отремонтировать кровлю и возместить ущерб, акт осмотра прилагаю."
@@ -58,10 +60,10 @@ def _run(at: int) -> Run[Draft]:
     begun = start(f"bench {at}", TASK, Opening(_TODAY))
     draft = replace(
         begun.draft,
-        surname="Кузнецов",
+        surname=f"Кузнецов{_LETTERS[at // len(_LETTERS)]}{_LETTERS[at % len(_LETTERS)]}",
         name="Пётр",
         patronymic="Владимирович",
-        birth_date=date(1961, 3, 12),
+        birth_date=date(1961, 3, 12) + timedelta(days=at),
         phone=f"+7 900 000-{at // 100:02}-{at % 100:02}",
         decision=Decision.NO,
         gender=Gender.MALE,
@@ -80,7 +82,7 @@ def _one(store: Store, ours: sqlite3.Connection, bare: sqlite3.Connection, run: 
     with store.unit(1, run.id) as unit:
         run.finish(unit)
     finished = perf_counter() - started
-    writes = _written(ours, last)
+    writes = _written(ours, last, fold(run.draft.surname))
     started = perf_counter()
     bare.execute("BEGIN IMMEDIATE")
     for statement, rows in writes:
@@ -99,7 +101,7 @@ def _key(table: str) -> str:
     return "appeal_id" if table == "question" else "id"
 
 
-def _written(connection: sqlite3.Connection, last: dict[str, int]) -> list[Write]:
+def _written(connection: sqlite3.Connection, last: dict[str, int], surname: str) -> list[Write]:
     """What a finish wrote, as statements on its rows."""
     writes = [_rows(connection, table, f"{_key(table)} > {last[table]}") for table in _TABLES]
     citizens = connection.execute(
@@ -107,7 +109,7 @@ def _written(connection: sqlite3.Connection, last: dict[str, int]) -> list[Write
     )
     appeals = connection.execute("SELECT ? - id, search_key FROM appeal WHERE id > ?", (NEWEST, last["appeal"]))
     names = connection.execute(
-        "SELECT token FROM name_token WHERE token IN ('кузнецов', 'петр', 'владимирович')"
+        "SELECT token FROM name_token WHERE token IN (?, 'петр', 'владимирович')", (surname,)
     ).fetchall()
     return [
         *writes,

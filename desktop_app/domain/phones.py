@@ -1,6 +1,7 @@
 """Telephone numbers, stored the way screens and letters show them: «+7 912 345-67-89», «+7 495 123-45-67 доб. 12»."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cleaning import line
@@ -48,6 +49,7 @@ def is_readable(text: str) -> bool:
     return _parsed(line(text)) is not None
 
 
+@lru_cache(maxsize=4096)
 def digits(phone: str) -> str:
     """The digits by which a stored number is compared and searched: without country code and extension.
 
