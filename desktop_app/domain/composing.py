@@ -129,7 +129,9 @@ def _said(template: Template, facts: Facts, desk: Desk) -> Said:
 def _lines(sections: Mapping[str, Section], name: str, words: Said) -> list[str]:
     """The lines of a requisite that say something."""
     section = sections.get(name, _NOTHING)
-    lines = (line.strip() for line in rendered(section.text, section.line, words).split("\n"))
+    # A piece that names no field says what it says.
+    said_there = rendered(section.text, section.line, words) if "{" in section.text else section.text
+    lines = (line.strip() for line in said_there.split("\n"))
     return [line for line in lines if line.strip(BREAK)]
 
 
