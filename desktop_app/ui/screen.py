@@ -42,10 +42,14 @@ class Screen(QWidget):
         self.desk = desk
         self.run = run
         self._shown: dict[str, Problem] = {}
-        body = QWidget()
+        column = self._lay_out()
+        # In its place before it is filled: a subtree that is moved is dressed all over again.
+        body = QWidget(column.parentWidget())
+        column.insertWidget(0, body)
         self.form = self.compose(body)
+        if not hasattr(self.form, "heading"):
+            column.insertWidget(0, label(words.task_title(run.step.title), "title"))
         self.cells = Cells(self.form, run.task.draft, run.step.fields, desk, self)
-        self._lay_out(body)
         self.cells.show(run.draft)
         self._hide_left_out()
         self.cells.typed.connect(self.entered)
@@ -144,30 +148,28 @@ class Screen(QWidget):
             after = after.nextInFocusChain()
         return True
 
-    def _lay_out(self, body: QWidget) -> None:
-        column = QWidget()
+    def _lay_out(self) -> QVBoxLayout:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(scroll)
+        sheet = QWidget()
+        sheet.setProperty("part", "sheet")
+        scroll.setWidget(sheet)
+        line = QHBoxLayout(sheet)
+        line.setContentsMargins(0, 0, 0, 0)
+        column = QWidget(sheet)
         column.setObjectName("column")
         column.setMaximumWidth(ems(COLUMN_EMS))
+        line.addWidget(column, 1)
+        line.addStretch(0)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(12)
-        if not hasattr(self.form, "heading"):
-            rows.addWidget(label(words.task_title(self.run.step.title), "title"))
-        rows.addWidget(body)
         rows.addStretch(1)
-        sheet = QWidget()
-        sheet.setProperty("part", "sheet")
-        line = QHBoxLayout(sheet)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(column, 1)
-        line.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidget(sheet)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        return rows
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

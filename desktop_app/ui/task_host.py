@@ -277,7 +277,7 @@ class TaskHost(QWidget):
             self._place.removeWidget(self._screen)
             self._screen.hide()
             self._screen.deleteLater()
-        screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run)
+        screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run, self)
         screen.entered.connect(self._enter)
         screen.reached.connect(self._note_place)
         screen.next_asked.connect(self.forward)

@@ -1,5 +1,6 @@
 """The answers of a draft as a screen tells them: what was asked, and what was answered, in words."""
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from desktop_app.flow.task import Step, Task
 from desktop_app.ui.answers import in_words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
+from desktop_app.ui.language import Language, spoken
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.widgets.options import Options
 
@@ -28,12 +30,7 @@ class Told(QObject):
 
     def titles(self, step: Step[Any]) -> dict[str, str]:
         """What the step's form asks, by field."""
-        body = QWidget()
-        form = set_up(self._task.name, step.form, body)
-        titles = {name: without_mnemonic(_title(form, name)) for name in step.fields}
-        # At once: what waits for its deletion without a parent is in the way of the next change of the theme.
-        delete(body)
-        return titles
+        return _titles(spoken(), self._task.name, step.form, step.fields)
 
     def know(self, name: str) -> None:
         """Be ready to tell this field; `begin` asks for the directories that it needs."""
@@ -54,6 +51,16 @@ class Told(QObject):
         options = self._directories.get(rule.choices) if isinstance(rule.choices, str) else None
         directory = {option.value: option.text for option in options.list} if options else {}
         return in_words(getattr(draft, name), rule, directory)
+
+
+@cache
+def _titles(_language: Language, task: str, name: str, fields: tuple[str, ...]) -> dict[str, str]:
+    body = QWidget()
+    form = set_up(task, name, body)
+    titles = {field: without_mnemonic(_title(form, field)) for field in fields}
+    # At once: what waits for its deletion without a parent is in the way of the next change of the theme.
+    delete(body)
+    return titles
 
 
 def _title(form: Any, name: str) -> str:
