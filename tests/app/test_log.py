@@ -10,7 +10,7 @@ from desktop_app.app import log as adapter
 from desktop_app.app.log import write_log
 
 OURS = logging.getLogger("desktop_app.some_room")
-THEIRS = logging.getLogger("some.library")
+THEIRS = logging.getLogger("another.package")
 
 
 SMALL = 1000
@@ -67,7 +67,7 @@ def test_of_an_error_the_log_has_kind_and_place(log: Path) -> None:
 def test_other_libraries_are_named_and_not_heard(log: Path) -> None:
     THEIRS.error("no such column: Кузнецов")
 
-    assert log.read_text().endswith(" ERROR some.library\n")
+    assert log.read_text().endswith(" ERROR another.package\n")
 
 
 def test_the_log_is_closed_to_others(log: Path) -> None:
