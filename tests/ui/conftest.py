@@ -9,6 +9,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.language import Language, speak
+from desktop_app.ui.theme import interface_font
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication, request: pytest.FixtureRequest) -> None:
+    """The program's font and no style sheet: widths in ems are the same whatever an earlier test has worn.
+
+    A stage is dressed once for all the tests of its module.
+    """
+    if "stage" in request.fixturenames:
+        return
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+    if qapp.font() != interface_font():
+        qapp.setFont(interface_font())
 
 
 @pytest.fixture(autouse=True)
