@@ -94,9 +94,9 @@ CREATE INDEX case_file_annulled ON case_file (id) WHERE annulled = 1;
 
 CREATE TABLE appeal (
     id INTEGER PRIMARY KEY CHECK (id < 268435456),
-    kind TEXT NOT NULL CHECK (kind IN ('proposal', 'statement', 'complaint', 'inquiry')),
+    kind TEXT NOT NULL CHECK (kind IN ('proposal', 'statement', 'complaint', 'inquiry', 'not an appeal')),
     channel TEXT NOT NULL CHECK (channel IN ('post', 'in hand', 'state portal', 'site', 'other system', 'reception',
-        'state mail', 'other body', 'deputy', 'fax', 'phone')),
+        'state mail', 'other body', 'deputy', 'fax', 'phone', 'e-mail')),
     received_on TEXT NOT NULL CHECK (date(received_on, '+0 days') IS received_on),
     registered_on TEXT NOT NULL CHECK (date(registered_on, '+0 days') IS registered_on),
     substance TEXT NOT NULL CHECK (substance <> ''),
@@ -115,7 +115,7 @@ CREATE TABLE appeal (
     version INTEGER NOT NULL CHECK (version > 0),
     search_key TEXT NOT NULL,
     CHECK (received_on <= registered_on),
-    CHECK (due_on IS NOT NULL OR kind = 'inquiry')
+    CHECK (due_on IS NOT NULL OR kind IN ('inquiry', 'not an appeal'))
 ) STRICT;
 CREATE INDEX appeal_registered ON appeal (registered_on);
 CREATE INDEX appeal_of_case_file ON appeal (case_file_id, registered_on, annulled);
@@ -198,7 +198,7 @@ CREATE TABLE saved_search (
 ) STRICT;
 
 CREATE TABLE counter (
-    series TEXT NOT NULL CHECK (series IN ('case file', 'appeal', 'letter')),
+    series TEXT NOT NULL CHECK (series GLOB '[a-z]*'),
     period TEXT NOT NULL,
     last INTEGER NOT NULL CHECK (last > 0),
     PRIMARY KEY (series, period)
@@ -209,8 +209,7 @@ CREATE TABLE change (
     at TEXT NOT NULL CHECK (datetime(at) IS NOT NULL),
     run_id TEXT NOT NULL CHECK (run_id <> ''),
     officer_id INTEGER NOT NULL REFERENCES officer (id),
-    subject TEXT NOT NULL CHECK (subject IN ('office', 'department', 'officer', 'case_file', 'appeal', 'letter',
-        'letter_template', 'saved_search')),
+    subject TEXT NOT NULL CHECK (subject GLOB '[a-z]*'),
     subject_id INTEGER NOT NULL,
     title TEXT NOT NULL,
     action TEXT NOT NULL CHECK (action IN ('added', 'changed', 'undone')),
