@@ -143,7 +143,7 @@ def go_through(office: Office, task: Task[Any]) -> None:
     """Answer every question of a task in the window and finish it."""
     answers = office.place.answers(task)
     today = office.window.drafts.today
-    office.window.begin(Begin(task.name, subject=office.place.subject(task)))
+    office.window.ask(Begin(task.name, subject=office.place.subject(task)))
     while (host := office.window.shell.host) is not None:
         for name in host.run.step.fields:
             host.step_screen.enter(name, marked(host.run, name, answers[name], today))

@@ -44,7 +44,7 @@ def host_of(program: Program) -> TaskHost:
 
 def at_the_appeal(program: Program, hand: Hand) -> None:
     """Kuznetsov has come for the first time; what he asks is to be typed."""
-    program.window.begin(Begin("register_appeal", typed="Кузнецов Пётр"))
+    program.window.ask(Begin("register_appeal", typed="Кузнецов Пётр"))
     hand.settle()
     host_of(program).step_screen.enter("decision", Decision.NO)
     hand.press("Ctrl+Return", "Ctrl+Return")

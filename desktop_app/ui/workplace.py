@@ -1,0 +1,296 @@
+"""What stands on the screen: one page or one running task, and how the one gives way to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages import HOME, LEFTOVER, PAGES, TROUBLE
+from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.domain.receipt import Receipt
+    from desktop_app.flow.recovery import Copy, Leftover, Place
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.drafts import Cancelled, Drafts
+    from desktop_app.ui.partings import Partings
+    from desktop_app.ui.seating import Seating
+    from desktop_app.ui.shell import Shell
+    from desktop_app.ui.task_host import TaskHost
+    from desktop_app.ui.undoing import Undoing
+
+_FAULT = "fault"
+"""What news of faults are about: they go when a page tells the same."""
+
+
+class Workplace(QObject):
+    """Goes where pages, keys and the search box ask it to go.
+
+    What it shows follows from values (the place, the run on the screen), so that another language or theme builds all
+    of it anew in another `shell`. `opened` tells that the register, which could not be opened, is open after all.
+    """
+
+    opened = Signal()
+
+    def __init__(self, desk: Desk, drafts: Drafts, toasts: Toasts, seating: Seating, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._drafts = drafts
+        self._toasts = toasts
+        self._seating = seating
+        self._window = window
+        self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
+        self._trail: list[Show] = []
+        self._trouble: BaseException | None = None
+        self.shell: Shell
+
+    @cached_property
+    def partings(self) -> Partings:
+        """What is said of runs that leave the screen."""
+        from desktop_app.ui.partings import Partings
+
+        return Partings(self._toasts, self._drafts, self.resume, self._bring_back)
+
+    @cached_property
+    def _undoing(self) -> Undoing:
+        from desktop_app.ui.undoing import Undoing
+
+        undoing = Undoing(self._desk, self._window)
+        undoing.undone.connect(self._correct_undone)
+        undoing.refused.connect(self._tell_refused)
+        undoing.failed.connect(self.tell_fault)
+        return undoing
+
+    @property
+    def task(self) -> tuple[Run[Any], Place] | None:
+        """The run on the screen, and where its cursor is."""
+        return None if self.shell.host is None else (self.shell.host.run, self.shell.host.place)
+
+    @Slot(object)
+    def ask(self, what: Show | Begin | Undo | Discard | Opened) -> None:
+        """Go to a page, begin a task or undo a finished one; a running task is paused."""
+        match what:
+            case Begin():
+                self.begin(what)
+            case Show():
+                self.go(what)
+            case Undo():
+                self._undoing.ask(what)
+            case Discard(leftover):
+                self._drafts.discard_leftover(leftover)
+                self.partings.discarded(leftover)
+                self.back()
+            case Opened():
+                self.end_trouble()
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        self._seating.learn()
+        if self.shell.page is not None:
+            self.shell.page.refresh()
+
+    def show_trouble(self, error: BaseException) -> None:
+        """The register can't be opened, or is damaged: say so in the place of the day, with the ways on."""
+        self._trouble = error
+        self._toasts.forget(_FAULT)
+        if self.shell.host is None:
+            self._show(Show(HOME))
+
+    def end_trouble(self) -> None:
+        """The register is open after all."""
+        self._trouble = None
+        if self.shell.host is None:
+            self._show(Show(HOME))
+        self._seating.learn()
+        self._seating.make_missing_letters()
+        self.opened.emit()
+
+    @Slot(object)
+    def tell_fault(self, error: BaseException) -> None:
+        """Say what the machine has against it."""
+        from desktop_app.ui import messages
+
+        if self._trouble is None:  # else the page in the place of the day tells it
+            again = translate("Window", "Try again"), self.refresh
+            self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)
+
+    # Pages
+
+    def go(self, place: Show) -> None:
+        """Show a page."""
+        if not self._may_leave():
+            return
+        self._leave_task()
+        if isinstance(self._place, Show) and self._place != place:
+            self._trail.append(self._place)
+        self._show(place)
+
+    @Slot(str)
+    def go_to(self, page: str) -> None:
+        """Show a page by its name."""
+        self.go(Show(page))
+
+    @Slot(object)
+    def show_leftover(self, leftover: Leftover) -> None:
+        """Show what can only be read of an unfinished task."""
+        self.go(Show(LEFTOVER, leftover))
+
+    def back(self) -> None:
+        """The step before; on a page the page before."""
+        if self.shell.host is not None:
+            self.shell.host.back()
+        elif self._trail:
+            self._show(self._trail.pop())
+
+    def show_place(self) -> None:
+        """Build the page of the place anew."""
+        place = self._place
+        if place == Show(HOME) and self._trouble is not None:
+            page = PAGES[TROUBLE].make(self._desk, self._trouble)
+            self.shell.side.show_place(HOME)
+        elif isinstance(place, Show):
+            page = PAGES[place.page].make(self._desk, place.subject)
+            self.shell.side.show_place(place.page)
+        else:
+            from desktop_app.ui.screens import receipt_page
+
+            page = receipt_page(self._desk, *place)
+            self.shell.side.show_place("")
+        page.asked.connect(self.ask)
+        page.failed.connect(self.tell_fault)
+        self.shell.show_page(page)
+        page.refresh()
+
+    def _show(self, place: Show | tuple[Run[Any], Receipt]) -> None:
+        self._place = place
+        self.show_place()
+        self.shell.focus()
+
+    # Tasks
+
+    def begin(self, begin: Begin) -> None:
+        """Begin a task."""
+        if not self._may_leave():
+            return
+        self._leave_task()
+        from desktop_app.flow.run import start
+        from desktop_app.flow.task import Opening
+        from desktop_app.tasks import EVERY_TASK
+
+        task = next(task for task in EVERY_TASK if task.name == begin.task)
+        opening = Opening(self._desk.clock.today(), begin.typed, begin.subject)
+        self._run(start(self._desk.ids.new(), task, opening))
+
+    @Slot(str)
+    def resume(self, run_id: str) -> None:
+        """Go on with a paused run."""
+        if self._may_leave():
+            self._leave_task()
+            copy = self._drafts.resume(run_id)
+            self._run(copy.run, copy.place, copy)
+
+    def put_aside(self) -> None:
+        """Let the task on the screen wait, without a word."""
+        if self.shell.host is not None:
+            self._drafts.pause()
+            self._close_task()
+
+    def show_again(self, run: Run[Any], place: Place) -> None:
+        """Show the task that stood in another shell in this one."""
+        self._drafts.follow(self._show_host(run, place).copy)
+
+    def _run(self, run: Run[Any], place: Place | None = None, pause: Copy | None = None) -> None:
+        self._toasts.forget(run.id)
+        self._drafts.begin(self._show_host(run, place).copy, pause)
+
+    def _show_host(self, run: Run[Any], place: Place | None) -> TaskHost:
+        from desktop_app.ui.task_host import TaskHost
+
+        host = TaskHost(self._desk, run)
+        host.paused.connect(self._leave_task)
+        host.cancelled.connect(self._cancel)
+        host.finished.connect(self._finish)
+        host.moved.connect(self._drafts.note)
+        self._drafts.saved.connect(host.show_saved)
+        self._drafts.failed.connect(host.show_not_saved)
+        if self._drafts.fault is not None:
+            host.show_not_saved(self._drafts.fault)
+        self.shell.show_task(host)
+        host.begin(place)
+        return host
+
+    @Slot()
+    def _leave_task(self) -> None:
+        if self.shell.host is not None:
+            copy = self._drafts.pause()
+            self._close_task()
+            self.partings.paused(copy)
+            if self._drafts.fault is not None:
+                self.tell_not_saved(self._drafts.fault)
+
+    def tell_not_saved(self, error: BaseException) -> None:
+        """Say why what was typed is not on the disk; a task on the screen says it itself."""
+        from desktop_app.ui import messages
+
+        if self.shell.host is None:
+            self._toasts.say(messages.no_copy(error))
+
+    @Slot()
+    def _cancel(self) -> None:
+        cancelled = self._drafts.cancel()
+        self._close_task()
+        self.partings.cancelled(cancelled)
+
+    @Slot(object, object)
+    def _finish(self, run: Run[Any], receipt: Receipt) -> None:
+        from desktop_app.ui.partings import name_of
+        from desktop_app.ui.screens import RECEIPTS
+
+        self._drafts.finish()
+        if run.task.restores is not None and self._trouble is not None:
+            self._trouble = None
+            self.opened.emit()
+        self._close_task()
+        self._seating.learn()
+        if run.task.name in RECEIPTS:
+            self._show((run, receipt))
+        else:
+            self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))
+            self.refresh()
+
+    @Slot(object)
+    def _correct_undone(self, copy: Copy | None) -> None:
+        """The run is in the register no more: it begins anew, with all its answers."""
+        self._seating.learn()
+        self._toasts.say(translate("Window", "Undone. The numbers that were given stay taken."))
+        if copy is None or not self._may_leave():
+            self.refresh()
+        else:
+            self._leave_task()
+            self._run(replace(copy.run, id=self._desk.ids.new()))
+
+    @Slot(str)
+    def _tell_refused(self, told: str) -> None:
+        self._toasts.say(told)
+        self.refresh()
+
+    def _close_task(self) -> None:
+        self.shell.close_task()
+        self.shell.focus()
+
+    def _bring_back(self, cancelled: Cancelled) -> None:
+        if self._may_leave() and self._drafts.take_back(cancelled):
+            self._leave_task()
+            self._run(cancelled.copy.run, cancelled.copy.place, cancelled.pause)
+
+    def _may_leave(self) -> bool:
+        """A task that is being saved can't be put aside: it is finished in a moment."""
+        return self.shell.host is None or not self.shell.host.is_busy
