@@ -28,16 +28,8 @@ demo: ready ## Start the program over an example: 2,000 invented citizens, 6,000
 tour: ready ## Drive the real windows without a display; pictures and letters go to build/tour
 	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.tour build/tour
 
-pictures: tour ## Make the pictures of the README and of the guide anew, from the tour
-	@mkdir -p docs/images
-	@cp build/tour/ru-light/09-example-my-day.png docs/images/home.png
-	@cp build/tour/ru-light/25-yes-applicant.png docs/images/applicant.png
-	@cp build/tour/ru-light/23-no-receipt.png docs/images/receipt.png
-	@cp build/tour/ru-light/letter-no-1-page-1.png docs/images/notice.png
-	@for language in ru en; do \
-		cp build/tour/$$language-light/25-yes-applicant.png resources/help/$$language-applicant.png; \
-		cp build/tour/$$language-light/23-no-receipt.png resources/help/$$language-receipt.png; \
-	done
+pictures: ready ## Make the tour, and with it the pictures of the README and of the guide anew
+	@QT_QPA_PLATFORM=offscreen $(VENV) -m tools.tour build/tour --publish
 
 test: check ## The whole gate: check, then every test with coverage
 	@$(VENV) -m pytest --numprocesses auto --cov --cov-report=

@@ -1,7 +1,8 @@
 """Photographs the program: the real window, driven by keys through both ways of registering an appeal.
 
 Run as `python -m tools.tour build/tour`: one folder of pictures for each language and theme, more for a small window,
-a screen scaled to 200 % and text of 150 %, and the letters. With `--readme` the pictures of the README are renewed too.
+a screen scaled to 200 % and text of 150 %, and the letters. With `--publish` the pictures of the README and of the guide
+are renewed too.
 """
 
 import json
@@ -10,7 +11,7 @@ import shutil
 import subprocess
 import sys
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,7 +28,6 @@ DPI = 96
 
 
 ROOT = Path(__file__).resolve().parent.parent
-README_PICTURES = ROOT / "docs" / "images"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +63,14 @@ def _views() -> tuple[View, ...]:
 
 VIEWS = {view.folder: view for view in _views()}
 README = {
-    "my-day": "example-my-day",
-    "applicant": "yes-applicant",
-    "review": "no-review",
-    "receipt": "no-receipt",
-    "case-file": "case-file",
+    "home": "??-example-my-day",
+    "applicant": "??-yes-applicant",
+    "receipt": "??-no-receipt",
+    "notice": "letter-no-1-page-1",
 }
-"""The pictures of the README by the names of the tour's."""
+"""The pictures of the README, in docs/images, by the names of the tour's."""
+GUIDE = {"applicant": "??-yes-applicant", "receipt": "??-no-receipt"}
+"""The pictures of the guide, in resources/help, one of each language."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -77,15 +78,17 @@ def main(arguments: Sequence[str]) -> int:
     parser = ArgumentParser(prog="tools.tour")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", choices=VIEWS, action="append", help="make this view alone; may be said again")
-    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
+    parser.add_argument("--publish", action="store_true", help="renew the pictures of the README and of the guide")
     told = parser.parse_args(arguments)
     with TemporaryDirectory() as holder:
         example = Path(holder) / "example"
         invent(example, DAY, ProductionCalendar())
         for name in told.only or VIEWS:
             _photograph(VIEWS[name], told.folder / name, example)
-    if told.readme:
-        _renew_readme(told.folder / "ru-light")
+    if told.publish:
+        _publish(README, told.folder / "ru-light", ROOT / "docs" / "images")
+        for lang in ("ru", "en"):
+            _publish(GUIDE, told.folder / f"{lang}-light", ROOT / "resources" / "help", f"{lang}-")
     print(f"The pictures are in {told.folder}, the letters in {told.folder / 'ru-light'}.")
     return 0
 
@@ -113,11 +116,11 @@ def _screen(view: View) -> dict[str, object]:
     return {"name": "tour", "x": 0, "y": 0, "width": 3840, "height": 2160, **dots}
 
 
-def _renew_readme(folder: Path) -> None:
-    README_PICTURES.mkdir(parents=True, exist_ok=True)
-    for name, shown in README.items():
-        (picture,) = folder.glob(f"??-{shown}.png")
-        shutil.copyfile(picture, README_PICTURES / f"{name}.png")
+def _publish(names: Mapping[str, str], made: Path, place: Path, prefix: str = "") -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    for name, shown in names.items():
+        (picture,) = made.glob(f"{shown}.png")
+        shutil.copyfile(picture, place / f"{prefix}{name}.png")
 
 
 if __name__ == "__main__":
