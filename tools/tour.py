@@ -1,8 +1,8 @@
 """Photographs the program: the real window, driven by keys through both ways of registering an appeal.
 
 Run as `python -m tools.tour build/tour`: one folder of pictures for each language and theme, more for a small window,
-a screen scaled to 200 % and text of 150 %, and the letters. With `--publish` those of the README and the guide are renewed
-too.
+a screen scaled to 200 % and text of 150 %, and the letters. With `--publish` those of the README and of the guide are
+renewed too.
 """
 
 import json
