@@ -227,7 +227,7 @@ class Program:
     def _make_finisher(self) -> Finisher:
         from desktop_app.app.finishing import StoreFinisher
 
-        return StoreFinisher(self._opening, self._clock)
+        return StoreFinisher(self._opening, self._copies, self._clock, self._ids)
 
     def _make_vault(self) -> FileVault:
         from desktop_app.storage.vault import Vault

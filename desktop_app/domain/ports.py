@@ -16,7 +16,7 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.parameters import Condition
+from desktop_app.domain.selection import Selection
 from desktop_app.domain.undoing import Hindrance
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
@@ -303,6 +303,9 @@ class Register(Protocol):
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         """Which of these runs have been finished, by the change journal."""
 
+    def undone_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        """Which of these finished runs have been undone since."""
+
     def hindrance(self, run_id: str) -> Hindrance | None:
         """Why a finished run can't be undone; None when it can."""
 
@@ -331,8 +334,17 @@ class Finder(Protocol):
     def count(self, place: Place) -> int:
         """How many there are in all in a group that goes on; it may take as long as looking at each of them."""
 
-    def matching(self, conditions: Sequence[Condition], today: date, *, offset: int, limit: int) -> Listing:
-        """One window of the appeals that meet all conditions, newest first."""
+    def matching(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
+        """One window of the appeals of a selection, and how many there are in all."""
+
+    def count_of(self, selection: Selection, today: date, *, most: int) -> int:
+        """How many appeals a selection has; no more than `most` are counted."""
+
+    def ids_of(self, selection: Selection, today: date) -> tuple[int, ...]:
+        """The ids of a whole selection at this moment, in its order. See `selection` for how to go through them."""
+
+    def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
+        """These appeals as lists show them, in this order."""
 
     def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Case files that may be this applicant, the likeliest first, each with its reasons."""

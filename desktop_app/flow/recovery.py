@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.ports import Register
 from desktop_app.flow.codec import DATE, NotReadable, decode_fields, encode
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Task
@@ -27,11 +28,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A run as it was saved."""
+    """A run as it was saved.
+
+    `instead_of` names the finished run that it comes back from, as long as nobody has gone on with it: the copy is
+    written before the undoing is committed, and stands for nothing when it never was.
+    """
 
     run: Run[Any]
     saved_at: datetime
     place: Place = Place()
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +58,22 @@ class Kept:
     leftovers: tuple[Leftover, ...] = ()
     set_aside: tuple[Path, ...] = ()
 
-    def without(self, finished: Collection[str]) -> "Kept":
-        """What is left when these runs turn out to be finished."""
+    def without(self, settled: Collection[str]) -> "Kept":
+        """What is left when these runs turn out to be settled."""
         return replace(
             self,
-            copies=tuple(copy for copy in self.copies if copy.run.id not in finished),
-            leftovers=tuple(each for each in self.leftovers if each.run_id not in finished),
+            copies=tuple(copy for copy in self.copies if copy.run.id not in settled),
+            leftovers=tuple(each for each in self.leftovers if each.run_id not in settled),
         )
+
+    def settled(self, register: Register) -> frozenset[str]:
+        """The runs that nothing is left to do of, by the register: finished ones, and those of an undoing that failed.
+
+        A kill between a commit and what is done to the copy leaves such a copy behind.
+        """
+        undone = register.undone_runs([copy.instead_of for copy in self.copies if copy.instead_of])
+        failed = (copy.run.id for copy in self.copies if copy.instead_of and copy.instead_of not in undone)
+        return register.finished_runs(self.run_ids) | frozenset(failed)
 
     @property
     def run_ids(self) -> tuple[str, ...]:
@@ -86,6 +101,7 @@ def to_bytes(copy: Copy) -> bytes:
             "field": copy.place.field,
             "caret": copy.place.caret,
             "saved_at": copy.saved_at.isoformat(),
+            "instead_of": copy.instead_of,
             "draft": encode(run.draft),
         },
         ensure_ascii=False,
@@ -111,7 +127,7 @@ def _told(told: dict[str, Any], tasks: tuple[Task[Any], ...]) -> Copy | Leftover
         run = _run(told, {task.name: task for task in tasks})
     except _MISREAD:
         return Leftover(told["id"], told["task"], saved_at, tuple(_texts(told["draft"])))
-    return Copy(run, saved_at, Place(told["field"], told["caret"]))
+    return Copy(run, saved_at, Place(told["field"], told["caret"]), told.get("instead_of", ""))
 
 
 def _run(told: dict[str, Any], tasks: dict[str, Task[Any]]) -> Run[Any]:

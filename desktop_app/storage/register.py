@@ -175,6 +175,12 @@ class Register:
         """  # noqa: S608 — question marks
         return frozenset(run_id for (run_id,) in self._database.rows(finished, tuple(run_ids) * 2))
 
+    def undone_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        """Which of these finished runs have been undone since."""
+        asked = ", ".join("?" * len(run_ids))
+        undone = f"""SELECT DISTINCT run_id FROM "change" WHERE action = 'undone' AND run_id IN ({asked})"""  # noqa: S608 — question marks
+        return frozenset(run_id for (run_id,) in self._database.rows(undone, tuple(run_ids)))
+
     def hindrance(self, run_id: str) -> Hindrance | None:
         """Why a finished run can't be undone; None when it can."""
         with self._database.snapshot():

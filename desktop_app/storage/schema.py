@@ -12,7 +12,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 def newest_schema() -> int:
     """The schema that this version of the program writes."""
-    return len(list(MIGRATIONS.glob("[0-9]*.py")))
+    return max(int(path.stem.partition("_")[0]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
 def claim(database: Database) -> None:
@@ -35,3 +35,7 @@ def migrate(database: Database) -> None:
     """Bring the tables up to date; make them where there are none."""
     with faults():
         Runner(database, str(MIGRATIONS)).up()
+    # A backup is looked at without its list of migrations: the header tells which version of the program it wants.
+    newest = newest_schema()
+    if database.row("PRAGMA user_version") != (newest,):
+        database.run(f"PRAGMA user_version = {newest}")

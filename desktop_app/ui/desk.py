@@ -33,9 +33,10 @@ class Finisher(Protocol):
         """
 
     def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
-        """Undo a finished run in one transaction; the run as it was finished, None when it can't be read as one.
+        """Undo a finished run in one transaction; None when it can't be read as a run.
 
-        Raises NotUndone or a Fault; then nothing was written.
+        Else the run as it was finished, under another id: its recovery copy lies on the disk before the undoing is
+        certain. Raises NotUndone or a Fault; then nothing was written.
         """
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -122,6 +122,10 @@ class Drafts(QObject):
         self._put_aside(copy)
         return copy
 
+    def take_in(self, copy: Copy) -> None:
+        """Let a run wait that comes from elsewhere: from a finished one that was undone."""
+        self._put_aside(replace(copy, instead_of=""))
+
     def cancel(self) -> Cancelled:
         """Take the run off the screen: one that was paused before waits again as it did then, another is gone."""
         pause = self._pause
@@ -210,12 +214,11 @@ class Drafts(QObject):
 
     @Slot(object)
     def _sort(self, kept: Kept) -> None:
-        # A kill between the commit and the removal of the copy leaves a run that is finished all the same.
         register = self._desk.register
         if kept.run_ids:
             self._desk.jobs.run(
                 Room.READ,
-                lambda: register.finished_runs(kept.run_ids),
+                lambda: kept.settled(register),
                 partial(self._take, kept),
                 partial(self._take_all, kept),
             )
@@ -226,10 +229,10 @@ class Drafts(QObject):
     def _tell(self, error: BaseException) -> None:
         self.failed.emit(error)
 
-    def _take(self, kept: Kept, finished: frozenset[str]) -> None:
-        for run_id in finished:
+    def _take(self, kept: Kept, settled: frozenset[str]) -> None:
+        for run_id in settled:
             self._keeper.drop(run_id)
-        unfinished = kept.without(finished)
+        unfinished = kept.without(settled)
         self.inbox = Inbox((*self.inbox.copies, *unfinished.copies))
         self.leftovers = unfinished.leftovers
         self.changed.emit()

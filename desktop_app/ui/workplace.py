@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -271,11 +270,14 @@ class Workplace(QObject):
         """The run is in the register no more: it begins anew, with all its answers."""
         self._seating.learn()
         self._toasts.say(translate("Window", "Undone. The numbers that were given stay taken."))
-        if copy is None or not self._may_leave():
+        if copy is None:
+            self.refresh()
+        elif not self._may_leave():
+            self._drafts.take_in(copy)
             self.refresh()
         else:
             self._leave_task()
-            self._run(replace(copy.run, id=self._desk.ids.new()))
+            self._run(copy.run)
 
     @Slot(str)
     def _tell_refused(self, told: str) -> None:

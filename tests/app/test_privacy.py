@@ -37,7 +37,7 @@ from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
-from tests.stand_ins import FixedClock
+from tests.stand_ins import CountingIds, FixedClock
 from tests.tasks.examples import Place, furnished
 from tests.ui.pages.paper_office import PaperRegister, desk_of
 
@@ -102,7 +102,7 @@ def _desk(folder: Path, store: Store, clock: FixedClock, vault: Vault) -> Desk:
         clock=clock,
         register=store.register,
         finder=store.finder,
-        finisher=StoreFinisher(opening, clock),
+        finisher=StoreFinisher(opening, Copies(store.file.parent / "drafts", EVERY_TASK), clock, CountingIds()),
         press=GostPress(),
         vault=vault,
         copies=Copies(store.file.parent / "drafts", EVERY_TASK),

@@ -82,7 +82,7 @@ drafts = st.builds(
 
 
 def copy_of(draft: Draft, form: str = "who") -> Copy:
-    return Copy(Run("run-1", TASK, draft, form), SAVED_AT, Place("name", 3))
+    return Copy(Run("run-1", TASK, draft, form), SAVED_AT, Place("name", 3), instead_of="run-0")
 
 
 def rewritten(content: bytes, old: bytes, new: bytes) -> bytes:

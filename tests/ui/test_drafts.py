@@ -279,6 +279,16 @@ def test_a_run_that_was_committed_when_the_program_died_does_not_come_back(
     assert list(copies.files) == ["run-2"]
 
 
+def test_a_kill_while_work_was_being_undone_gives_its_draft_back_only_when_it_was_undone(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    undone, still_valid = (replace(copy_of(f"again-{name}", name), instead_of=name) for name in ("кузнецов", "павлова"))
+    copies = PaperCopies(Kept((undone, still_valid)))
+    office = office_of(qtbot, qapp, desk_of(PaperRegister(undone={"кузнецов"}), tmp_path), copies)
+    assert [run.label for run in office.window.inbox.runs] == ["Кузнецов"]
+    assert list(copies.files) == ["again-кузнецов"]
+
+
 def test_drafts_are_there_when_the_register_can_not_be_read(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     register = PaperRegister(fault=StoreDamaged())
     office = office_of(qtbot, qapp, desk_of(register, tmp_path), PaperCopies(Kept((copy_of("run-1"),))))

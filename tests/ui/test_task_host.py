@@ -41,7 +41,8 @@ class PaperStore:
     def undo(self, run_id: str, _officer: Officer | None) -> Copy | None:
         if isinstance(self.answer, Exception):
             raise self.answer
-        return next((Copy(run, THURSDAY) for run, _ in self.finished if run.id == run_id), None)
+        undone = next((run for run, _ in self.finished if run.id == run_id), None)
+        return Copy(replace(undone, id=f"again-{run_id}"), THURSDAY, instead_of=run_id) if undone else None
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         raise NotImplementedError(letter_id, file, sha256)

@@ -12,7 +12,7 @@ from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import register_appeal
-from desktop_app.ui.asking import Undo
+from desktop_app.ui.asking import Begin, Undo
 from desktop_app.ui.undoing import in_words
 from desktop_app.ui.window import Window
 from tests.ui.pages.paper_office import ORLOVA, TODAY, a_busy_office, desk_of
@@ -59,6 +59,19 @@ def test_undone_work_comes_back_as_a_draft_under_a_new_name(window: Window) -> N
     assert host.run.draft == DONE.draft
     assert host.run.id != DONE.id
     assert any(text.startswith("Undone") for text in window.toasts.texts)
+
+
+def test_undone_work_waits_while_another_task_is_being_finished(window: Window) -> None:
+    window.ask(Undo("finished", "К-118/26"))
+    window.ask(Begin("register_appeal"))
+    host = window.shell.host
+    assert host is not None
+    host._set_busy(True)  # noqa: FBT003, SLF001 — the store takes its time
+    agree(window)
+
+    assert window.shell.host is host
+    (waiting,) = window.inbox.copies
+    assert (waiting.run.draft, waiting.instead_of) == (DONE.draft, "")
 
 
 def test_thinking_better_of_it_undoes_nothing(window: Window) -> None:

@@ -23,7 +23,6 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.parameters import Condition
 from desktop_app.domain.ports import (
     AppealFilter,
     AppealLine,
@@ -41,6 +40,7 @@ from desktop_app.domain.ports import (
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
+from desktop_app.domain.selection import Selection
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.flow.recovery import Copy, Kept
@@ -142,6 +142,7 @@ class PaperRegister:
     asked: list[tuple[int, int]] = field(default_factory=list)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
+    undone: set[str] = field(default_factory=set)
 
     def hindrance(self, run_id: str) -> Hindrance | None:
         return self.hindrances.get(run_id)
@@ -149,6 +150,9 @@ class PaperRegister:
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         self._fail()
         return frozenset(self.finished.intersection(run_ids))
+
+    def undone_runs(self, run_ids: Collection[str]) -> frozenset[str]:
+        return frozenset(self.undone.intersection(run_ids))
 
     def office(self) -> Office | None:
         return self.settings
@@ -291,8 +295,17 @@ class PaperFinder:
     def count(self, place: Place) -> int:
         return len(self.found[place.group])
 
-    def matching(self, conditions: Sequence[Condition], today: date, *, offset: int, limit: int) -> Listing:
-        raise NotImplementedError(conditions, today, offset, limit)
+    def matching(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
+        raise NotImplementedError(selection, today, offset, limit)
+
+    def count_of(self, selection: Selection, today: date, *, most: int) -> int:
+        raise NotImplementedError(selection, today, most)
+
+    def ids_of(self, selection: Selection, today: date) -> tuple[int, ...]:
+        raise NotImplementedError(selection, today)
+
+    def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
+        raise NotImplementedError(ids)
 
     def _group(self, name: str, lines: list[Any], end: int, start: int = 0) -> Group[Any]:
         self.found[name] = lines

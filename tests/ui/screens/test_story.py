@@ -17,15 +17,17 @@ from desktop_app.domain.appeal import Channel, Mark
 from desktop_app.domain.citizen import Gender
 from desktop_app.domain.officer import Officer
 from desktop_app.letters.press import GostPress
+from desktop_app.storage.copies import Copies
 from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
+from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui import papers
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.screens.receipt import ReceiptPage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
-from tests.stand_ins import FixedClock
+from tests.stand_ins import CountingIds, FixedClock
 from tests.ui.pages.paper_office import PaperRegister, desk_of, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -106,7 +108,7 @@ def secretary(qtbot: QtBot, qapp: QApplication, tmp_path: Path, store: Store, cl
         desk_of(PaperRegister(), tmp_path),
         register=store.register,
         finder=store.finder,
-        finisher=StoreFinisher(opening, clock),
+        finisher=StoreFinisher(opening, Copies(tmp_path / "drafts", EVERY_TASK), clock, CountingIds()),
         press=GostPress(),
         vault=Vault(tmp_path / "vault", tmp_path / "copies"),
     )
