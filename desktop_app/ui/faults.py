@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.language import translate
 
@@ -33,7 +34,7 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
         sys.__excepthook__(kind, error, trace)
         return
     _log.error("%s at %s", kind.__name__, where(trace))
-    if QApplication.instance() is not None and not _open:
+    if QApplication.instance() is not None and not _is_told():
         _show(error, details(kind, trace))
 
 
@@ -70,13 +71,15 @@ def _show(error: BaseException, told: str) -> None:
         copy = dialog.addButton(translate("faults", "Copy the details"), QMessageBox.ButtonRole.ActionRole)
         copy.setObjectName(DETAILS)
         copy.clicked.connect(partial(QApplication.clipboard().setText, told))
-    dialog.finished.connect(_forget)
+    dialog.finished.connect(dialog.deleteLater)
     _open.append(dialog)
     dialog.open()
 
 
-def _forget() -> None:
-    _open.pop().deleteLater()
+def _is_told() -> bool:
+    """Whether a dialog stands on the screen. One goes without a word when the window does that it belongs to."""
+    _open[:] = [each for each in _open if isValid(each) and each.isVisible()]
+    return bool(_open)
 
 
 def _active_window() -> QWidget | None:

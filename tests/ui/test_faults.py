@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop_app.domain.faults import DiskFull
 from desktop_app.ui import faults
@@ -19,6 +20,8 @@ def hooked() -> Iterator[None]:
     faults.install()
     yield
     sys.excepthook = before
+    for dialog in dialogs():
+        dialog.close()
 
 
 def dialogs() -> list[QMessageBox]:
@@ -57,6 +60,21 @@ def test_one_calm_dialog_stands_for_a_row_of_faults(qtbot: QtBot) -> None:  # no
     caught("Кузнецов")
     assert len(dialogs()) == 1
     dialogs()[0].close()
+
+
+@pytest.mark.usefixtures("hooked")
+def test_a_dialog_that_went_with_its_window_does_not_silence_the_next_mistake(qtbot: QtBot) -> None:
+    window = QWidget()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    caught("Кузнецов")
+    assert dialogs()[0].parentWidget() is window
+    delete(window)
+    assert dialogs() == []
+
+    caught("Кузнецов")
+    assert len(dialogs()) == 1
 
 
 @pytest.mark.usefixtures("hooked")
