@@ -1,14 +1,18 @@
-"""Search by parameters: what may be asked of an appeal, and what was asked. Other work adds parameters of its own."""
+"""Search by parameters: what may be asked of an appeal, and what was asked.
+
+Other work adds a parameter of its own by a line in `PARAMETERS`; the screen makes the editor for its shape by itself.
+Storage says in `conditions` which rows meet it, `ui.parameter_words` what it is called: tests walk the registry.
+"""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
-from desktop_app.domain.citizen import Benefit, SocialStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
+from desktop_app.domain.periods import Period
 
-Answer = str | int | bool | Enum | tuple[date | None, date | None]
-"""A text, the id of a row of a directory, yes or no, a member of an enum, or a period open on either side."""
+Answer = str | bool | Period | tuple[Enum, ...] | tuple[int, ...]
+"""A text, yes or no, a period, or any of these: members of an enum, or ids of a directory's rows."""
 
 
 class Shape(Enum):
@@ -35,21 +39,28 @@ PARAMETERS = {
     for parameter in (
         Parameter("applicant", Shape.TEXT),
         Parameter("number", Shape.TEXT),
+        Parameter("substance", Shape.TEXT),
         Parameter("address", Shape.TEXT),
         Parameter("phone", Shape.TEXT),
         Parameter("topic", Shape.TEXT),
         Parameter("kind", Shape.CHOICE, AppealKind),
         Parameter("channel", Shape.CHOICE, Channel),
         Parameter("mark", Shape.CHOICE, Mark),
-        Parameter("responsible", Shape.DIRECTORY, "officers"),
-        Parameter("department", Shape.DIRECTORY, "departments"),
         Parameter("status", Shape.CHOICE, QuestionStatus),
+        Parameter("responsible", Shape.DIRECTORY, "officers"),
+        Parameter("helper", Shape.DIRECTORY, "officers"),
+        Parameter("department", Shape.DIRECTORY, "departments"),
         Parameter("received", Shape.PERIOD),
+        Parameter("registered", Shape.PERIOD),
         Parameter("due", Shape.PERIOD),
         Parameter("answered", Shape.PERIOD),
         Parameter("overdue", Shape.YES),
+        Parameter("controlled", Shape.YES),
+        Parameter("to_complete", Shape.YES),
+        Parameter("applicant_kind", Shape.CHOICE, ApplicantKind),
         Parameter("social_status", Shape.CHOICE, SocialStatus),
         Parameter("benefit", Shape.CHOICE, Benefit),
+        Parameter("annulled", Shape.YES),
     )
 }
 """Everything that may be asked, in the order of the screen."""
@@ -57,7 +68,7 @@ PARAMETERS = {
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One parameter with its answer; an appeal must meet all that are asked."""
+    """One parameter with its answer. A choice is met by any of its members; a search by all of its conditions."""
 
     parameter: str
     answer: Answer

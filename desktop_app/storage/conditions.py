@@ -5,12 +5,27 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from desktop_app.domain.parameters import PARAMETERS, Condition, Shape
+from desktop_app.domain.parameters import Condition
+from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.phones import digits
 from desktop_app.domain.search_key import words
+from desktop_app.domain.selection import Selection
 from desktop_app.storage.search_index import NEWEST
-from desktop_app.storage.search_text import ADDRESS, DESIGNATORS, SUBSTANCE, beginning, every_one, query
+from desktop_app.storage.search_text import (
+    ADDRESS,
+    DESIGNATORS,
+    SUBSTANCE,
+    any_one,
+    beginning,
+    every_one,
+    exactly,
+    query,
+    stem,
+)
 
 Clause = tuple[str, tuple[Any, ...]]
+Make = Callable[[Any, date], Clause]
+"""What an answer asks of an appeal on a day."""
 
 NOTHING: Clause = ("0", ())
 """A text without a word in it finds no appeal."""
@@ -18,54 +33,67 @@ NOTHING: Clause = ("0", ())
 _OF_CITIZENS = f"""a.case_file_id IN (SELECT id FROM case_file WHERE touch IN (
     SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?))"""  # noqa: S608 — our own number
 _OF_APPEALS = f"a.id IN (SELECT {NEWEST} - rowid FROM appeal_fts WHERE appeal_fts MATCH ?)"  # noqa: S608 — as above
-_CHOICES = {
-    "kind": "a.kind = ?",
-    "channel": "a.channel = ?",
-    "mark": "EXISTS (SELECT 1 FROM json_each(a.marks) WHERE value = ?)",
-    "status": "EXISTS (SELECT 1 FROM question WHERE appeal_id = a.id AND status = ?)",
-    "responsible": "a.responsible_id = ?",
-    "department": "a.responsible_id IN (SELECT id FROM officer WHERE department_id = ?)",
-    "social_status": "a.case_file_id IN (SELECT id FROM case_file WHERE social_status = ?)",
-    "benefit": "a.case_file_id IN (SELECT id FROM case_file WHERE benefit = ?)",
-}
-_DAYS = {"received": "a.received_on", "due": "a.due_on", "answered": "a.answered_on"}
+_DIGITS = "replace(replace(phones, ' ', ''), '-', '')"
+_OVERDUE = "(a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.due_on < ?)"
+_TO_COMPLETE = """(a.to_complete <> '[]' OR a.case_file_id IN (SELECT id FROM case_file WHERE to_complete <> '[]'))"""
 
 
-def where(conditions: Sequence[Condition], today: date) -> Clause:
-    """What an appeal must meet; an annulled one never does."""
-    clauses = [("a.annulled = 0", ()), *(_clause(each, today) for each in conditions)]
-    return " AND ".join(sql for sql, _ in clauses), tuple(each for _, params in clauses for each in params)
+def where(selection: Selection, today: date) -> Clause:
+    """What an appeal of the selection must meet."""
+    asked = {condition.parameter for condition in selection.conditions}
+    clauses = [clause(each, today) for each in selection.conditions]
+    if not (selection.with_annulled or "annulled" in asked):
+        clauses.append(("a.annulled = 0", ()))
+    return " AND ".join(sql for sql, _ in clauses) or "1", tuple(each for _, params in clauses for each in params)
 
 
-def _clause(condition: Condition, today: date) -> Clause:
-    name, answer = condition.parameter, condition.answer
-    match PARAMETERS[name].shape:
-        case Shape.TEXT:
-            return _TEXTS[name](str(answer))
-        case Shape.PERIOD:
-            assert isinstance(answer, tuple)  # noqa: S101 — a period is two days
-            return _period(_DAYS[name], *answer)
-        case Shape.YES:
-            overdue = "(a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.due_on < ?)"
-            return (overdue if answer else f"NOT {overdue}"), (today.isoformat(),)
-        case _:
-            return _CHOICES[name], (answer.value if isinstance(answer, Enum) else answer,)
+def clause(condition: Condition, today: date) -> Clause:
+    """What one condition asks of an appeal."""
+    return CLAUSES[condition.parameter](condition.answer, today)
 
 
-def _period(column: str, since: date | None, until: date | None) -> Clause:
-    sides = [(f"{column} {sign} ?", day.isoformat()) for sign, day in ((">=", since), ("<=", until)) if day]
-    return " AND ".join([f"{column} IS NOT NULL", *(sql for sql, _ in sides)]), tuple(day for _, day in sides)
+def _day(column: str) -> Make:
+    def asked(period: Period, today: date) -> Clause:
+        if period.span is Span.NONE:
+            return f"{column} IS NULL", ()
+        sides = zip((">=", "<="), period.bounds(today), strict=True)
+        bounds = [(f"{column} {sign} ?", day.isoformat()) for sign, day in sides if day]
+        return " AND ".join(sql for sql, _ in bounds) or f"{column} IS NOT NULL", tuple(day for _, day in bounds)
+
+    return asked
+
+
+def _one_of(sql: str) -> Make:
+    def asked(chosen: Sequence[Enum | int], _today: date) -> Clause:
+        return sql.format(", ".join("?" * len(chosen))), tuple(map(_stored, chosen))
+
+    return asked
+
+
+def _stored(choice: Enum | int) -> Any:
+    return choice.value if isinstance(choice, Enum) else choice
+
+
+def _flag(sql: str) -> Make:
+    def asked(answer: bool, _today: date) -> Clause:  # noqa: FBT001 — the answer to a yes or no
+        return (sql if answer else f"NOT {sql}"), ()
+
+    return asked
+
+
+def _overdue(answer: bool, today: date) -> Clause:  # noqa: FBT001 — the answer to a yes or no
+    return (_OVERDUE if answer else f"NOT {_OVERDUE}"), (today.isoformat(),)
 
 
 def _matching(sql: str, text: str) -> Clause:
     return (sql, (text,)) if text else NOTHING
 
 
-def _by_applicant(text: str) -> Clause:
+def _by_applicant(text: str, _today: date) -> Clause:
     return _matching(_OF_CITIZENS, every_one(map(beginning, words(text))))
 
 
-def _by_number(text: str) -> Clause:
+def _by_number(text: str, _today: date) -> Clause:
     """The forms of an appeal's own number stand first in its key, before any word of its substance."""
     glued = "".join(words(text))
     if not glued:
@@ -75,20 +103,65 @@ def _by_number(text: str) -> Clause:
     return f"{_OF_APPEALS} AND {stands_first}", (query(text), glued)
 
 
-def _by_address(text: str) -> Clause:
+def _by_substance(text: str, _today: date) -> Clause:
+    """Every word in any of its forms, or by its beginning."""
+    forms = (any_one([beginning(f"{SUBSTANCE}{word}"), exactly(f"{SUBSTANCE}{stem(word)}")]) for word in words(text))
+    return _matching(_OF_APPEALS, every_one(forms))
+
+
+def _by_address(text: str, _today: date) -> Clause:
     sought = (word for word in words(text) if word not in DESIGNATORS)
     return _matching(_OF_CITIZENS, every_one(beginning(f"{ADDRESS}{word}") for word in sought))
 
 
-def _by_topic(text: str) -> Clause:
+def _by_phone(text: str, _today: date) -> Clause:
+    """By its digits from any place on; what else begins with them, a year of birth for one, is told apart."""
+    sought = digits(text)
+    if not sought:
+        return NOTHING
+    forms = (sought, f"7{sought[1:]}") if sought.startswith("8") else (sought,)
+    holds = " OR ".join(f"instr({_DIGITS}, ?)" for _ in forms)
+    return f"{_OF_CITIZENS[:-1]} AND ({holds}))", (any_one(map(beginning, forms)), *forms)
+
+
+def _by_topic(text: str, _today: date) -> Clause:
     code = text.strip()
-    return "a.id IN (SELECT appeal_id FROM question WHERE topic >= ? AND topic < ?)", (code, f"{code}\uffff")
+    if not code:
+        return NOTHING
+    sql = "a.id IN (SELECT appeal_id FROM question WHERE topic <> '' AND topic >= ? AND topic < ?)"
+    return sql, (code, f"{code}\uffff")
 
 
-_TEXTS: dict[str, Callable[[str], Clause]] = {
+def _by_applicant_kind(chosen: Sequence[Enum], _today: date) -> Clause:
+    """An unsigned appeal lies in no case file."""
+    sql, params = _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE kind IN ({}))")(chosen, _today)
+    return f"({sql} OR (a.case_file_id IS NULL AND 'anonymous' IN ({', '.join('?' * len(params))})))", params * 2
+
+
+CLAUSES: dict[str, Make] = {
     "applicant": _by_applicant,
     "number": _by_number,
+    "substance": _by_substance,
     "address": _by_address,
-    "phone": lambda text: _matching(_OF_CITIZENS, query(text)),
+    "phone": _by_phone,
     "topic": _by_topic,
+    "kind": _one_of("a.kind IN ({})"),
+    "channel": _one_of("a.channel IN ({})"),
+    "mark": _one_of("EXISTS (SELECT 1 FROM json_each(a.marks) WHERE value IN ({}))"),
+    "status": _one_of("a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
+    "responsible": _one_of("a.responsible_id IN ({})"),
+    "helper": _one_of("a.id IN (SELECT appeal_id FROM helper WHERE officer_id IN ({}))"),
+    "department": _one_of("a.responsible_id IN (SELECT id FROM officer WHERE department_id IN ({}))"),
+    "received": _day("a.received_on"),
+    "registered": _day("a.registered_on"),
+    "due": _day("a.due_on"),
+    "answered": _day("a.answered_on"),
+    "overdue": _overdue,
+    "controlled": _flag("a.controlled"),
+    "to_complete": _flag(_TO_COMPLETE),
+    "applicant_kind": _by_applicant_kind,
+    "social_status": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE social_status IN ({}))"),
+    "benefit": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE benefit IN ({}))"),
+    "annulled": _flag("a.annulled"),
 }
+"""How each parameter is asked of the tables."""

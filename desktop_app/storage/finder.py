@@ -7,19 +7,17 @@ from typing import Any
 
 from desktop_app.domain.finding import Group, Hit, Place, Reading
 from desktop_app.domain.matching import Applicant, Candidate, Judgement, Reason, judge, likely
-from desktop_app.domain.parameters import Condition
 from desktop_app.domain.ports import AppealLine, CaseFileLine, Found, Listing
+from desktop_app.domain.selection import Selection
 from desktop_app.storage import search_text
 from desktop_app.storage.case_files import CASE_FILES
-from desktop_app.storage.conditions import where
 from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.readings import ways_to_read
 from desktop_app.storage.search_index import NEWEST
+from desktop_app.storage.selections import Selections
 from desktop_app.storage.table import every
 from desktop_app.storage.vocabulary import Vocabulary
-
-NEWEST_FIRST = "a.registered_on DESC, a.id DESC"
 
 FEW = 5
 """Where a way of reading what was typed has found fewer lines, the next one is tried too."""
@@ -43,6 +41,7 @@ class Finder:
         self._database = database
         self.is_partial = False
         self._vocabulary = Vocabulary(database)
+        self._selections = Selections(database)
         self._case_files = Index(database, "citizen_fts", self._lines_by_touch)
         self._appeals = Index(database, "appeal_fts", self._lines_by_id)
 
@@ -66,13 +65,21 @@ class Finder:
         """How many there are in all in a group that goes on."""
         return place.before + self._index(place).count(place.query)
 
-    def matching(self, conditions: Sequence[Condition], today: date, *, offset: int, limit: int) -> Listing:
-        """One window of the appeals that meet all conditions, newest first."""
-        chosen, params = where(conditions, today)
-        ids = f"SELECT id FROM appeal AS a WHERE {chosen} ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?"  # noqa: S608 — our own conditions
-        with self._database.snapshot():
-            ((total,),) = self._database.rows(f"SELECT count(*) FROM appeal AS a WHERE {chosen}", params)  # noqa: S608 — as above
-            return Listing(appeal_lines(self._database, ids, (*params, limit, offset), NEWEST_FIRST), total)
+    def matching(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
+        """One window of the appeals of a selection, and how many there are in all."""
+        return self._selections.window(selection, today, offset=offset, limit=limit)
+
+    def count_of(self, selection: Selection, today: date, *, most: int) -> int:
+        """How many appeals a selection has; no more than `most` are counted."""
+        return self._selections.count(selection, today, most=most)
+
+    def ids_of(self, selection: Selection, today: date) -> tuple[int, ...]:
+        """The ids of a whole selection at this moment, in its order."""
+        return self._selections.ids(selection, today)
+
+    def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
+        """These appeals as lists show them, in this order."""
+        return self._selections.lines(ids)
 
     def _index(self, place: Place) -> "Index":
         return self._case_files if place.group == self._case_files.table else self._appeals

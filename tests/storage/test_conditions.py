@@ -7,19 +7,22 @@ from enum import Enum
 import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
-from desktop_app.domain.citizen import Benefit, SocialStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition
+from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.selection import Order, Selection, SortKey, windows
+from desktop_app.storage.conditions import CLAUSES
 from desktop_app.storage.store import Store
-from tests.storage.samples import ROMASHKA, SECRETARY, opened, registered
+from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, ROMASHKA, SECRETARY, entered, opened, registered
 
 TODAY = date(2026, 3, 1)
 
 
 @pytest.fixture
 def office(store: Store) -> Store:
-    """Kuznetsov's appeal with every field filled and answered, and a plain one of another, still open."""
-    registered(store, opened(store), number="К-1/26", answered_on=date(2026, 1, 20))
+    """Kuznetsov's appeal with every field filled and answered, a plain one of another, still open, and one undone."""
+    entered(store, replace(LEAKING_ROOF, number="К-1/26", due_on=date(2026, 2, 13)), opened(store))
     with store.unit(SECRETARY, "run-1") as unit:
         department = unit.add_department(Department("Архив"))
         officer = unit.add_officer(Officer("Орлова", department_id=department.id))
@@ -37,6 +40,7 @@ def office(store: Store) -> Store:
         received_on=date(2026, 1, 2),
         due_on=date(2026, 2, 20),
         substance="Дом 1/26: нет света",
+        controlled=False,
     )
     with store.unit(SECRETARY, "run-2") as unit:
         gone = unit.add_appeal(replace(other, id=0, version=0, number="Р-3/26"))
@@ -45,35 +49,48 @@ def office(store: Store) -> Store:
 
 
 def found(store: Store, *asked: tuple[str, Answer]) -> list[str]:
-    conditions = [Condition(parameter, answer) for parameter, answer in asked]
-    listing = store.finder.matching(conditions, TODAY, offset=0, limit=10)
-    assert listing.total == len(listing.rows)
+    """The numbers of the appeals that meet these conditions."""
+    selection = Selection(tuple(Condition(parameter, answer) for parameter, answer in asked))
+    listing = store.finder.matching(selection, TODAY, offset=0, limit=10)
+    assert listing.total == len(listing.rows) == store.finder.count_of(selection, TODAY, most=100)
+    assert store.finder.ids_of(selection, TODAY) == tuple(line.id for line in listing.rows)
     return [line.number for line in listing.rows]
 
 
 ONLY_KUZNETSOV: dict[str, Answer] = {
     "applicant": "кузнецов пётр",
     "number": "1/26",
+    "substance": "крыше",
     "address": "ул. Ленина, 5",
     "phone": "345-67-89",
     "topic": "0005.0005",
-    "kind": AppealKind.COMPLAINT,
-    "channel": Channel.IN_HAND,
-    "mark": Mark.COLLECTIVE,
-    "responsible": SECRETARY,
-    "status": QuestionStatus.EXTENDED,
-    "received": (date(2026, 1, 14), None),
-    "due": (None, date(2026, 2, 13)),
-    "answered": (None, None),
+    "kind": (AppealKind.COMPLAINT, AppealKind.STATEMENT),
+    "channel": (Channel.IN_HAND,),
+    "mark": (Mark.COLLECTIVE, Mark.ANONYMOUS),
+    "responsible": (SECRETARY,),
+    "helper": (SECRETARY,),
+    "status": (QuestionStatus.EXTENDED,),
+    "received": Period(since=date(2026, 1, 14)),
+    "due": Period(until=date(2026, 2, 13)),
+    "answered": Period(Span.ANY),
     "overdue": False,
-    "social_status": SocialStatus.PENSIONER,
-    "benefit": Benefit.LABOUR_VETERAN,
+    "controlled": True,
+    "to_complete": True,
+    "applicant_kind": (ApplicantKind.PERSON,),
+    "social_status": (SocialStatus.PENSIONER,),
+    "benefit": (Benefit.LABOUR_VETERAN, Benefit.ORPHAN),
 }
 ONLY_ROMASHKA: dict[str, Answer] = {
-    "department": 1,
+    "department": (1,),
     "overdue": True,
-    "received": (None, date(2026, 1, 13)),
+    "received": Period(until=date(2026, 1, 13)),
+    "answered": Period(Span.NONE),
+    "due": Period(Span.LAST_DAYS, days=10),
+    "controlled": False,
+    "to_complete": False,
+    "applicant_kind": (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS),
     "number": "р-2",
+    "substance": "26",
 }
 
 
@@ -87,8 +104,21 @@ def test_the_other_appeal_is_found_by_its_own(office: Store, name: str) -> None:
     assert found(office, (name, ONLY_ROMASHKA[name])) == ["Р-2/26"]
 
 
+def test_an_annulled_appeal_is_found_when_it_is_asked_for(office: Store) -> None:
+    assert found(office, ("annulled", True)) == ["Р-3/26"]
+    assert found(office, ("annulled", False)) == ["Р-2/26", "К-1/26"]
+    assert office.finder.count_of(Selection(with_annulled=True), TODAY, most=100) == 3
+
+
+def test_who_has_not_signed_is_found_as_anonymous(office: Store) -> None:
+    registered(office, number="А-9/26", marks=frozenset({Mark.ANONYMOUS}))
+
+    assert found(office, ("applicant_kind", (ApplicantKind.ANONYMOUS,))) == ["А-9/26"]
+    assert len(found(office, ("applicant_kind", tuple(ApplicantKind)))) == 3
+
+
 def test_every_parameter_is_told_of_here() -> None:
-    assert set(ONLY_KUZNETSOV) | set(ONLY_ROMASHKA) == set(PARAMETERS)
+    assert {*ONLY_KUZNETSOV, *ONLY_ROMASHKA, "registered", "annulled"} == set(PARAMETERS) == set(CLAUSES)
     assert all(isinstance(each.choices, str) or issubclass(each.choices, Enum) for each in PARAMETERS.values())
 
 
@@ -98,7 +128,42 @@ def test_all_conditions_have_to_be_met(office: Store) -> None:
     assert found(office) == ["Р-2/26", "К-1/26"]
 
 
-@pytest.mark.parametrize("name", ["applicant", "number", "address", "phone"])
-@pytest.mark.parametrize("typed", ["", "  ", '"', "NOT", "-"])
+@pytest.mark.parametrize("name", ["applicant", "number", "substance", "address", "phone", "topic"])
+@pytest.mark.parametrize("typed", ["", "  ", '"', "-"])
 def test_a_text_that_says_nothing_finds_nothing(office: Store, name: str, typed: str) -> None:
     assert found(office, (name, typed)) == []
+
+
+@pytest.mark.parametrize("typed", ["+7 912 345-67-89", "8 (912) 345 67 89", "8912345", "4567", "491 225-00-01"])
+def test_a_phone_is_found_by_any_part_of_it(office: Store, typed: str) -> None:
+    assert found(office, ("phone", typed)) == ["К-1/26"]
+
+
+def test_a_phone_is_no_year_of_birth(office: Store) -> None:
+    assert found(office, ("applicant", "1961")) == ["К-1/26"]
+    assert found(office, ("phone", "1961")) == []
+
+
+def test_a_selection_is_sorted_by_any_key_both_ways(office: Store) -> None:
+    registered(office, number="А-9/26", due_on=date(2026, 2, 1), received_on=date(2026, 1, 10), questions=())
+
+    def numbers(key: SortKey, *, descending: bool) -> list[str]:
+        selection = Selection(order=Order(key, descending))
+        return [line.number for line in office.finder.matching(selection, TODAY, offset=0, limit=10).rows]
+
+    assert numbers(SortKey.NUMBER, descending=False) == ["К-1/26", "Р-2/26", "А-9/26"]
+    assert numbers(SortKey.RECEIVED, descending=False) == ["Р-2/26", "А-9/26", "К-1/26"]
+    assert numbers(SortKey.DUE, descending=True) == ["Р-2/26", "К-1/26", "А-9/26"]
+    assert numbers(SortKey.ANSWERED, descending=True) == ["К-1/26", "А-9/26", "Р-2/26"], "no day comes last"
+    assert numbers(SortKey.APPLICANT, descending=False) == ["К-1/26", "Р-2/26", "А-9/26"], "the unsigned comes last"
+    assert numbers(SortKey.RESPONSIBLE, descending=False) == ["Р-2/26", "К-1/26", "А-9/26"]
+
+
+def test_a_selection_is_gone_through_window_by_window(office: Store) -> None:
+    ids = office.finder.ids_of(Selection(with_annulled=True), TODAY)
+
+    lines = [line.number for window in windows(ids, size=2) for line in office.finder.lines_of(window)]
+
+    assert lines == ["Р-3/26", "Р-2/26", "К-1/26"]
+    assert office.finder.lines_of((ids[0], 99)) == office.finder.lines_of(ids[:1])
+    assert KUZNETSOV.title == office.finder.lines_of(ids)[2].applicant

@@ -1,0 +1,26 @@
+"""The lists of appeals as selections."""
+
+from desktop_app.domain.parameters import Condition
+from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.ports import AppealFilter
+from desktop_app.domain.selection import Order, Selection, SortKey
+
+_OPEN = (Condition("due", Period(Span.ANY)), Condition("answered", Period(Span.NONE)))
+_FIRST_DUE = Order(SortKey.DUE, descending=False)
+
+
+def selection_of(which: AppealFilter) -> Selection:
+    """What the list of appeals shows in this state, in its order."""
+    match which:
+        case AppealFilter.ALL:
+            return Selection(with_annulled=True)
+        case AppealFilter.OPEN:
+            return Selection(_OPEN, _FIRST_DUE)
+        case AppealFilter.OVERDUE:
+            return Selection((Condition("overdue", answer=True),), _FIRST_DUE)
+        case AppealFilter.DUE_SOON:
+            return Selection((*_OPEN, Condition("due", Period(Span.NEXT_DAYS, days=1))), _FIRST_DUE)
+        case AppealFilter.DUE_THIS_WEEK:
+            return Selection((*_OPEN, Condition("due", Period(Span.REST_OF_WEEK))), _FIRST_DUE)
+        case AppealFilter.TO_COMPLETE:
+            return Selection((Condition("to_complete", answer=True),))
