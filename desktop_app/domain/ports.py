@@ -16,6 +16,8 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.record import AppealRecord
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Selection
 from desktop_app.domain.undoing import Hindrance
 
@@ -105,6 +107,8 @@ class Unit(Protocol):
     def departments(self) -> tuple[Department, ...]: ...
     def add_department(self, department: Department) -> Department: ...
     def change_department(self, department: Department) -> Department: ...
+    def add_saved_search(self, search: SavedSearch) -> SavedSearch: ...
+    def change_saved_search(self, search: SavedSearch) -> SavedSearch: ...
     def save_office(self, office: Office) -> Office: ...
     def keep_run(self, copy: bytes) -> None:
         """Keep the run itself with what it writes, as its recovery copy has it, for the day it is undone."""
@@ -294,6 +298,9 @@ class Register(Protocol):
     def preview(self, template: "Template", facts: "Facts", officer: Officer, today: date) -> LetterText:
         """What a letter by this template would say; nothing is drawn or written. Raises as `Unit.compose` does."""
 
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that the office keeps, by name."""
+
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""
 
@@ -345,6 +352,9 @@ class Finder(Protocol):
 
     def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
         """These appeals as lists show them, in this order."""
+
+    def records_of(self, ids: Sequence[int]) -> tuple[AppealRecord, ...]:
+        """These appeals with all that is known of them, in this order."""
 
     def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Case files that may be this applicant, the likeliest first, each with its reasons."""

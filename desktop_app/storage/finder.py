@@ -8,12 +8,14 @@ from typing import Any
 from desktop_app.domain.finding import Group, Hit, Place, Reading
 from desktop_app.domain.matching import Applicant, Candidate, Judgement, Reason, judge, likely
 from desktop_app.domain.ports import AppealLine, CaseFileLine, Found, Listing
+from desktop_app.domain.record import AppealRecord
 from desktop_app.domain.selection import Selection
 from desktop_app.storage import search_text
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.readings import ways_to_read
+from desktop_app.storage.records import records
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.selections import Selections
 from desktop_app.storage.table import every
@@ -80,6 +82,10 @@ class Finder:
     def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
         """These appeals as lists show them, in this order."""
         return self._selections.lines(ids)
+
+    def records_of(self, ids: Sequence[int]) -> tuple[AppealRecord, ...]:
+        """These appeals with all that is known of them, in this order."""
+        return records(self._database, ids)
 
     def _index(self, place: Place) -> "Index":
         return self._case_files if place.group == self._case_files.table else self._appeals

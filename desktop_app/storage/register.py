@@ -12,6 +12,7 @@ from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad, OutgoingListing
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.domain.undoing import Hindrance
@@ -23,6 +24,7 @@ from desktop_app.storage.journals import entries, outgoing, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.saved_searches import saved_searches
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import timeline
@@ -129,6 +131,10 @@ class Register:
     def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
         """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
         return papers(self._database, case_file_id)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches that the office keeps, by name."""
+        return saved_searches(self._database)
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""

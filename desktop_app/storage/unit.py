@@ -14,6 +14,7 @@ from desktop_app.domain.matching import applicant_of, is_twin
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.domain.templates import OfficeTemplate, Template, in_force
 from desktop_app.storage import counters
@@ -27,6 +28,7 @@ from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.register import Register
+from desktop_app.storage.saved_searches import SAVED_SEARCHES
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
 from desktop_app.storage.table import Table
@@ -54,6 +56,7 @@ class OneTransaction:
         self._officers = Table(database, changes, OFFICERS)
         self._departments = Table(database, changes, DEPARTMENTS)
         self._templates = Table(database, changes, TEMPLATES)
+        self._saved_searches = Table(database, changes, SAVED_SEARCHES)
         self._office: Office | None = None
 
     @property
@@ -175,6 +178,14 @@ class OneTransaction:
         """Correct a department."""
         return self._departments.change(department)
 
+    def add_saved_search(self, search: SavedSearch) -> SavedSearch:
+        """Keep a search by parameters."""
+        return self._saved_searches.add(search)
+
+    def change_saved_search(self, search: SavedSearch) -> SavedSearch:
+        """Give a saved search another name or other conditions, or remove it."""
+        return self._saved_searches.change(search)
+
     def save_office(self, office: Office) -> Office:
         """Save the office's settings."""
         self._office = settings.save(self._database, self._changes, office)
@@ -193,6 +204,7 @@ class OneTransaction:
             self._officers,
             self._departments,
             self._templates,
+            self._saved_searches,
             Table(self._database, self._changes, OFFICE),
         )
         undo(self._database, self._run_id, {table.name: table for table in tables}, self._index)

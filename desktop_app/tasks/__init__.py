@@ -3,7 +3,15 @@
 from typing import Any
 
 from desktop_app.flow.task import Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office, write_letter
+from desktop_app.tasks import (
+    correct_appeal,
+    correct_case_file,
+    keep_search,
+    register_appeal,
+    restore,
+    setup_office,
+    write_letter,
+)
 
 TASKS: tuple[Task[Any], ...] = (
     register_appeal.TASK,
@@ -11,6 +19,7 @@ TASKS: tuple[Task[Any], ...] = (
     correct_case_file.TASK,
     write_letter.TASK,
     setup_office.TASK,
+    keep_search.TASK,
 )
 """Every task that is finished in one transaction, in the order of the menu."""
 

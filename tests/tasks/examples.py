@@ -13,12 +13,21 @@ from desktop_app.domain.offering import on_offer
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.paperwork import facts_about
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.rules import rule_of
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
 from desktop_app.storage.store import Store
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office, write_letter
+from desktop_app.tasks import (
+    correct_appeal,
+    correct_case_file,
+    keep_search,
+    register_appeal,
+    setup_office,
+    write_letter,
+)
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
 
@@ -50,6 +59,7 @@ class Place:
                 register.office() or Office(), register.departments(), register.officers()
             ),
             write_letter.TASK.name: self.letter_subject(),
+            keep_search.TASK.name: self.search_subject(),
         }[task.name]
 
     def letter_subject(self) -> LetterSubject:
@@ -59,6 +69,11 @@ class Place:
         facts = facts_about(register, case_file, appeal, None)
         desk = LettersDesk(Office(), self.secretary, THIRTEENTH, register.officers(), register.departments())
         return LetterSubject(case_file, appeal, on_offer(register.templates(), facts, desk))
+
+    def search_subject(self) -> keep_search.Subject:
+        """The saved search that the office has, or one that is to be saved."""
+        saved = self.store.register.saved_searches()
+        return keep_search.Subject(saved[0] if saved else SavedSearch("", (Condition("overdue", answer=True),)))
 
     def answers(self, task: Task[Any]) -> dict[str, Any]:
         """A good answer, as typed or chosen, to every question of the task."""
@@ -70,6 +85,7 @@ class Place:
             correct_appeal.TASK.name: self._card,
             setup_office.TASK.name: SETTINGS | self._people,
             write_letter.TASK.name: LETTER,
+            keep_search.TASK.name: {"title": "Просроченные жалобы"},
         }[task.name]
 
     @property

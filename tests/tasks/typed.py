@@ -6,7 +6,14 @@ from datetime import date
 from typing import Any, get_type_hints
 
 from desktop_app.domain.rules import Rule, rule_of
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, setup_office, write_letter
+from desktop_app.tasks import (
+    correct_appeal,
+    correct_case_file,
+    keep_search,
+    register_appeal,
+    setup_office,
+    write_letter,
+)
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
 _ADDRESS = dict.fromkeys(("region", "district", "locality", "street", "house", "flat"), "text")
@@ -58,6 +65,7 @@ KINDS_OF = {
         "answers.day": "day",
         "answers.whole": "whole",
     },
+    keep_search.TASK.name: {"title": "text"},
     setup_office.TASK.name: {
         **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
         **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),
