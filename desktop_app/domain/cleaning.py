@@ -22,11 +22,18 @@ def prose(text: str) -> str:
     picture such as a family. Any space becomes a plain one, runs of spaces one space, the ends of lines and of the text
     lose theirs. Letters typed with a separate accent or breve are joined (Unicode NFC).
     """
-    broken = _BREAKS.sub("\n", text)
-    joined = unicodedata.normalize("NFC", _UNSEEN.sub("", broken))
-    return "\n".join(_SPACES.sub(" ", each).strip(" ") for each in joined.split("\n")).strip("\n")
+    return "\n".join(_SPACES.sub(" ", each).strip(" ") for each in _seen(text).split("\n")).strip("\n")
+
+
+def wording(text: str) -> str:
+    """The text of a template: cleaned like prose, but each space stays where it was typed, as a plain one."""
+    return "".join(" " if _SPACES.fullmatch(sign) else sign for sign in _seen(text))
 
 
 def line(text: str) -> str:
     """Text of one line: cleaned like prose, with a space for each line break."""
     return " ".join(prose(text).split())
+
+
+def _seen(text: str) -> str:
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _BREAKS.sub("\n", text)))

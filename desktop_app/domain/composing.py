@@ -16,7 +16,7 @@ from desktop_app.domain.letter_forms import AskKind
 from desktop_app.domain.letter_words import Said, said
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.template_language import BAR, BREAK, FaultyTemplate, TemplateProblem, rendered
+from desktop_app.domain.template_language import BAR, BREAK, FaultyTemplate, Flaw, TemplateProblem, rendered
 from desktop_app.domain.templates import COMMON, Section, Template
 
 _EMPTY: dict[AskKind, Answer] = {AskKind.LINES: (), AskKind.WHOLE: 0}
@@ -84,6 +84,9 @@ def check(form: str, source: str, own: Mapping[str, str]) -> tuple[TemplateProbl
     if found := templates.problems(form, source):
         return found
     template = templates.read(form, source)
+    built_in = templates.built_in(form)
+    if built_in is not None and (built_in.about, built_in.outgoing) != (template.about, template.outgoing):
+        return (TemplateProblem(1, Flaw.OTHER_LETTER, built_in.about.value),)
     common = template if form == COMMON else templates.in_force(own)[COMMON]
     answers = {ask.name: examples.ANSWERS[ask.kind] for ask in template.asks}
     for example in examples.of(template.about):

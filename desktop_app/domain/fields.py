@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop_app.domain import cleaning, dates, numbering, spelling
 from desktop_app.domain.phones import clean, is_readable, split
-from desktop_app.domain.rules import Check, Need, Problem, Rule, clean_inner, rule_of
+from desktop_app.domain.rules import Check, Clean, Need, Problem, Rule, as_typed, clean_inner, rule_of
 
 Needed = Need | Callable[[Any], Need]
 
@@ -27,9 +27,11 @@ _TOPIC_SEPARATORS = re.compile(r"[\s.,]")
 _COUNT = re.compile(r"-?[0-9]{1,9}")
 
 
-def text(*, need: Needed = Need.FREE, longest: int = 200, check: Check | None = None) -> Any:
+def text(
+    *, need: Needed = Need.FREE, longest: int = 200, check: Check | None = None, doubt: Check | None = None
+) -> Any:
     """One line."""
-    return _field(Rule(_line, need, longest, check))
+    return _field(Rule(_line, need, longest, check, doubt))
 
 
 def prose(*, need: Needed = Need.FREE, longest: int = 20_000) -> Any:
@@ -160,14 +162,26 @@ def template() -> Any:
     return _field(Rule(_line, Need.BLOCKING, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))
 
 
+def wording() -> Any:
+    """The text of a letter's template."""
+    return _field(Rule(lambda raw, _: cleaning.wording(raw), Need.BLOCKING, longest=100_000, check=_is_template))
+
+
 def block(kind: type[Any], *, need: Needed = Need.FREE) -> Any:
     """A value whose fields carry rules of their own, such as an address."""
     return _field(Rule(inner=kind, need=need), kind())
 
 
-def rows(kind: type[Any], *, longest: int = 50, need: Needed = Need.FREE, check: Check | None = None) -> Any:
-    """A list whose rows carry rules of their own; `check` is asked of the rows together."""
-    return _field(Rule(inner=kind, many=True, longest=longest, need=need, check=check), ())
+def rows(
+    kind: type[Any],
+    *,
+    longest: int = 50,
+    need: Needed = Need.FREE,
+    check: Check | None = None,
+    clean: Clean = as_typed,
+) -> Any:
+    """A list whose rows carry rules of their own; `check` and `clean` are asked of the rows together."""
+    return _field(Rule(clean, need, longest, check, inner=kind, many=True), ())
 
 
 def files(longest: int = 50) -> Any:
@@ -211,6 +225,12 @@ def _has_letters(value: str, _draft: Any, _today: date) -> Problem | None:
 
 def _is_phone(value: str, _draft: Any, _today: date) -> Problem | None:
     return None if is_readable(value) else Problem.NOT_A_PHONE
+
+
+def _is_template(value: str, _draft: Any, _today: date) -> Problem | None:
+    from desktop_app.domain.templates import problems  # the language of the templates is loaded with the first of them
+
+    return Problem.FAULTY_TEMPLATE if problems("", value) else None
 
 
 def _matches(shape: re.Pattern[str], problem: Problem) -> Check:

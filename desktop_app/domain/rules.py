@@ -26,7 +26,12 @@ class Problem(Enum):
     OUT_OF_RANGE = "out of range"
     NOT_A_TOPIC = "not a topic"
     NOT_A_TEMPLATE = "not a template"
+    FAULTY_TEMPLATE = "faulty template"
     NOT_UNIQUE = "not unique"
+    NOT_A_SNILS = "not a snils"
+    NOT_A_TAXPAYER = "not a taxpayer number"
+    NOT_A_PASSPORT = "not a passport"
+    WRONG_CHECK_NUMBER = "wrong check number"
     IS_RESPONSIBLE = "is responsible"
     PHONE_IS_INQUIRY = "phone is inquiry"
 
@@ -60,12 +65,14 @@ class Rule:
     A field that is not `asked` has no widget: it carries what another answer brought along.
     `choices` names the enum, or the directory ("officers"), from which the value is chosen.
     `need` may be a predicate of the draft, `longest` counts characters of a text or rows of a list.
+    What `doubt` finds strange about a value of a block or a row is told and stops nothing.
     """
 
     clean: Clean = as_typed
     need: "Need | Callable[[Any], Need]" = Need.FREE
     longest: int = 200
     check: Check | None = None
+    doubt: Check | None = None
     inner: type[Any] | None = None
     many: bool = False
     choices: "type[Enum] | str | None" = None
@@ -118,13 +125,13 @@ def _carried(each: Field[Any]) -> Rule:
 
 
 def clean_inner(rule: Rule, raw: Any, today: date) -> Any:
-    """A block or a list of rows cleaned field by field; empty rows fall away."""
+    """A block or a list of rows cleaned field by field, and the rows then together; empty rows fall away."""
     kind = rule.inner
     if kind is None:
         return rule.clean(raw, today)
     if rule.many:
         cleaned = (_clean_block(kind, row, today) for row in raw)
-        return tuple(row for row in cleaned if not is_empty(row))
+        return rule.clean(tuple(row for row in cleaned if not is_empty(row)), today)
     return _clean_block(kind, raw, today)
 
 

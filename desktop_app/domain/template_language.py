@@ -49,6 +49,7 @@ class Flaw(Enum):
     WRONG_HEADER = "wrong header"
     NO_TITLE = "no title"
     NOT_GIVEN = "not given"
+    OTHER_LETTER = "other letter"
 
 
 @dataclass(frozen=True, slots=True)

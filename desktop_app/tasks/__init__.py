@@ -6,6 +6,7 @@ from desktop_app.flow.task import Task
 from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
+    edit_template,
     keep_search,
     register_appeal,
     restore,
@@ -18,6 +19,7 @@ TASKS: tuple[Task[Any], ...] = (
     correct_appeal.TASK,
     correct_case_file.TASK,
     write_letter.TASK,
+    edit_template.TASK,
     setup_office.TASK,
     keep_search.TASK,
 )

@@ -45,6 +45,9 @@ _PROBLEMS: dict[Problem, str] = {
         "messages",
         "A template needs one {{n}}, the count; it may hold {{yy}}, {{yyyy}}, {{letter}}: «ОГ-{{n:4}}/{{yy}}»",
     ),
+    Problem.FAULTY_TEMPLATE: QT_TRANSLATE_NOOP(
+        "messages", "No letter can be made of this text yet: mend the lines that are marked"
+    ),
     Problem.NOT_UNIQUE: QT_TRANSLATE_NOOP("messages", "There are two of the same name: change or remove one"),
     Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
         "messages", "The responsible officer can't be a helper too: choose other helpers"

@@ -1,14 +1,17 @@
 """What a task is begun with: the value it is about, as the register has it now. Every call belongs to Room.READ."""
 
+from collections.abc import Sequence
+
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.letter_facts import Desk as DeskOfLetters
 from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import LetterSubject
+from desktop_app.domain.letter_forms import LetterSubject, Recipient
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
+from desktop_app.domain.selection import windows
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
@@ -18,6 +21,7 @@ CORRECT_CASE_FILE = "correct_case_file"
 CORRECT_APPEAL = "correct_appeal"
 SETUP_OFFICE = "setup_office"
 WRITE_LETTER = "write_letter"
+EDIT_TEMPLATE = "edit_template"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -51,8 +55,32 @@ def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None
     owner_id = appeal.case_file_id if appeal is not None else case_file_id
     case_file = desk.register.case_file(owner_id) if owner_id is not None else None
     facts = letter_facts(desk, case_file, appeal)
-    offered = on_offer(desk.register.templates(), facts, _desk_of_letters(desk))
+    offered = on_offer(desk.register.templates(), facts, desk_of_letters(desk))
     return Begin(WRITE_LETTER, subject=LetterSubject(case_file, appeal, offered))
+
+
+def letters_to(desk: Desk, recipients: Sequence[Recipient]) -> Begin:
+    """A letter to each of many, with the forms that may fit them."""
+    from desktop_app.domain.offering import to_many
+
+    offered = to_many(desk.register.templates(), recipients)
+    return Begin(WRITE_LETTER, subject=LetterSubject(None, None, offered, tuple(recipients)))
+
+
+def letters_about(desk: Desk, appeal_ids: Sequence[int]) -> Begin:
+    """A letter about each of these appeals, to those who wrote them."""
+    lines = (line for window in windows(appeal_ids) for line in desk.finder.lines_of(window))
+    return letters_to(
+        desk,
+        [Recipient(line.applicant or line.number, line.case_file_id, line.id) for line in lines if not line.annulled],
+    )
+
+
+def template(register: Register, form: str = "", *, built_in_again: bool = False) -> Begin:
+    """The text of a form of letters; `built_in_again`: it begins as the built-in one."""
+    from desktop_app.domain.template_editing import on_hand
+
+    return Begin(EDIT_TEMPLATE, subject=on_hand(register, form, built_in_again=built_in_again))
 
 
 def letter_facts(desk: Desk, case_file: CaseFile | None, appeal: Appeal | None) -> Facts:
@@ -62,7 +90,8 @@ def letter_facts(desk: Desk, case_file: CaseFile | None, appeal: Appeal | None) 
     return facts_about(desk.register, case_file, appeal, due)
 
 
-def _desk_of_letters(desk: Desk) -> DeskOfLetters:
+def desk_of_letters(desk: Desk) -> DeskOfLetters:
+    """The office with its people as letters name them, and who acts."""
     register = desk.register
     officer = desk.seat.officer or Officer("")
     office = register.office() or Office()

@@ -29,13 +29,15 @@ class Screen(QWidget):
     """Shows the step's fields and tells what was typed; the host enters it into the run and gives that back by `take`.
 
     Problems appear when a field was left or when the host asked for the next step, never while typing. `reached` tells
-    that the cursor is in another field. `desk` and `run` are there for special screens; `run` is the newest state.
+    that the cursor is in another field, `asked` where the window shall go: this task waits meanwhile. `desk` and `run`
+    are there for special screens; `run` is the newest state.
     """
 
     entered = Signal(str, object)
     reached = Signal()
     next_asked = Signal()
     step_asked = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)

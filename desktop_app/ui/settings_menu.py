@@ -30,9 +30,10 @@ THEMES = {
 
 
 class SettingsMenu(QMenu):
-    """Set up the office, backups, language, theme, help, about."""
+    """Set up the office, templates, backups, language, theme, help, about."""
 
     office_asked = Signal()
+    templates_asked = Signal()
     backups_asked = Signal()
     help_asked = Signal()
     about_asked = Signal()
@@ -46,6 +47,7 @@ class SettingsMenu(QMenu):
         """Make the entries."""
         look = self._look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
+        self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), self.templates_asked)
         self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
         self.addSeparator()
         self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)

@@ -35,6 +35,7 @@ class TaskHost(QWidget):
     paused = Signal(object)
     cancelled = Signal(object)
     finished = Signal(object, object)
+    asked = Signal(object)
 
     def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -282,6 +283,7 @@ class TaskHost(QWidget):
         screen.reached.connect(self._note_place)
         screen.next_asked.connect(self.forward)
         screen.step_asked.connect(self.go)
+        screen.asked.connect(self.asked)
         self._screen = screen
         self._place.addWidget(screen)
         screen.show()

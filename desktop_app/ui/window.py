@@ -230,6 +230,7 @@ class Window(QMainWindow):
         self._menu = menu = SettingsMenu(self._look, shell)
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
+        menu.templates_asked.connect(self._edit_template)
         menu.backups_asked.connect(self.show_backups)
         menu.help_asked.connect(self.show_help)
         menu.about_asked.connect(self._show_about)
@@ -296,6 +297,12 @@ class Window(QMainWindow):
         from desktop_app.ui import openings
 
         self._opening.ask(partial(openings.setting_up, self._desk.register), self.ask, self._workplace.tell_fault)
+
+    @Slot()
+    def _edit_template(self) -> None:
+        from desktop_app.ui import openings
+
+        self._opening.ask(partial(openings.template, self._desk.register), self.ask, self._workplace.tell_fault)
 
     @Slot()
     def _show_about(self) -> None:

@@ -218,6 +218,7 @@ class Workplace(QObject):
         host.cancelled.connect(self._cancel)
         host.finished.connect(self._finish)
         host.moved.connect(self._drafts.note)
+        host.asked.connect(self.ask)
         self._drafts.saved.connect(host.show_saved)
         self._drafts.failed.connect(host.show_not_saved)
         if self._drafts.fault is not None:

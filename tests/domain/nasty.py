@@ -36,6 +36,7 @@ KINDS: dict[str, Callable[[], Any]] = {
     "whole": fields.whole,
     "topic": fields.topic,
     "template": fields.template,
+    "wording": fields.wording,
 }
 """Every kind of field that is typed into."""
 
@@ -48,6 +49,7 @@ PROBLEMS = {
     "whole": Problem.NOT_A_NUMBER,
     "topic": Problem.NOT_A_TOPIC,
     "template": Problem.NOT_A_TEMPLATE,
+    "wording": Problem.FAULTY_TEMPLATE,
 }
 """A field of figures keeps the line as it is and says this of it."""
 
@@ -60,6 +62,7 @@ EMPTY: dict[str, Outcome] = {
     "whole": (0, None),
     "topic": ("", None),
     "template": ("", Problem.REQUIRED),
+    "wording": ("   \n", Problem.FAULTY_TEMPLATE),
 }
 """Nothing is left, so nothing was said; a template alone is always needed."""
 
@@ -100,6 +103,7 @@ NASTY = {
         otherwise={
             **_too_long("я" * MEGABYTE),
             "prose": ("я" * MEGABYTE, Problem.TOO_LONG),
+            "wording": ("я" * MEGABYTE, Problem.TOO_LONG),
             "person_name": ("я" * MEGABYTE, Problem.TOO_LONG),
         },
     ),
@@ -143,6 +147,7 @@ NASTY = {
         line="Иванов Пётр",
         prose="Иванов Пётр",
         name="Иванов Пётр",
+        otherwise={"wording": (" Иванов   Пётр ", Problem.FAULTY_TEMPLATE)},
     ),
     "line breaks of all kinds": Nasty(
         typed="Первая\r\nвторая\u2028третья\x85четвёртая\rпятая",
@@ -184,7 +189,8 @@ def outcome(nasty: Nasty, kind: str) -> Outcome:
     if kind in nasty.otherwise:
         return nasty.otherwise[kind]
     if kind in PROBLEMS:
-        return ((nasty.line,) if kind == "phones" else nasty.line), PROBLEMS[kind]
+        kept = nasty.prose if kind == "wording" else nasty.line
+        return ((kept,) if kind == "phones" else kept), PROBLEMS[kind]
     return {"text": nasty.line, "prose": nasty.prose, "person_name": nasty.name}[kind], None
 
 

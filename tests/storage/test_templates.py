@@ -26,26 +26,26 @@ def reset(store: Store, form: str) -> OfficeTemplate:
 
 
 def test_the_built_in_templates_hold_in_a_new_office(store: Store) -> None:
-    assert store.register.templates()["instruction"] is built_in("instruction")
-    assert store.register.editions("instruction") == ()
+    assert store.register.templates()["free_letter"] is built_in("free_letter")
+    assert store.register.editions("free_letter") == ()
 
 
 def test_the_offices_own_template_holds_and_every_edition_stays(store: Store) -> None:
-    first = save(store, "instruction", THANKS)
-    second = save(store, "instruction", THANKS.replace("Спасибо", "Благодарим"))
+    first = save(store, "free_letter", THANKS)
+    second = save(store, "free_letter", THANKS.replace("Спасибо", "Благодарим"))
 
     assert (first.edition, second.edition) == (1, 2)
-    assert store.register.templates()["instruction"].source == second.source
-    assert store.register.editions("instruction") == (second, first)
+    assert store.register.templates()["free_letter"].source == second.source
+    assert store.register.editions("free_letter") == (second, first)
     assert first.made_on == TODAY
 
 
 def test_reset_brings_the_built_in_one_back(store: Store) -> None:
-    save(store, "instruction", THANKS)
-    reset(store, "instruction")
+    save(store, "free_letter", THANKS)
+    reset(store, "free_letter")
 
-    assert store.register.templates()["instruction"] is built_in("instruction")
-    assert [each.edition for each in store.register.editions("instruction")] == [2, 1]
+    assert store.register.templates()["free_letter"] is built_in("free_letter")
+    assert [each.edition for each in store.register.editions("free_letter")] == [2, 1]
 
 
 def test_a_faulty_template_is_not_kept(store: Store) -> None:

@@ -17,12 +17,14 @@ from desktop_app.domain.parameters import Condition
 from desktop_app.domain.rules import rule_of
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.template_editing import on_hand
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
 from desktop_app.storage.store import Store
 from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
+    edit_template,
     keep_search,
     register_appeal,
     setup_office,
@@ -59,6 +61,7 @@ class Place:
                 register.office() or Office(), register.departments(), register.officers()
             ),
             write_letter.TASK.name: self.letter_subject(),
+            edit_template.TASK.name: on_hand(register, "free_letter"),
             keep_search.TASK.name: self.search_subject(),
         }[task.name]
 
@@ -85,6 +88,7 @@ class Place:
             correct_appeal.TASK.name: self._card,
             setup_office.TASK.name: SETTINGS | self._people,
             write_letter.TASK.name: LETTER,
+            edit_template.TASK.name: {"form": "free_letter", "source": OWN_TEXT},
             keep_search.TASK.name: {"title": "Просроченные жалобы"},
         }[task.name]
 
@@ -178,6 +182,22 @@ SETTINGS = {
 }
 
 
+OWN_TEXT = """title: Письмо по-нашему
+about: case file
+gendered: yes
+ask heading: line, needed, О чём письмо
+ask body: text, needed, Текст
+ask enclosures: lines, Приложения
+---
+[heading]
+{{ answers.heading }}
+
+[salutation]
+{{ applicant.salutation }}
+
+[text]
+{{ answers.body }}
+"""
 LETTER = {
     "form": "free_letter",
     "gender": Gender.FEMALE,

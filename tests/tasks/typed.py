@@ -9,6 +9,7 @@ from desktop_app.domain.rules import Rule, rule_of
 from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
+    edit_template,
     keep_search,
     register_appeal,
     setup_office,
@@ -66,6 +67,7 @@ KINDS_OF = {
         "answers.whole": "whole",
     },
     keep_search.TASK.name: {"title": "text"},
+    edit_template.TASK.name: {"source": "wording"},
     setup_office.TASK.name: {
         **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
         **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),

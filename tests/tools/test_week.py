@@ -8,7 +8,7 @@ from desktop_app.tasks import TASKS
 from tools import week
 
 TASKS_A_DAY = 60
-NEEDS_A_FORM = {"write_letter"}
+NEEDS_A_FORM = {"write_letter", "edit_template"}
 """Begun from what the office has on offer for a case, which the machine-made secretary does not look up."""
 
 

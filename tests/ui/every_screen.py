@@ -19,10 +19,19 @@ from desktop_app.domain.letter_forms import LetterSubject
 from desktop_app.domain.offering import on_offer
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.template_editing import on_hand
 from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal, restore, setup_office, write_letter
+from desktop_app.tasks import (
+    correct_appeal,
+    correct_case_file,
+    edit_template,
+    register_appeal,
+    restore,
+    setup_office,
+    write_letter,
+)
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.look import Look
@@ -73,6 +82,7 @@ def letter_subject(case_file: CaseFile) -> LetterSubject:
 
 
 LETTER = letter_subject(KUZNETSOV)
+TEMPLATES = on_hand(a_busy_office(), "registration_notice")
 UNGENDERED = letter_subject(replace(KUZNETSOV, gender=None))
 _OFFICE = OfficeSetup(Office(name="Администрация города Примерска", version=1), (HOUSING,), (ORLOVA,))
 
@@ -90,6 +100,9 @@ def _stands() -> Iterator[Stand]:
         yield Stand(write_letter.TASK, form, UNGENDERED, (("form", "free_letter"),))
     for form in ("instruction", "reception_invitation"):
         yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
+    for form in _forms(edit_template.TASK):
+        yield Stand(edit_template.TASK, form, TEMPLATES)
+    yield Stand(edit_template.TASK, "text", TEMPLATES, (("source", "title:\n---\n[text]\n{{ nobody }}"),), "faulty")
     for form in _forms(setup_office.TASK):
         yield Stand(setup_office.TASK, form, _OFFICE)
     for form in _forms(restore.TASK):

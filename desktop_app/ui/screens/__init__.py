@@ -18,6 +18,9 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
     ("write_letter", "form"): "write_letter:FormScreen",
     ("write_letter", "letter"): "write_letter:LetterScreen",
+    ("write_letter", "recipients"): "recipients:RecipientsScreen",
+    ("edit_template", "form"): "template_form:FormScreen",
+    ("edit_template", "text"): "template_text:TextScreen",
     ("restore", "choose"): "restore:ChooseScreen",
     ("restore", "loss"): "restore:LossScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
@@ -32,6 +35,10 @@ RECEIPTS: dict[str, str] = {
 }
 """task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
 
+OF_MANY = "mailing:MailingPage"
+MOST_CARDS = 5
+"""More letters than that are handled together, not each by its card."""
+
 
 def screen_class(task: str, form: str) -> type[Screen]:
     """The screen of a task's step: its own one if it has one, else the generic one."""
@@ -42,7 +49,8 @@ def screen_class(task: str, form: str) -> type[Screen]:
 
 def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
     """What is shown after the task's Finish."""
-    page: Page = _imported(RECEIPTS[run.task.name])(desk, run, receipt)
+    is_of_many = len(receipt.letter_ids) > MOST_CARDS or bool(receipt.skipped)
+    page: Page = _imported(OF_MANY if is_of_many else RECEIPTS[run.task.name])(desk, run, receipt)
     return page
 
 

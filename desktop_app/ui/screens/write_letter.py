@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.letter import LetterText
+from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.officer import Officer
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
 from desktop_app.ui import messages, openings
@@ -29,6 +30,9 @@ ROOM_FOR_PREVIEW = 52
 
 WIDEST_EMS = 110
 
+MOST_TRIED = 20
+"""Of so many recipients the first that can get a letter is shown."""
+
 
 class FormScreen(Screen):
     """The forms that fit what the letter is about."""
@@ -37,7 +41,7 @@ class FormScreen(Screen):
         """List the forms before the answer is shown."""
         form = super().compose(body)
         self._list = cast("FormList", form.form)
-        self._list.offer(self.run.draft.offered)
+        self._list.offer({offer.form: offer.title for offer in self.run.draft.offered})
         return form
 
     def arrive(self) -> None:
@@ -158,6 +162,18 @@ def _composed(desk: Desk, draft: Draft) -> LetterText:
     register = desk.register
     appeal = register.appeal(draft.appeal.id) if draft.appeal else None
     case_file = register.case_file(draft.case_file.id) if draft.case_file else None
-    facts = facts_in(draft, openings.letter_facts(desk, case_file, appeal))
+    about = _first_to_get_one(desk, draft) or openings.letter_facts(desk, case_file, appeal)
     officer = desk.seat.officer or Officer("")
-    return register.preview(register.templates()[draft.form], facts, officer, desk.clock.today())
+    template = register.templates()[draft.form]
+    return register.preview(template, facts_in(draft, about), officer, desk.clock.today())
+
+
+def _first_to_get_one(desk: Desk, draft: Draft) -> Facts | None:
+    """Of many, whose letter is shown: the first one that can be made, else the first of all."""
+    from desktop_app.domain.mailing import facts_of, hindrance
+
+    letters_desk, template = openings.desk_of_letters(desk), desk.register.templates()[draft.form]
+    tried = [
+        facts_of(desk.register, each, letters_desk.office, desk.calendar) for each in draft.recipients[:MOST_TRIED]
+    ]
+    return next((facts for facts in tried if not hindrance(template, facts, letters_desk)), next(iter(tried), None))

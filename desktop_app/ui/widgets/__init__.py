@@ -1,8 +1,9 @@
 """Widgets that forms are built from.
 
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
-(QComboBox), FormList (QListWidget), and, all of them extending QWidget, ChoiceButtons, SeveralBox, PhoneList, FileList,
-Block, RowsBlock, AnswersBlock. Each is imported when a form asks for it: the first paint needs none of them.
+(QComboBox), FormList and SkippedList (QListWidget), TemplateEdit (QPlainTextEdit), and, all of them extending QWidget,
+ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock. Each is imported when a form asks for
+it: the first paint needs none of them.
 """
 
 from importlib import import_module
@@ -19,6 +20,8 @@ _MODULES = {
     "PhoneList": "phone_list",
     "RowsBlock": "rows_block",
     "SeveralBox": "several_box",
+    "SkippedList": "skipped_list",
+    "TemplateEdit": "template_edit",
 }
 
 

@@ -1,9 +1,10 @@
 """The forms of letters to choose from."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.ui.style import ems
 
 ROW_EMS = 2.6
@@ -22,16 +23,16 @@ class FormList(QListWidget):
         self.setProperty("part", "lines")
         self.currentRowChanged.connect(self._choose)
 
-    def offer(self, offered: tuple[OnOffer, ...]) -> None:
-        """List these forms."""
+    def offer(self, titles: Mapping[str, str]) -> None:
+        """List these forms by their titles."""
         blocked = self.blockSignals(True)
         self.clear()
-        for offer in offered:
-            row = QListWidgetItem(offer.title)
-            row.setData(Qt.ItemDataRole.UserRole, offer.form)
+        for form, title in titles.items():
+            row = QListWidgetItem(title)
+            row.setData(Qt.ItemDataRole.UserRole, form)
             row.setSizeHint(QSize(0, ems(ROW_EMS)))
             self.addItem(row)
-        self.setFixedHeight(ems(ROW_EMS) * max(len(offered), 1) + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(ems(ROW_EMS) * max(len(titles), 1) + 2 * self.frameWidth() + 2)
         self.blockSignals(blocked)
 
     def value(self) -> str:

@@ -1,0 +1,113 @@
+"""What may be inserted into a template: fields with what they hold, conditions, repeats, filters and requisites."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from desktop_app.domain import examples
+from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_words import Said, said
+from desktop_app.domain.template_filters import FILTERS, written
+from desktop_app.domain.template_language import field_names
+from desktop_app.domain.templates import SECTIONS, About
+
+REPEATED = "[]."
+"""Stands in the name of a field that each item of a list has."""
+
+_TECHNICAL = frozenset({
+    "office.counts_registration_day", "office.case_file_number", "office.appeal_number", "office.letter_number",
+    "office.initials_first", "office.longitudinal", "office.coded", "office.version", "applicant.collective",
+    "applicant.is_woman", "appeal.controlled", "entries[].annulled",
+})  # fmt: skip
+_NOT_THERE = {
+    About.APPEAL: ("since", "until", "entries", "papers", "pieces"),
+    About.CASE_FILE: ("appeal", "term", "responsible", "helpers", "since", "until", "pieces"),
+    About.PERIOD: ("applicant", "appeal", "term", "responsible", "helpers", "papers", "number"),
+}
+_CONDITIONS = (
+    "applicant", "applicant.organisation", "applicant.is_woman", "applicant.collective", "applicant.address",
+    "appeal.controlled", "appeal.answered", "term", "responsible", "helpers", "entries", "office.site",
+)  # fmt: skip
+_LONGEST = 60
+
+
+class PartKind(Enum):
+    """What kind of piece of a template it is."""
+
+    FIELD = "field"
+    CONDITION = "condition"
+    REPEAT = "repeat"
+    FILTER = "filter"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece to insert: `before` and `after` stand around what is marked. `example` is what a field holds.
+
+    `name` tells which one of its kind it is: a field's path, the condition, the list, the filter, the requisite.
+    """
+
+    kind: PartKind
+    name: str
+    before: str
+    after: str = ""
+    example: str = ""
+
+
+def parts(about: About, answers: Mapping[str, type]) -> tuple[Part, ...]:
+    """All that a template about this may say; `answers` are the form's own questions."""
+    names = [name for name in field_names(answers) if name not in _TECHNICAL and _is_there(name, about)]
+    return (
+        *_fields(names, examples.of(about)[0]),
+        *(_condition(name) for name in _CONDITIONS if _is_there(name, about)),
+        *_repeats(names),
+        *(_filter(name) for name in FILTERS),
+        *(Part(PartKind.SECTION, name, f"[{name}]\n") for name in SECTIONS),
+    )
+
+
+def _is_there(name: str, about: About) -> bool:
+    return name.partition(".")[0].removesuffix("[]") not in _NOT_THERE[about]
+
+
+def _fields(names: list[str], facts: Facts) -> Iterator[Part]:
+    words = said(facts, examples.DESK)
+    for name in names:
+        path = f"each.{name.partition(REPEATED)[2]}" if REPEATED in name else name
+        yield Part(PartKind.FIELD, name, f"{{{{ {path} }}}}", example=_example(words, name))
+
+
+def _example(words: Said, name: str) -> str:
+    """What the field of an invented letter holds; of a list what its first item does."""
+    held: Any = words
+    for step in name.replace(REPEATED, ".0.").split("."):
+        if step == "0":
+            held = held[0] if held else None
+        else:
+            held = held.get(step) if isinstance(held, Mapping) else getattr(held, step, None)
+    line = " ".join(written(held).split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+
+
+def _condition(name: str) -> Part:
+    return Part(PartKind.CONDITION, name, f"{{% if {name} %}}", "{% endif %}")
+
+
+def _repeats(names: list[str]) -> Iterator[Part]:
+    first = {name.partition(REPEATED)[0]: name.partition(REPEATED)[2] for name in reversed(names) if REPEATED in name}
+    for collection, field in reversed(first.items()):
+        yield Part(
+            PartKind.REPEAT,
+            collection,
+            f"{{% for each in {collection} %}}\n{{{{ each.{field} }}}}",
+            "\n{% endfor %}",
+        )
+
+
+def _filter(name: str) -> Part:
+    return Part(PartKind.FILTER, name, f" | {_ARGUMENTS.get(name, name)}")
+
+
+_ARGUMENTS = {"counted": 'counted("лист", "листа", "листов")'}
