@@ -49,6 +49,34 @@ class FileTooLarge(Fault):
         self.most = most
 
 
+class NotATable(Fault):
+    """A file to be loaded is neither a text of rows nor a spreadsheet, or is damaged, or locked by a password."""
+
+
+class NothingInTable(Fault):
+    """A file to be loaded has no row under its headers."""
+
+
+class TableTooLarge(Fault):
+    """A file to be loaded would fill the memory once it is unpacked; `most` is in bytes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
+class QuoteNotClosed(Fault):
+    """A quotation mark in a text file is never closed: from `line` on, rows can't be told apart."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class FileNotKept(Fault):
+    """The copy of a file to be loaded is no longer among the files of the register."""
+
+
 class Stopped(Fault):
     """The secretary stopped a long piece of work; nothing is left of it."""
 
