@@ -81,6 +81,14 @@ class Stopped(Fault):
     """The secretary stopped a long piece of work; nothing is left of it."""
 
 
+class TooManyRows(Fault):
+    """A table is longer than a sheet of a workbook; `most` rows fit."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class FontMissing(Fault):
     """A typeface of letters is not where the program was installed."""
 

@@ -1,1 +1,1 @@
-"""Figures of the office as frozen tables."""
+"""Figures of the office as frozen tables, and tables as files for other programs."""
