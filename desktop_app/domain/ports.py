@@ -14,6 +14,7 @@ from desktop_app.domain.finding import Group, Place
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
+from desktop_app.domain.merging import Belongings, Difference, Parting
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.record import AppealRecord
@@ -72,6 +73,20 @@ class Unit(Protocol):
     def change_case_file(self, case_file: CaseFile) -> CaseFile: ...
     def twin(self, case_file: CaseFile, apart_from: Collection[int]) -> CaseFile | None:
         """A case file of the same full name and date of birth, or phone, as one to be opened; none of `apart_from`."""
+
+    def merge(self, kept: CaseFile, other: CaseFile) -> CaseFile:
+        """The case file `kept`, as it is to be, with all that lay in the `other` one, whose number leads to it now."""
+
+    def split(self, case_file_id: int) -> CaseFile:
+        """The case file that was merged into another, valid again, with what came from it.
+
+        What was added since stays where it is, but letters go with the appeals they are about. Answers of the other
+        case file that nobody has changed since become as they were before the merge. Raises Conflict when the case file
+        is not merged any more.
+        """
+
+    def tell_apart(self, one_id: int, other_id: int) -> Difference:
+        """Remember that two case files are those of different people."""
 
     def appeal(self, appeal_id: int) -> Appeal: ...
     def add_appeal(self, appeal: Appeal) -> Appeal: ...
@@ -298,6 +313,15 @@ class Register(Protocol):
     def preview(self, template: "Template", facts: "Facts", officer: Officer, today: date) -> LetterText:
         """What a letter by this template would say; nothing is drawn or written. Raises as `Unit.compose` does."""
 
+    def belongings(self, case_file_id: int) -> Belongings:
+        """What lies in a case file."""
+
+    def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
+        """The case files that were merged into one, in the order they were opened."""
+
+    def parting(self, case_file_id: int) -> Parting | None:
+        """What splitting a case file off would mean; None when it is not merged into another one."""
+
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the office keeps, by name."""
 
@@ -319,7 +343,10 @@ class Register(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the search box shows. `is_partial`: the index is being made anew, so that some may be missing."""
+    """What the search box shows. `is_partial`: the index is being made anew, so that some may be missing.
+
+    `rest` is there when what was typed may yet be read in other ways. Only the Finder that gave it reads it.
+    """
 
     case_files: Group[CaseFileLine] = Group()
     appeals: Group[AppealLine] = Group()

@@ -9,6 +9,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
+from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad, OutgoingListing
@@ -23,6 +24,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.journals import entries, outgoing, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
+from desktop_app.storage.merging import belongings, parting
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.saved_searches import saved_searches
 from desktop_app.storage.table import every, find
@@ -131,6 +133,19 @@ class Register:
     def papers_of(self, case_file_id: int) -> tuple[Paper, ...]:
         """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
         return papers(self._database, case_file_id)
+
+    def belongings(self, case_file_id: int) -> Belongings:
+        """What lies in a case file."""
+        return belongings(self._database, case_file_id)
+
+    def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
+        """The case files that were merged into one, in the order they were opened."""
+        return every(self._database, CASE_FILES, "WHERE merged_into_id = ? ORDER BY id", (case_file_id,))
+
+    def parting(self, case_file_id: int) -> Parting | None:
+        """What splitting a case file off would mean; None when it is not merged into another one."""
+        with self._database.snapshot():
+            return parting(self._database, case_file_id)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the office keeps, by name."""

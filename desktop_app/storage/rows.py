@@ -176,6 +176,7 @@ class CaseFileRow(Row):
     to_complete = Json(tuple[str, ...])
     opened_on = Day()
     annulled = Flag()
+    merged_into_id = pw.IntegerField(null=True)
     version = pw.IntegerField()
     touch = pw.IntegerField()
     search_key = pw.TextField()
@@ -254,6 +255,16 @@ class LetterRow(Row):
     file = pw.TextField()
     sha256 = pw.TextField()
     annulled = Flag()
+
+
+class DifferenceRow(Row):
+    """A decision that two case files are those of different people."""
+
+    one_id = pw.IntegerField()
+    other_id = pw.IntegerField()
+    decided_on = Day()
+    annulled = Flag()
+    version = pw.IntegerField()
 
 
 class LetterTemplateRow(Row):

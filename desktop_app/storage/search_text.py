@@ -51,7 +51,12 @@ _EXTENSION = "доб"
 
 
 def case_file_key(case_file: CaseFile) -> str:
-    """Names, number, phones, date of birth and address; nothing of an annulled one: it is not to be found."""
+    """Names, number, phones, date of birth and address; nothing of an annulled one: it is not to be found.
+
+    One that was merged into another is found by its number alone: it stands on old papers, and leads there.
+    """
+    if case_file.merged_into_id is not None:
+        return _key(_number_forms(case_file.number))
     if case_file.annulled:
         return ""
     born = case_file.birth_date

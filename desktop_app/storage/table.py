@@ -1,6 +1,6 @@
 """Values of one kind in their table: read, added, changed. Every write goes to the change journal."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any, Generic
@@ -9,6 +9,9 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.storage.changes import Changes, Subject
 from desktop_app.storage.database import Database
 from desktop_app.storage.shape import Part, Shape, V
+
+Journal = Callable[[Subject, Mapping[str, Any], Mapping[str, Any]], None]
+"""How a changed row is entered in the change journal, old and new."""
 
 
 def find(database: Database, shape: Shape[V], row_id: int) -> V | None:
@@ -92,13 +95,20 @@ class Table(Generic[V]):
 
     def put_back(self, row_id: int, stored: Mapping[str, Any] | None = None) -> tuple[V, V]:
         """A row as it is, and as it is from now on: some columns as they were stored once, or withdrawn altogether."""
+        return self._write(row_id, self._shape.withdrawn if stored is None else stored, self._changes.undone)
+
+    def amend(self, row_id: int, stored: Mapping[str, Any]) -> tuple[V, V]:
+        """A row as it is, of whatever version, and as it is with other values in some of its columns."""
+        return self._write(row_id, stored, self._changes.changed)
+
+    def _write(self, row_id: int, stored: Mapping[str, Any], journal: Journal) -> tuple[V, V]:
         shape, before = self._shape, self.get(row_id)
         old = shape.stored(before)
-        new = old | dict(shape.withdrawn if stored is None else stored)
+        new = old | dict(stored)
         after = shape.restored(before, new)
         if new != old:
             self._rewrite(row_id, before, old, new)
-            self._changes.undone(Subject(shape.table, row_id, shape.title(after)), old, new)
+            journal(Subject(shape.table, row_id, shape.title(after)), old, new)
         return before, after
 
     def _rewrite(self, row_id: int, before: V, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:

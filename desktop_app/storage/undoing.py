@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from desktop_app.domain.ports import ChangeAction
 from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
 from desktop_app.storage.database import Database
+from desktop_app.storage.merging import letter_written_since
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.table import Table
 
@@ -19,9 +20,10 @@ _CHANGED_LATER = """
     LIMIT 1
 """
 _TITLE = 'SELECT title FROM "change" WHERE subject = ? AND subject_id = ? ORDER BY id DESC LIMIT 1'
+# That two case files were said to be different people's stands in nobody's way.
 _KEYS = """
     SELECT t.name, k."from" FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS k
-    WHERE t.type = 'table' AND k."table" = ?
+    WHERE t.type = 'table' AND t.name <> 'difference' AND k."table" = ?
 """
 
 
@@ -61,7 +63,8 @@ def hindrance(database: Database, run_id: str) -> Hindrance | None:
             if owner not in added:
                 title = database.row(_TITLE, owner)
                 return Hindrance(Obstacle.REFERRED_TO, title[0] if title else "")
-    return None
+    letter = letter_written_since(database, run_id)
+    return Hindrance(Obstacle.REFERRED_TO, letter) if letter else None
 
 
 def undo(database: Database, run_id: str, tables: Mapping[str, Table[Any]], index: SearchIndex) -> None:
@@ -89,8 +92,9 @@ def _referring(database: Database, table: str, row_id: int) -> Iterator[tuple[st
     """The rows that refer to a row by a foreign key and are not annulled; a part of an appeal counts as the appeal."""
     for name, column in database.rows(_KEYS, (table,)):
         columns = {each for (each,) in database.rows("SELECT name FROM pragma_table_info(?)", (name,))}
-        owner, key = (name, "id") if "id" in columns else ("appeal", "appeal_id")
-        may_be_annulled = "annulled" in columns or owner != name
+        owner, key = (name, "id") if "id" in columns else _owner(columns)
+        # What was merged into another case file is annulled, and depends on that one all the same.
+        may_be_annulled = ("annulled" in columns or owner != name) and column != "merged_into_id"
         valid = f"AND {key} IN (SELECT id FROM {owner} WHERE annulled = 0)" if may_be_annulled else ""  # noqa: S608 — names out of our own schema
         rows = database.rows(f'SELECT {key} FROM "{name}" WHERE {column} = ? {valid}', (row_id,))  # noqa: S608 — as above
         yield from ((owner, referring) for (referring,) in rows)

@@ -1,6 +1,7 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal
@@ -11,6 +12,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
 from desktop_app.domain.matching import applicant_of, is_twin
+from desktop_app.domain.merging import Difference
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
@@ -25,6 +27,7 @@ from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
 from desktop_app.storage.finder import Finder
 from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.merging import DIFFERENCES, move, split
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.register import Register
@@ -53,6 +56,7 @@ class OneTransaction:
         self._case_files = Table(database, changes, CASE_FILES)
         self._appeals = Table(database, changes, APPEALS)
         self._letters = Table(database, changes, LETTERS)
+        self._differences = Table(database, changes, DIFFERENCES)
         self._officers = Table(database, changes, OFFICERS)
         self._departments = Table(database, changes, DEPARTMENTS)
         self._templates = Table(database, changes, TEMPLATES)
@@ -100,6 +104,23 @@ class OneTransaction:
         if changed is not case_file:
             self._index.case_file_changed(before, changed)
         return changed
+
+    def merge(self, kept: CaseFile, other: CaseFile) -> CaseFile:
+        """Let everything of one case file lie in another."""
+        move(self._database, self._tables, self._index, other.id, kept.id)
+        self.change_case_file(replace(other, annulled=True, merged_into_id=kept.id))
+        merged = self.change_case_file(kept)
+        self._index.case_file_changed(merged, merged)
+        return merged
+
+    def split(self, case_file_id: int) -> CaseFile:
+        """Give back to a merged case file what was its own."""
+        split(self._database, self._tables, self._index, case_file_id)
+        return self.case_file(case_file_id)
+
+    def tell_apart(self, one_id: int, other_id: int) -> Difference:
+        """Remember that two case files are those of different people."""
+        return self._differences.add(Difference(one_id, other_id, self.clock.today()))
 
     def appeal(self, appeal_id: int) -> Appeal:
         """An appeal. Raises KeyError when there is none under this id."""
@@ -150,6 +171,12 @@ class OneTransaction:
         """Let the built-in template hold again."""
         return self._edition(form, "")
 
+    @property
+    def _sources(self) -> dict[str, str]:
+        if self._own_sources is None:
+            self._own_sources = own_sources(self._database)
+        return self._own_sources
+
     def _edition(self, form: str, source: str) -> OfficeTemplate:
         edition = next_edition(self._database, form)
         return self._templates.add(OfficeTemplate(form, edition, source, self.clock.today()))
@@ -197,18 +224,23 @@ class OneTransaction:
 
     def undo(self) -> bytes:
         """Put back what the run of this unit had written when it was finished."""
+        undo(self._database, self._run_id, self._tables, self._index)
+        return kept_run(self._database, self._run_id)
+
+    @property
+    def _tables(self) -> dict[str, Table[Any]]:
         tables: tuple[Table[Any], ...] = (
             self._case_files,
             self._appeals,
             self._letters,
+            self._differences,
             self._officers,
             self._departments,
             self._templates,
             self._saved_searches,
             Table(self._database, self._changes, OFFICE),
         )
-        undo(self._database, self._run_id, {table.name: table for table in tables}, self._index)
-        return kept_run(self._database, self._run_id)
+        return {table.name: table for table in tables}
 
     def settle(self) -> None:
         """The last step before the commit: bring the search index up to date."""

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.domain.appeal import Appeal, Attachment, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.letter import Letter
+from desktop_app.domain.merging import Difference
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.storage import rows
@@ -27,6 +28,7 @@ TABLES = (
     rows.HelperRow,
     rows.AttachmentRow,
     rows.LetterRow,
+    rows.DifferenceRow,
 )
 KINDS: dict[type[Any], tuple[type[Any], set[str]]] = {
     rows.OfficeRow: (Office, set()),
@@ -37,6 +39,7 @@ KINDS: dict[type[Any], tuple[type[Any], set[str]]] = {
     rows.QuestionRow: (Question, set()),
     rows.AttachmentRow: (Attachment, set()),
     rows.LetterRow: (Letter, set()),
+    rows.DifferenceRow: (Difference, set()),
 }
 
 
