@@ -12,6 +12,7 @@ from desktop_app.domain.citizen import (
     LegalBasis,
     SocialStatus,
 )
+from desktop_app.domain.identifiers import Identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class CaseFile:
     benefit: Benefit | None = None
     legal_basis: LegalBasis = LegalBasis.APPEALS_LAW
     dative: str = ""
+    identifiers: tuple[Identifier, ...] = ()
     to_complete: tuple[str, ...] = ()
     opened_on: date | None = None
     annulled: bool = False

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import ApplicantKind
-from desktop_app.domain.phones import digits
-from desktop_app.domain.search_key import words
+from desktop_app.domain.citizen import Address, ApplicantKind
+from desktop_app.domain.comparing import addresses, birth_dates, identifiers, organisations, persons, phones
+from desktop_app.domain.evidence import CONTRADICTIONS, Reason, weight_of
+from desktop_app.domain.identifiers import Identifier
 
 
 @dataclass(frozen=True, slots=True)
 class Applicant:
-    """What has been typed of the applicant so far; `phone` in its clean form."""
+    """What has been typed of the applicant so far, or stands in another case file; phones in their clean form."""
 
     kind: ApplicantKind = ApplicantKind.PERSON
     surname: str = ""
@@ -22,19 +22,14 @@ class Applicant:
     organisation: str = ""
     birth_date: date | None = None
     phone: str = ""
+    more_phones: tuple[str, ...] = ()
+    address: Address = Address()
+    identifiers: tuple[Identifier, ...] = ()
 
-
-class Reason(Enum):
-    """What speaks for or against its being the same person."""
-
-    SAME_NAME = "same name"
-    SAME_SURNAME = "same surname"
-    SAME_PHONE = "same phone"
-    SAME_BIRTH_DATE = "same birth date"
-    SAME_ORGANISATION = "same organisation"
-    OTHER_NAME = "other name"
-    OTHER_PATRONYMIC = "other patronymic"
-    OTHER_BIRTH_DATE = "other birth date"
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """All numbers that were said."""
+        return (self.phone, *self.more_phones) if self.phone else self.more_phones
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,44 +50,47 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What speaks for and against one case file, and how much it weighs in all."""
+    """What speaks for and against one case file, and how much it weighs in all, in bits."""
 
     reasons: tuple[Reason, ...]
-    weight: int
+    weight: float
+
+    @property
+    def is_contradicted(self) -> bool:
+        """Somebody else's, however much speaks for it."""
+        return not CONTRADICTIONS.isdisjoint(self.reasons)
 
 
-WEIGHTS = {
-    Reason.SAME_NAME: 6,
-    Reason.SAME_SURNAME: 2,
-    Reason.SAME_PHONE: 4,
-    Reason.SAME_BIRTH_DATE: 4,
-    Reason.SAME_ORGANISATION: 10,
-    Reason.OTHER_NAME: -100,
-    Reason.OTHER_PATRONYMIC: -100,
-    Reason.OTHER_BIRTH_DATE: -100,
-}
-"""A whole name with the phone or the birth date suffices, alone it does so only where no other file is like it; what
-contradicts is outweighed by nothing."""
+SUFFICIENT = 25.0
+"""A whole name with the phone or the date of birth; a slip of the hand in one of them is forgiven."""
 
-PATRONYMIC_NOT_SAID = -1
-"""A name whose patronymic stands on one side only is a little less than a whole one."""
-
-SUFFICIENT = 10
-SUFFICIENT_ALONE = 6
+SUFFICIENT_ALONE = 18.0
+"""A whole name with its patronymic, where no other file is like it."""
 
 
 def judge(applicant: Applicant, case_file: CaseFile) -> Judgement:
-    """What was typed held against one case file. A person is never likened to an organisation but by the phone."""
-    reasons = _names(applicant, case_file) + _marks(applicant, case_file)
-    unsaid = Reason.SAME_NAME in reasons and bool(applicant.patronymic) != bool(case_file.patronymic)
-    return Judgement(reasons, sum(WEIGHTS[reason] for reason in reasons) + (PATRONYMIC_NOT_SAID if unsaid else 0))
+    """What was typed held against one case file."""
+    found = evidence(applicant, case_file)
+    return Judgement(_summed_up(found), sum(map(weight_of, found)))
+
+
+def evidence(applicant: Applicant, case_file: CaseFile) -> tuple[Reason, ...]:
+    """All that speaks for and against, field by field. A person is likened to an organisation by its numbers only."""
+    return (
+        *_names(applicant, case_file),
+        *birth_dates(applicant.birth_date, case_file.birth_date),
+        *phones(applicant.phones, case_file.phones),
+        *addresses(applicant.address, case_file.address),
+        *identifiers(applicant.identifiers, case_file.identifiers),
+    )
 
 
 def likely(judgements: Sequence[Judgement]) -> tuple[bool, ...]:
     """Which of the judged files the screen should propose; asked of all files of that name at once."""
-    is_alone = sum(each.weight >= SUFFICIENT_ALONE for each in judgements) == 1
+    weights = [float("-inf") if each.is_contradicted else each.weight for each in judgements]
+    is_alone = sum(weight >= SUFFICIENT_ALONE for weight in weights) == 1
     needed = SUFFICIENT_ALONE if is_alone else SUFFICIENT
-    return tuple(each.weight >= needed for each in judgements)
+    return tuple(weight >= needed for weight in weights)
 
 
 def applicant_of(case_file: CaseFile) -> Applicant:
@@ -104,52 +102,35 @@ def applicant_of(case_file: CaseFile) -> Applicant:
         case_file.patronymic,
         case_file.organisation,
         case_file.birth_date,
-        next(iter(case_file.phones), ""),
+        more_phones=case_file.phones,
+        address=case_file.address,
+        identifiers=case_file.identifiers,
     )
 
 
 def is_twin(reasons: Collection[Reason]) -> bool:
-    """Almost surely the same: the full name with the date of birth or the phone, or the organisation by its name."""
-    if Reason.SAME_NAME not in reasons or Reason.OTHER_BIRTH_DATE in reasons:
-        return Reason.SAME_ORGANISATION in reasons
+    """Almost surely the same: the full name with the date of birth or the phone, the organisation, or the identifier."""
+    if Reason.SAME_IDENTIFIER in reasons or Reason.SAME_ORGANISATION in reasons:
+        return True
+    if Reason.SAME_NAME not in reasons or not CONTRADICTIONS.isdisjoint(reasons):
+        return False
     return Reason.SAME_BIRTH_DATE in reasons or Reason.SAME_PHONE in reasons
 
 
-def _names(applicant: Applicant, case_file: CaseFile) -> tuple[Reason, ...]:
+def _names(applicant: Applicant, case_file: CaseFile) -> Sequence[Reason]:
     if applicant.kind is not case_file.kind:
         return ()
     if applicant.kind is ApplicantKind.ORGANISATION:
-        mine = sorted(words(applicant.organisation))
-        return (Reason.SAME_ORGANISATION,) if mine and mine == sorted(words(case_file.organisation)) else ()
-    surname = _same(applicant.surname, case_file.surname)
-    name = _same(applicant.name, case_file.name)
-    patronymic = _same(applicant.patronymic, case_file.patronymic)
-    found = []
-    if surname:
-        found.append(Reason.SAME_NAME if name and patronymic is not False else Reason.SAME_SURNAME)
-    if name is False:
-        found.append(Reason.OTHER_NAME)
-    if patronymic is False:
-        found.append(Reason.OTHER_PATRONYMIC)
-    return tuple(found)
+        return organisations(applicant.organisation, case_file.organisation)
+    mine = (applicant.surname, applicant.name, applicant.patronymic)
+    return persons(mine, (case_file.surname, case_file.name, case_file.patronymic))
 
 
-def _marks(applicant: Applicant, case_file: CaseFile) -> tuple[Reason, ...]:
-    found = []
-    if applicant.phone and digits(applicant.phone) in map(digits, case_file.phones):
-        found.append(Reason.SAME_PHONE)
-    if applicant.birth_date and case_file.birth_date:
-        is_same = applicant.birth_date == case_file.birth_date
-        found.append(Reason.SAME_BIRTH_DATE if is_same else Reason.OTHER_BIRTH_DATE)
-    return tuple(found)
-
-
-def _same(mine: str, theirs: str) -> bool | None:
-    """None where one side is silent or gives an initial that fits."""
-    one, other = words(mine), words(theirs)
-    if not one or not other:
-        return None
-    if one == other:
-        return True
-    shorter, longer = sorted((" ".join(one), " ".join(other)), key=len)
-    return None if len(shorter) == 1 and longer.startswith(shorter) else False
+def _summed_up(found: Collection[Reason]) -> tuple[Reason, ...]:
+    """What is said of it: first what is the same; surname, name and patronymic as one where none differs."""
+    said = set(found)
+    parts = {Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME, Reason.SAME_PATRONYMIC}
+    patronymic = {Reason.PATRONYMIC_NEAR, Reason.PATRONYMIC_SPELLED, Reason.OTHER_PATRONYMIC}
+    if {Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME} <= said and patronymic.isdisjoint(said):
+        said = said - parts | {Reason.SAME_NAME}
+    return tuple(reason for reason in Reason if reason in said)

@@ -13,12 +13,16 @@ import peewee as pw
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
 from desktop_app.flow.codec import decode, encode
 
 DIALECT = pw.SqliteDatabase(None)
 """Only says how statements are spelled; it is never opened."""
+
+
+_spelled = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Choice(pw.Field):
@@ -64,7 +68,7 @@ class Json(pw.Field):
 
     def db_value(self, value: Any) -> str:
         """JSON that reads as text: Cyrillic stays Cyrillic."""
-        return json.dumps(encode(value), ensure_ascii=False)
+        return _spelled(encode(value))
 
     def python_value(self, value: str) -> Any:
         """The value."""
@@ -207,20 +211,35 @@ class AppealRow(Row):
 
 
 class PartRow(pw.Model):
-    """A row that belongs to an appeal, at its place among its like."""
-
-    appeal_id = pw.IntegerField()
-    position = pw.IntegerField()
+    """A row that belongs to another one, at its place among its like."""
 
     class Meta:
-        """What all such tables share: their key is made of both columns, and peewee need not know."""
+        """What all such tables share: their key is the owner with the place, and peewee need not know."""
 
         database = DIALECT
         table_function = _table_name
         primary_key = False
 
 
-class QuestionRow(PartRow):
+class IdentifierRow(PartRow):
+    """A number that a case file's citizen or organisation is known by."""
+
+    case_file_id = pw.IntegerField()
+    position = pw.IntegerField()
+    kind = Choice(IdentifierKind)
+    value = pw.TextField()
+    source = pw.TextField()
+    verified = Flag()
+
+
+class AppealPartRow(PartRow):
+    """A row that belongs to an appeal."""
+
+    appeal_id = pw.IntegerField()
+    position = pw.IntegerField()
+
+
+class QuestionRow(AppealPartRow):
     """A question of an appeal."""
 
     topic = pw.TextField()
@@ -228,13 +247,13 @@ class QuestionRow(PartRow):
     status = Choice(QuestionStatus)
 
 
-class HelperRow(PartRow):
+class HelperRow(AppealPartRow):
     """A helper of the responsible officer."""
 
     officer_id = pw.IntegerField()
 
 
-class AttachmentRow(PartRow):
+class AttachmentRow(AppealPartRow):
     """A file that came with an appeal."""
 
     name = pw.TextField()

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Address, ApplicantKind
-from desktop_app.domain.matching import Applicant
+from desktop_app.domain.citizen import Address
 from desktop_app.domain.search_key import fold, words
 
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
-VERSION = 1
+VERSION = 2
 """Raised when rows are to be found by other words than before: at the next start the index is made anew."""
 
 STEM_LENGTH = 8
@@ -47,6 +46,7 @@ SHORTEST_PHONE_END = 4
 """A phone is found by its digits from any place on, so long as this many are left to its end."""
 
 _RUNS = re.compile(r"[0-9]+|[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _EXTENSION = "доб"
 
 
@@ -65,6 +65,7 @@ def case_file_key(case_file: CaseFile) -> str:
         *_number_forms(case_file.number),
         *(form for phone in case_file.phones for form in _phone_forms(phone)),
         *((f"{born.year}", *_number_forms(f"{born:%d.%m.%Y}")) if born else ()),
+        *(form for each in case_file.identifiers for form in _identifier_forms(each.value)),
         *_address_words(case_file.address),
     ]
     return _key(found)
@@ -154,25 +155,10 @@ def stem(word: str) -> str:
     return _stem(word).removeprefix(SUBSTANCE)
 
 
-def alike(applicant: Applicant) -> str:
-    """The full-text query for case files that may be this applicant; empty while too little is known.
-
-    The whole surname (or organisation) with the name or its initial, or the phone, or the date of birth with the name.
-    """
-    name = every_one(_name_or_initial(word) for word in words(applicant.name))
-    born = f"{applicant.birth_date:%d%m%Y}" if applicant.birth_date else ""
-    named = applicant.organisation if applicant.kind is ApplicantKind.ORGANISATION else applicant.surname
-    surname = every_one(map(exactly, words(named)))
-    phone = next(_phone_forms(applicant.phone), "")
-    return any_one([
-        every_one([surname, name]) if surname else "",
-        exactly(phone) if len(phone) > SHORTEST_PHONE_END else "",
-        every_one([exactly(born), name]) if born and name else "",
-    ])  # fmt: skip
-
-
-def _name_or_initial(word: str) -> str:
-    return beginning(word) if len(word) == 1 else any_one([exactly(word), exactly(word[0])])
+def whole_phone(phone: str) -> str:
+    """The full-text query for a phone; empty for what is too short to be one."""
+    whole = next(_phone_forms(phone))
+    return exactly(whole) if len(whole) > SHORTEST_PHONE_END else ""
 
 
 def _numbers(typed: list[str], spelling: Spelling, number: Spelling) -> str:
@@ -203,6 +189,12 @@ def _number_forms(number: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
+def _identifier_forms(value: str) -> Iterator[str]:
+    """A number whole, as it is glued from what was typed; a name at a portal by its words too."""
+    yield from _number_forms(value)
+    yield from (word for word in words(value) if not has_digit(word))
+
+
 def _phone_forms(phone: str) -> Iterator[str]:
     digits = "".join(filter(str.isdecimal, fold(phone).partition(_EXTENSION)[0]))
     return (digits[at:] for at in range(max(len(digits) - SHORTEST_PHONE_END + 1, 1)))
@@ -229,7 +221,7 @@ def _is_number(typed: str) -> bool:
 
 def has_digit(word: str) -> bool:
     """Whether it may be a number, or part of one."""
-    return any(map(str.isdecimal, word))
+    return _DIGIT.search(word) is not None
 
 
 def _without_zeros(run: str) -> str:

@@ -25,20 +25,22 @@ NOT_SAID = {"id", "version", "touch", "search_key"}
 
 
 class Part:
-    """Rows of another table that make one field of an appeal, in order: its questions, helpers, attachments.
+    """Rows of another table that make one field of a value, in order: the questions of an appeal, its attachments.
 
-    `take` gives the columns' values of one item, `make` the item of the columns' values.
+    The first column says whose they are, the second their place. `take` gives the other columns' values of one item,
+    `make` the item of the columns' values.
     """
 
     def __init__(self, row: type[pw.Model], take: Callable[[Any], tuple[Any, ...]], make: Callable[..., Any]) -> None:
-        self._columns = tuple(each for each in columns_of(row) if each.name not in {"appeal_id", "position"})
+        owner, position, *columns = columns_of(row)
+        self._columns = tuple(columns)
         self._take = take
         self._make = make
         table, names = table_of(row), ", ".join(each.name for each in self._columns)
         places = ", ".join("?" * len(self._columns))
-        self.insert = f"INSERT INTO {table} (appeal_id, position, {names}) VALUES (?, ?, {places})"  # noqa: S608 — our names
-        self.delete = f"DELETE FROM {table} WHERE appeal_id = ?"  # noqa: S608 — as above
-        self.select = f"SELECT {names} FROM {table} WHERE appeal_id = ? ORDER BY position"  # noqa: S608 — as above
+        self.insert = f"INSERT INTO {table} ({owner.name}, {position.name}, {names}) VALUES (?, ?, {places})"  # noqa: S608 — our names
+        self.delete = f"DELETE FROM {table} WHERE {owner.name} = ?"  # noqa: S608 — as above
+        self.select = f"SELECT {names} FROM {table} WHERE {owner.name} = ? ORDER BY {position.name}"  # noqa: S608 — as above
 
     def stored(self, items: Sequence[Any]) -> list[dict[str, Any]]:
         """The items as their rows hold them."""

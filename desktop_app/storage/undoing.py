@@ -1,7 +1,7 @@
 """Undoing a finished run: the change journal read backwards, every row put back in one transaction."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from desktop_app.domain.ports import ChangeAction
@@ -89,7 +89,7 @@ def _entries(database: Database, run_id: str) -> list[Entry]:
 
 
 def _referring(database: Database, table: str, row_id: int) -> Iterator[tuple[str, int]]:
-    """The rows that refer to a row by a foreign key and are not annulled; a part of an appeal counts as the appeal."""
+    """The rows that refer to a row by a foreign key and are not annulled; a part of another row counts as that row."""
     for name, column in database.rows(_KEYS, (table,)):
         columns = {each for (each,) in database.rows("SELECT name FROM pragma_table_info(?)", (name,))}
         owner, key = (name, "id") if "id" in columns else _owner(columns)
@@ -98,3 +98,8 @@ def _referring(database: Database, table: str, row_id: int) -> Iterator[tuple[st
         valid = f"AND {key} IN (SELECT id FROM {owner} WHERE annulled = 0)" if may_be_annulled else ""  # noqa: S608 — names out of our own schema
         rows = database.rows(f'SELECT {key} FROM "{name}" WHERE {column} = ? {valid}', (row_id,))  # noqa: S608 — as above
         yield from ((owner, referring) for (referring,) in rows)
+
+
+def _owner(columns: Collection[str]) -> tuple[str, str]:
+    """Whose part a row without an id is, by its columns: the table, and the column with the key."""
+    return next((name.removesuffix("_id"), name) for name in ("appeal_id", "case_file_id") if name in columns)

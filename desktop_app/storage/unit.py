@@ -22,10 +22,10 @@ from desktop_app.domain.templates import OfficeTemplate, Template, in_force
 from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.candidates import Candidates
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
-from desktop_app.storage.finder import Finder
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.merging import DIFFERENCES, move, split
 from desktop_app.storage.office import OFFICE
@@ -62,11 +62,15 @@ class OneTransaction:
         self._templates = Table(database, changes, TEMPLATES)
         self._saved_searches = Table(database, changes, SAVED_SEARCHES)
         self._office: Office | None = None
+        self._own_sources: dict[str, str] | None = None
 
     @property
     def officer(self) -> Officer:
         """Who acts."""
-        return self._officers.get(self._officer_id)
+        for officer in self._officers.all():
+            if officer.id == self._officer_id:
+                return officer
+        raise KeyError(self._officer_id)
 
     @property
     def office(self) -> Office:
@@ -85,7 +89,7 @@ class OneTransaction:
 
     def twin(self, case_file: CaseFile, apart_from: Collection[int]) -> CaseFile | None:
         """A case file of the same full name and date of birth, or phone, as one to be opened."""
-        alike = Finder(self._database).candidates(applicant_of(case_file), limit=MOST_ALIKE)
+        alike = Candidates(self._database).of(applicant_of(case_file), limit=MOST_ALIKE)
         twins = (each for each in alike if is_twin(each.reasons) and each.case_file_id not in apart_from)
         found = next(twins, None)
         return self.case_file(found.case_file_id) if found else None
@@ -155,15 +159,15 @@ class OneTransaction:
 
     def compose(self, form: str, facts: Facts) -> LetterText:
         """What a letter of a form says."""
-        return made_by(own_sources(self._database), form, facts, desk_of(self))
+        return made_by(self._sources, form, facts, desk_of(self))
 
     def template(self, form: str) -> Template:
         """The template of a form that is in force."""
-        return in_force(own_sources(self._database))[form]
+        return in_force(self._sources)[form]
 
     def save_template(self, form: str, source: str) -> OfficeTemplate:
         """Make a text the office's own template of a form."""
-        if found := check(form, source, own_sources(self._database)):
+        if found := check(form, source, self._sources):
             raise FaultyTemplate(found)
         return self._edition(form, source)
 
@@ -178,6 +182,7 @@ class OneTransaction:
         return self._own_sources
 
     def _edition(self, form: str, source: str) -> OfficeTemplate:
+        self._own_sources = None
         edition = next_edition(self._database, form)
         return self._templates.add(OfficeTemplate(form, edition, source, self.clock.today()))
 

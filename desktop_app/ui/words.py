@@ -9,7 +9,8 @@ from desktop_app.domain import dates
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.matching import Reason
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.evidence import Reason
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
@@ -117,6 +118,12 @@ def form(name: str) -> str:
 
     template = built_in(name)
     return template.title if template else name
+
+
+def letter(of: Letter) -> str:
+    """What a letter is called: by its form, or by what it is about where the form is the office's own."""
+    called = form(of.form)
+    return called if called != of.form else of.text.subject or of.text.heading or called
 
 
 def day(when: date) -> str:

@@ -5,9 +5,13 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.citizen import ApplicantKind
-from desktop_app.domain.matching import Applicant, Reason
+from desktop_app.domain.evidence import Reason
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
+from desktop_app.domain.matching import Applicant
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, ROMASHKA, opened, registered
+
+SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95")
 
 
 def found(store: Store, applicant: Applicant) -> list[str]:
@@ -24,11 +28,22 @@ def found(store: Store, applicant: Applicant) -> list[str]:
         Applicant(surname="Кузнецов", phone="+7 912 345-67-89"),
         Applicant(phone="+7 912 345-67-89"),
         Applicant(surname="Женатов", name="Пётр", birth_date=date(1961, 3, 12)),
+        Applicant(surname="Куз"),
+        Applicant(surname="Кузнецов", name="Пё"),
+        Applicant(surname="Кузнецов", name="Пётр", patronymic="Вл"),
+        Applicant(surname="Кузнецоф"),
+        Applicant(surname="Кузнецоф", name="Питр", patronymic="Владимирович"),
+        Applicant(surname="Rjepytwjd", name="Gtnh", patronymic="Dkflbvbhjdbx"),
+        Applicant(surname="Kuznetsov", name="Petr", patronymic="Vladimirovich"),
+        Applicant(surname="Кузнецов-Орлов", name="Петя"),
+        Applicant(surname="Пётр", name="Кузнецов", patronymic="Владимирович"),
+        Applicant(surname="Кузнецов", name="П. В."),
+        Applicant(identifiers=(SNILS,)),
     ],
 )
 def test_a_case_file_is_proposed_for_what_is_known_of_the_applicant(store: Store, applicant: Applicant) -> None:
     opened(store, ROMASHKA)
-    opened(store)
+    opened(store, identifiers=(SNILS,))
 
     assert found(store, applicant) == ["ЛД-000123"]
 
@@ -39,8 +54,9 @@ def test_a_case_file_is_proposed_for_what_is_known_of_the_applicant(store: Store
         Applicant(),
         Applicant(surname='"*'),
         Applicant(name="Пётр"),
-        Applicant(surname="Куз"),
+        Applicant(surname="Ку"),
         Applicant(surname="Кузнецов", name="Иван"),
+        Applicant(surname="Орлов", name="Пётр", patronymic="Владимирович"),
         Applicant(birth_date=date(1961, 3, 12)),
         Applicant(phone="89"),
         Applicant(kind=ApplicantKind.ORGANISATION, organisation="Кузнецов"),
@@ -88,5 +104,30 @@ def test_the_likeliest_comes_first_and_tells_what_a_secretary_asks(store: Store)
     assert first.likely
     assert first.reasons == (Reason.SAME_NAME, Reason.SAME_BIRTH_DATE)
     assert (first.title, first.phone, first.appeals) == (KUZNETSOV.title, "+7 912 345-67-89", 1)
-    assert [(each.number, each.likely) for each in others] == [("silent", False)]
+    assert [(each.number, each.likely) for each in others] == [("silent", False), ("namesake", False)]
+    assert Reason.OTHER_BIRTH_DATE in others[1].reasons
     assert len(store.finder.candidates(applicant, limit=1)) == 1
+
+
+def test_a_slip_is_not_looked_for_where_somebody_is_found_for_sure(store: Store) -> None:
+    opened(store)
+    opened(store, number="near", surname="Кузнецоф", birth_date=None, phones=())
+
+    assert found(store, Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович")) == ["ЛД-000123"]
+    assert set(found(store, Applicant(surname="Кузнецов", name="Пётр"))) == {"ЛД-000123", "near"}
+
+
+def test_an_annulled_case_file_is_nobodys(store: Store) -> None:
+    opened(store, identifiers=(SNILS,), annulled=True)
+
+    assert found(store, Applicant(surname="Кузнецов", identifiers=(SNILS,))) == []
+
+
+def test_an_organisation_is_proposed_while_its_name_is_typed(store: Store) -> None:
+    opened(store, ROMASHKA)
+    begun = Applicant(kind=ApplicantKind.ORGANISATION, organisation="ООО Ром")
+
+    (candidate,) = store.finder.candidates(begun)
+    assert candidate.reasons == (Reason.ORGANISATION_BEGINS,)
+    assert not candidate.likely
+    assert found(store, Applicant(kind=ApplicantKind.ORGANISATION, organisation="Ро")) == []

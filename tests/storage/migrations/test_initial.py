@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.domain.appeal import Appeal, Attachment, Question
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.merging import Difference
 from desktop_app.domain.office import Office
@@ -23,6 +24,7 @@ TABLES = (
     rows.DepartmentRow,
     rows.OfficerRow,
     rows.CaseFileRow,
+    rows.IdentifierRow,
     rows.AppealRow,
     rows.QuestionRow,
     rows.HelperRow,
@@ -34,7 +36,8 @@ KINDS: dict[type[Any], tuple[type[Any], set[str]]] = {
     rows.OfficeRow: (Office, set()),
     rows.DepartmentRow: (Department, set()),
     rows.OfficerRow: (Officer, set()),
-    rows.CaseFileRow: (CaseFile, {"address"}),
+    rows.CaseFileRow: (CaseFile, {"address", "identifiers"}),
+    rows.IdentifierRow: (Identifier, set()),
     rows.AppealRow: (Appeal, {"questions", "helper_ids", "attachments"}),
     rows.QuestionRow: (Question, set()),
     rows.AttachmentRow: (Attachment, set()),

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.matching import Applicant, Candidate, Reason
+from desktop_app.domain.evidence import Reason
+from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import register_appeal
