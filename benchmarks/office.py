@@ -31,12 +31,13 @@ from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.search_text import VERSION, appeal_key, case_file_key, name_words
+from desktop_app.storage.shape import Shape, V
 from desktop_app.storage.store import FILE, Store
 
 TODAY = date(2026, 11, 20)
 APPEALS_EACH = 3
 ROWS_AT_ONCE = 20_000
-EDITION = 1
+EDITION = 2
 """Raised when the same seed gives another office."""
 
 _FILL = (
@@ -53,6 +54,9 @@ _ROOTS = (
 )  # fmt: skip
 _MIDDLES = ("", "ан", "ел", "еч", "ик", "ил", "иш", "ищ", "ок", "он", "ош", "уш", "ух", "юк", "ят", "яш")
 _ENDINGS = ("ов", "ев", "ин", "кин", "ников", "енко", "чук", "ский", "ых")
+MOST_SURNAMES = 50_000
+"""A million people have as many; those of women are counted with those of men."""
+
 _ALIKE_FOR_BOTH = ("енко", "чук", "ых")
 
 
@@ -84,6 +88,7 @@ def _invent(folder: Path, size: int, chance: Random) -> None:
         started = perf_counter()
         for statement in _FILL:
             connection.execute(statement)
+        connection.execute("UPDATE search_index SET version = ?", (VERSION,))
         connection.commit()
         (folder / "built").write_text(f"{perf_counter() - started:.0f}", encoding="utf-8")
     store.close()
@@ -100,8 +105,7 @@ def _write(connection: Connection, people: "Crowd", size: int) -> None:
             connection,
             "case_file",
             (
-                CASE_FILES.stored(each)
-                | {"id": each.id, "version": 1, "touch": touches[each.id - 1], "search_key": case_file_key(each)}
+                _columns(CASE_FILES, each) | {"touch": touches[each.id - 1], "search_key": case_file_key(each)}
                 for each in case_files
             ),
         )
@@ -111,7 +115,14 @@ def _write(connection: Connection, people: "Crowd", size: int) -> None:
             for case_file in case_files
             for nth in range(1, APPEALS_EACH + 1)
         ]
-        _insert(connection, "appeal", (_appeal_row(appeal, case_file) for appeal, case_file in appeals))
+        _insert(
+            connection,
+            "appeal",
+            (
+                _columns(APPEALS, appeal) | {"search_key": appeal_key(appeal, case_file)}
+                for appeal, case_file in appeals
+            ),
+        )
         _insert(
             connection,
             "question",
@@ -131,9 +142,9 @@ def _write(connection: Connection, people: "Crowd", size: int) -> None:
     connection.executemany("INSERT INTO name_token (token, n) VALUES (?, ?)", sorted(names.items()))
 
 
-def _appeal_row(appeal: Appeal, case_file: CaseFile) -> dict[str, Any]:
-    stored = {name: value for name, value in APPEALS.stored(appeal).items() if name not in APPEALS.parts}
-    return stored | {"id": appeal.id, "version": 1, "search_key": appeal_key(appeal, case_file)}
+def _columns(shape: Shape[V], value: Any) -> dict[str, Any]:
+    stored = {name: each for name, each in shape.stored(value).items() if name not in shape.parts}
+    return stored | {"id": value.id, "version": 1}
 
 
 def _insert(connection: Connection, table: str, rows: Iterator[dict[str, Any]]) -> None:
@@ -154,6 +165,7 @@ class Crowd:
         self._lists = lists
         rare = [f"{root}{middle}{end}".capitalize() for root in _ROOTS for middle in _MIDDLES for end in _ENDINGS]
         chance.shuffle(rare)
+        rare.extend(_rarest(chance, MOST_SURNAMES - len(rare)))
         self._surnames = [*lists["surnames"], *lists["surnames_of_both"], *rare]
         self._surname_weights = _falling(len(self._surnames), slope=0.9)
         self._men = list(lists["male_names"])
@@ -224,6 +236,13 @@ class Crowd:
             answered_on=registered_on + timedelta(days=chance.randint(1, 28)) if is_answered else None,
             id=row_id,
         )
+
+
+def _rarest(chance: Random, count: int) -> list[str]:
+    """Surnames that one family in a town has."""
+    longer = [f"{one}{other}" for one in _MIDDLES[1:] for other in _MIDDLES[1:]]
+    found = [f"{root}{middle}{end}".capitalize() for root in _ROOTS for middle in longer for end in _ENDINGS]
+    return chance.sample(found, count)
 
 
 def _falling(count: int, slope: float) -> list[float]:

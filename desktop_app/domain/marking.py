@@ -1,7 +1,9 @@
 """Which parts of a shown text are what was looked for, so that a screen can mark them."""
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from desktop_app.domain.search_key import fold
@@ -26,6 +28,12 @@ def marked(text: str, sought: Collection[str], *, inside: bool = False) -> tuple
     return tuple(_united(sorted(spans)))
 
 
+_USUAL = re.compile(r"[ -~\u00a0«»№–—…А-Яа-яЁё]*")
+"""Characters of which each is folded to one: almost every line of a register is written in these."""
+
+_RUN = re.compile(r"[^\W_]+")
+
+
 class _Letters(NamedTuple):
     """The folded letters and digits of a text without what parts them: where each stands, and where words begin."""
 
@@ -36,6 +44,17 @@ class _Letters(NamedTuple):
 
 @lru_cache(maxsize=512)
 def _letters(text: str) -> _Letters:
+    return _by_runs(text) if _USUAL.fullmatch(text) else _one_by_one(text)
+
+
+def _by_runs(text: str) -> _Letters:
+    runs = list(_RUN.finditer(fold(text)))
+    at = tuple(place for run in runs for place in range(*run.span()))
+    beginnings = accumulate((run.end() - run.start() for run in runs[:-1]), initial=0)
+    return _Letters("".join(run[0] for run in runs), at, frozenset(beginnings))
+
+
+def _one_by_one(text: str) -> _Letters:
     glued: list[str] = []
     at: list[int] = []
     beginnings = set()

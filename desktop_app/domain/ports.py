@@ -1,7 +1,7 @@
 """What the inner rooms ask of the world; the outer rooms fulfil it."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -351,16 +351,26 @@ class Found:
     case_files: Group[CaseFileLine] = Group()
     appeals: Group[AppealLine] = Group()
     is_partial: bool = False
+    rest: Any = field(default=None, compare=False)
 
 
 class Finder(Protocol):
-    """Search. Every call belongs to the reading thread."""
+    """Search. Every call but `stop` belongs to the reading thread."""
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         """Case files and appeals that hold every typed word: names, phones, numbers, addresses, in any order.
 
         Where that finds little, what was typed is read in the other ways of `Way`, the nearer ones first.
         """
+
+    def begin(self, text: str, *, limit: int = 20) -> Found:
+        """The same, in two strides: at once what is found as it was typed."""
+
+    def complete(self, rest: Any) -> Found:
+        """The second stride: all that `find` finds. Raises CancelledError after `stop`."""
+
+    def stop(self) -> None:
+        """What is completed or counted at this moment, nobody waits for any more. From any thread."""
 
     def more(self, place: Place, *, limit: int = 50) -> Group[Any]:
         """The next page of a group."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.domain.addresses import one_line
@@ -19,8 +20,7 @@ _APPEALS = f"""
     FROM appeal AS a
     JOIN officer AS o ON o.id = a.responsible_id
     LEFT JOIN case_file AS c ON c.id = a.case_file_id
-    WHERE a.id IN ({{chosen}})
-    ORDER BY {{order}}
+    WHERE a.id IN ({{chosen}}) ORDER BY {{order}}
 """  # noqa: S608 — only our own text is put in
 
 _CASE_FILES = """
@@ -29,8 +29,7 @@ _CASE_FILES = """
         (SELECT max(registered_on) FROM appeal WHERE case_file_id = c.id AND annulled = 0), c.annulled,
         c.postal_code, c.region, c.district, c.locality, c.street, c.house, c.flat
     FROM case_file AS c
-    WHERE c.id IN ({chosen})
-    ORDER BY c.touch DESC
+    WHERE c.{key} IN ({chosen}) ORDER BY c.touch DESC
 """
 
 
@@ -41,7 +40,27 @@ def appeal_lines(database: Database, chosen: str, params: Sequence[Any], order: 
 
 def case_file_lines(database: Database, chosen: str, params: Sequence[Any]) -> tuple[CaseFileLine, ...]:
     """Lines of the case files whose ids the query `chosen` gives, those of the latest activity first."""
-    return tuple(map(_case_file_line, database.rows(_CASE_FILES.format(chosen=chosen), params)))
+    return tuple(map(_case_file_line, database.rows(_CASE_FILES.format(key="id", chosen=chosen), params)))
+
+
+def case_files_by_touch(database: Database, touches: Sequence[int]) -> tuple[CaseFileLine, ...]:
+    """Lines of some case files, those of the latest activity first."""
+    return tuple(map(_case_file_line, database.rows(_by_touch(len(touches)), touches)))
+
+
+def appeals_by_id(database: Database, ids: Sequence[int]) -> tuple[AppealLine, ...]:
+    """Lines of some appeals, the newest first."""
+    return tuple(map(_appeal_line, database.rows(_by_id(len(ids)), ids)))
+
+
+@cache
+def _by_touch(count: int) -> str:
+    return _CASE_FILES.format(key="touch", chosen=", ".join("?" * count))
+
+
+@cache
+def _by_id(count: int) -> str:
+    return _APPEALS.format(chosen=", ".join("?" * count), order="a.id DESC")
 
 
 def _appeal_line(row: Sequence[Any]) -> AppealLine:
@@ -57,7 +76,7 @@ def _appeal_line(row: Sequence[Any]) -> AppealLine:
         registered_on=date.fromisoformat(registered),
         due_on=_day(due),
         answered_on=_day(answered),
-        responsible=FullName(*officer).short,
+        responsible=_short(*officer),
         to_complete=bool(to_complete) and not annulled,
         annulled=bool(annulled),
     )
@@ -76,6 +95,12 @@ def _case_file_line(row: Sequence[Any]) -> CaseFileLine:
         last_appeal_on=_day(last),
         annulled=bool(annulled),
     )
+
+
+@lru_cache(maxsize=256)
+def _short(surname: str, name: str, patronymic: str) -> str:
+    """An officer's name stands in very many lines."""
+    return FullName(surname, name, patronymic).short
 
 
 def _title(organisation: str, names: Sequence[str]) -> str:

@@ -90,8 +90,7 @@ class SearchBox(QLineEdit):
     def close_results(self) -> None:
         """Hide the results; an answer that is still under way is not shown."""
         self._search.forget()
-        self._further.forget()
-        self._idle.stop()
+        self._let_go()
         self._is_answered, self._is_awaited = True, False
         if self._panel is not None:
             self._panel.hide()
@@ -176,17 +175,40 @@ class SearchBox(QLineEdit):
     @Slot()
     def _find(self) -> None:
         typed = self.text()
-        self._idle.stop()
-        self._further.forget()
+        self._let_go()
         if not typed.strip():
             self.close_results()
             self._show_before()
             return
         self._is_answered, self._is_awaited = False, False
-        self._search.ask(partial(self._desk.finder.find, typed), self._show, self._fail)
+        self._search.ask(partial(self._desk.finder.begin, typed), self._show, self._fail)
+
+    def _let_go(self) -> None:
+        """Nobody waits for what is looked for beyond the first answer: the next key is not to wait for it."""
+        self._idle.stop()
+        self._further.forget()
+        if self._found is not None:
+            self._desk.finder.stop()
 
     @Slot(object)
     def _show(self, found: Found) -> None:
+        """What is found as it was typed stands there at once; «nothing» is said only when it is certain."""
+        is_something = bool(found.case_files.hits or found.appeals.hits)
+        goes_on = found.rest is not None and not (is_something and self._is_awaited)
+        self._found = found
+        if is_something or not goes_on:
+            self._answer(found)
+        if goes_on:
+            self._search.ask(partial(self._desk.finder.complete, found.rest), self._complete, self._fail)
+
+    @Slot(object)
+    def _complete(self, found: Found) -> None:
+        if not self._is_answered:
+            self._answer(found)
+        elif found != self._found:
+            self._renew(found)
+
+    def _answer(self, found: Found) -> None:
         from desktop_app.ui.search_rows import rows_of
 
         self._is_answered = True

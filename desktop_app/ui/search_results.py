@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from desktop_app.ui.language import translate
@@ -19,11 +20,12 @@ from desktop_app.ui.search_delegate import GAP, RowDelegate
 from desktop_app.ui.search_preview import SearchPreview
 from desktop_app.ui.search_rows import Further, Row
 from desktop_app.ui.style import ems, named
+from desktop_app.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
-FRAME = 4
-"""The panel's border and the margin inside it, above and below, in pixels."""
+INSET = 3
+"""Pixels from the panel's edge to what stands in it: its border, and room for its round corners."""
 
 MOST_ROWS = 12
 """Rows that the panel shows without scrolling."""
@@ -47,7 +49,7 @@ class ResultsPanel(QFrame):
         self.setProperty("part", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = _Rows(self)
-        self._list = QListView(self)
+        self._list = _List(self)
         named(self._list, "search_results", translate("search", "Search results"))
         self._list.setModel(self.model)
         self._list.setItemDelegate(RowDelegate(self._list))
@@ -58,7 +60,7 @@ class ResultsPanel(QFrame):
         self._list.setUniformItemSizes(True)
         self.preview = SearchPreview(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(INSET, INSET, INSET, INSET)
         layout.setSpacing(0)
         layout.addWidget(self._list, 3)
         layout.addWidget(self.preview, 2)
@@ -72,10 +74,11 @@ class ResultsPanel(QFrame):
         self.move_to(0, 1)
 
     def renew_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show the same results with more known of them; the current row stays where it is."""
+        """Show the same results with more known of them; the same one stays current, or else the same place."""
         at, scrolled = self._list.currentIndex().row(), self._list.verticalScrollBar().value()
+        asks = self.model.row(at).asks if at >= 0 else None
         self.model.replace(rows)
-        self.move_to(at, 1)
+        self.move_to(next((now for now, row in enumerate(rows) if row.asks == asks), at), 1)
         self._list.verticalScrollBar().setValue(scrolled)
 
     def lay_out(self, left: int, top: int, width: int, room: QSize) -> None:
@@ -83,10 +86,10 @@ class ResultsPanel(QFrame):
         wanted = max(width, ems(ROOM_FOR_PREVIEW))
         wide = min(wanted, room.width() - left - GAP)
         row_height = self._list.sizeHintForRow(0)
-        high = min(self.model.rowCount(), MOST_ROWS) * row_height + FRAME
+        high = min(self.model.rowCount(), MOST_ROWS) * row_height + 2 * INSET
         self.preview.setVisible(wide >= ems(ROOM_FOR_PREVIEW) and self.model.has_lines)
         if self.preview.isVisibleTo(self):
-            high = max(high, self.preview.sizeHint().height())
+            high = max(high, self.preview.sizeHint().height() + 2 * INSET)
         self.setGeometry(left, top, wide, min(high, room.height() - top - GAP))
 
     def move_by(self, steps: int) -> None:
@@ -141,6 +144,19 @@ class ResultsPanel(QFrame):
     @Slot(object, object)
     def _look_at(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.preview.show_line(self.model.row(current.row()).line if current.isValid() else None)
+
+
+class _List(QListView):
+    """It covers what lies under it: a key does not have the page below painted anew."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows on a ground of their own."""
+        QPainter(self.viewport()).fillRect(event.rect(), QColor(tokens().surface))
+        super().paintEvent(event)
 
 
 class _Rows(QAbstractListModel):

@@ -45,3 +45,9 @@ def test_marks_lie_in_the_text_one_after_the_other(text: str) -> None:
     assert flat == sorted(set(flat))
     assert all(0 <= at <= len(text) for at in flat)
     assert bool(spans) == bool(words(text))
+
+
+@given(st.text("аАбЁё z Z9_-/«№…\u00a0", max_size=30), st.lists(st.text("абёz9", min_size=1, max_size=3), max_size=3))
+def test_a_rare_character_elsewhere_changes_no_mark(text: str, sought: list[str]) -> None:
+    folded = [word for each in sought for word in words(each)]
+    assert marked(f"{text} \u2603", folded) == marked(text, folded)

@@ -9,7 +9,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.finding import Way
 from desktop_app.domain.search_key import words
-from desktop_app.storage.finder import FEW
+from desktop_app.storage.searching import FEW
 from desktop_app.storage.store import Store
 from tests.storage.offices import office_in
 from tests.storage.samples import SECRETARY, TODAY, registered

@@ -8,7 +8,7 @@ import pytest
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind
 from desktop_app.domain.finding import Way
-from desktop_app.storage.finder import FEW, MOST_COUNTED
+from desktop_app.storage.searching import FEW, MOST_COUNTED
 from desktop_app.storage.store import Store
 from tests.storage.samples import SECRETARY, TODAY, opened, registered
 

@@ -216,6 +216,63 @@ def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: py
     assert front.shown == []
 
 
+def test_what_was_typed_is_found_at_once_and_other_ways_add_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    finder_of(front).goes_on = True
+    type_text(front.box, "к")
+    jobs.answer()
+    assert front.shown[2:] == [
+        "Appeals · 1",
+        "К-118/26 · Кузнецов Пётр Владимирович · Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
+        "Register an appeal: к",
+    ]
+    press(front.box, Qt.Key.Key_Up)
+    panel = front.box.panel
+    assert panel is not None
+
+    jobs.answer()
+    assert front.shown[2] == "Appeals · 5"
+    assert isinstance(panel.current.asks, Begin)
+
+
+def test_a_key_breaks_off_what_nobody_waits_for_any_more(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    finder_of(front).goes_on = True
+    type_text(front.box, "к")
+    jobs.answer()
+    assert finder_of(front).stopped == 0
+
+    type_text(front.box, "у")
+    jobs.answer_all()
+    assert finder_of(front).stopped == 1
+    assert finder_of(front).asked == ["к", "ку", "ку"]
+
+
+def test_nothing_is_said_to_be_on_file_only_when_all_ways_have_been_tried(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    type_text(front.box, "ъ")
+    jobs.answer()
+    assert front.shown == []
+
+    jobs.answer()
+    assert front.shown[0] == "Nothing like this is on file yet"
+
+
+def test_enter_takes_what_was_found_as_it_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, a_busy_office(), jobs)
+    finder_of(front).goes_on = True
+    type_text(front.box, "кузнецов")
+    press(front.box, Qt.Key.Key_Return)
+    jobs.answer_all()
+
+    assert front.asked == [Show("case_file", KUZNETSOV.id)]
+    assert front.shown == []
+
+
 def test_a_long_paste_stands_in_one_line() -> None:
     rows = rows_of(Found(), "Иванов\nИван\u2028Иванович " + "очень " * 1000)
 

@@ -142,6 +142,7 @@ class PaperRegister:
     asked: list[tuple[int, int]] = field(default_factory=list)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
+    own_templates: list[OfficeTemplate] = field(default_factory=list)
     undone: set[str] = field(default_factory=set)
 
     def hindrance(self, run_id: str) -> Hindrance | None:
@@ -192,10 +193,10 @@ class PaperRegister:
         return tuple(letter for letter in self.letters if not letter.file)
 
     def templates(self) -> dict[str, Template]:
-        return in_force({})
+        return in_force({each.form: each.source for each in self.own_templates})
 
-    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:  # noqa: ARG002 — this office has none of its own
-        return ()
+    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
+        return tuple(each for each in reversed(self.own_templates) if each.form == form)
 
     def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
         lines = [
@@ -280,6 +281,8 @@ class PaperFinder:
     found: dict[str, list[Any]] = field(default_factory=dict)
     way: Way = Way.EXACT
     counts_to: int = 1000
+    goes_on: bool = False
+    stopped: int = 0
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         self.asked.append(text)
@@ -287,6 +290,19 @@ class PaperFinder:
         case_files = (line for line in self.register.case_file_lines if _holds(f"{line.title} {line.number}", typed))
         appeals = (line for line in self.register.appeal_lines if _holds(f"{line.applicant} {line.number}", typed))
         return Found(self._group("case files", list(case_files), limit), self._group("appeals", list(appeals), limit))
+
+    def begin(self, text: str, *, limit: int = 20) -> Found:
+        """With a `rest` when nothing was found, or when `goes_on`."""
+        found = self.find(text, limit=limit)
+        has_rest = self.goes_on or not (found.case_files.hits or found.appeals.hits)
+        return replace(found, rest=text) if has_rest else found
+
+    def complete(self, rest: str) -> Found:
+        found = self.find(rest)
+        return replace(found, appeals=self._group("appeals", self.register.appeal_lines, 20)) if self.goes_on else found
+
+    def stop(self) -> None:
+        self.stopped += 1
 
     def more(self, place: Place, *, limit: int = 50) -> Group[Any]:
         """The next lines of what was found last."""
