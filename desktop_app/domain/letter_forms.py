@@ -47,13 +47,42 @@ class OnOffer:
     asks: tuple[Ask, ...]
 
 
+class Skip(Enum):
+    """Why somebody gets no letter of many."""
+
+    NOBODY = "nobody"
+    GENDER = "gender"
+    ADDRESS = "address"
+    NOT_OFFERED = "not offered"
+    NOT_GIVEN = "not given"
+    ANNULLED = "annulled"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One of many to whom letters go: their case file, the appeal that the letter is about, how a list calls them."""
+
+    title: str
+    case_file_id: int | None = None
+    appeal_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Who gets no letter, and why."""
+
+    recipient: Recipient
+    reason: Skip
+
+
 @dataclass(frozen=True, slots=True)
 class LetterSubject:
-    """What a letter will be about, and the forms that it may take."""
+    """What a letter will be about, and the forms that it may take; letters to many are about their `recipients`."""
 
     case_file: CaseFile | None
     appeal: Appeal | None
     offered: tuple[OnOffer, ...]
+    recipients: tuple[Recipient, ...] = ()
 
 
 def _needed(kind: AskKind) -> Callable[["FormAnswer"], Need]:

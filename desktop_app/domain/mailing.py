@@ -1,38 +1,34 @@
 """Letters to many people at once, and what carries a letter to one: its envelope, its label, its line in the list."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Protocol
 
 from desktop_app.domain.addresses import one_line
+from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import addressee, is_offered, lacks_gender
+from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter
-from desktop_app.domain.letter_facts import Desk, Facts
+from desktop_app.domain.letter_facts import Answer, Desk, Facts
+from desktop_app.domain.letter_forms import Recipient, Skip, Skipped
 from desktop_app.domain.office import Office
-from desktop_app.domain.paperwork import add_letter
+from desktop_app.domain.paperwork import Records, add_letter, facts_about, stated_due
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.post import Envelope, Registered
 from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.domain.templates import Template
 
 
-class Skip(Enum):
-    """Why somebody gets no letter."""
+class CaseRecords(Records, Protocol):
+    """What letters to many are made from."""
 
-    NOBODY = "nobody"
-    GENDER = "gender"
-    ADDRESS = "address"
-    NOT_OFFERED = "not offered"
-    NOT_GIVEN = "not given"
+    def case_file(self, case_file_id: int) -> CaseFile | None:
+        """A case file; None, or KeyError, when there is none."""
 
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Who was left out, and why."""
-
-    facts: Facts
-    reason: Skip
+    def appeal(self, appeal_id: int) -> Appeal | None:
+        """An appeal; None, or KeyError, when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +39,37 @@ class Mailing:
     skipped: tuple[Skipped, ...]
 
 
-def add_letters(unit: Unit, form: str, batch: Iterable[Facts]) -> Mailing:
+def add_letters(
+    unit: Unit, form: str, recipients: Iterable[Recipient], answers: Mapping[str, Answer] = MappingProxyType({})
+) -> Mailing:
     """Letters of one form, all in one transaction; whom one can't be made for is left out and takes no number.
 
-    Raises KeyError when there is no such form.
+    `answers` are to the form's own questions, the same for all. Raises KeyError when there is no such form.
     """
     template, desk = unit.template(form), desk_of(unit)
     letters: list[Letter] = []
     skipped: list[Skipped] = []
-    for facts in batch:
+    for recipient in recipients:
+        facts = replace(facts_of(unit, recipient, unit.office, unit.calendar), answers=answers)
         reason = hindrance(template, facts, desk) or _faulty(unit, form, facts)
         if reason:
-            skipped.append(Skipped(facts, reason))
+            skipped.append(Skipped(recipient, reason))
         else:
             letters.append(add_letter(unit, form, facts))
     return Mailing(tuple(letters), tuple(skipped))
 
 
+def facts_of(records: CaseRecords, recipient: Recipient, office: Office, calendar: Calendar) -> Facts:
+    """What the letter to one of many is made from, as the register has it now."""
+    appeal = records.appeal(recipient.appeal_id) if recipient.appeal_id is not None else None
+    case_file = records.case_file(recipient.case_file_id) if recipient.case_file_id is not None else None
+    return facts_about(records, case_file, appeal, stated_due(appeal, office, calendar) if appeal else None)
+
+
 def hindrance(template: Template, facts: Facts, desk: Desk) -> Skip | None:
     """Why a letter of this form can't go to whom the facts are about; None when it can."""
+    if any(row is not None and row.annulled for row in (facts.case_file, facts.appeal)):
+        return Skip.ANNULLED
     if not is_offered(template, facts, desk):
         return Skip.NOT_OFFERED
     if lacks_gender(template, facts):

@@ -1,10 +1,10 @@
 """Which forms of letters fit what a letter would be about."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.composing import is_offered, lacks_gender
 from desktop_app.domain.letter_facts import Desk, Facts
-from desktop_app.domain.letter_forms import OnOffer
+from desktop_app.domain.letter_forms import OnOffer, Recipient
 from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.domain.templates import About, Template, choices
 
@@ -15,17 +15,24 @@ def on_offer(templates: Mapping[str, Template], facts: Facts, desk: Desk) -> tup
     A letter to the applicant may be written from their appeal too; papers of the case file are made from it alone.
     """
     return tuple(
-        OnOffer(
-            template.form,
-            template.title,
-            template.article,
-            template.source,
-            lacks_gender(template, facts),
-            template.asks,
-        )
+        _offer(template, asks_gender=lacks_gender(template, facts))
         for template in choices(templates)
         if _is_about(template, facts) and _fits(template, facts, desk)
     )
+
+
+def to_many(templates: Mapping[str, Template], recipients: Sequence[Recipient]) -> tuple[OnOffer, ...]:
+    """The forms for letters to many: those about an appeal where each of them is meant by one.
+
+    Whom a form does not fit is left out when the letters are made.
+    """
+    have_appeals = all(recipient.appeal_id is not None for recipient in recipients)
+    about = {About.CASE_FILE, About.APPEAL} if have_appeals else {About.CASE_FILE}
+    return tuple(_offer(template) for template in choices(templates) if template.about in about)
+
+
+def _offer(template: Template, *, asks_gender: bool = False) -> OnOffer:
+    return OnOffer(template.form, template.title, template.article, template.source, asks_gender, template.asks)
 
 
 def _is_about(template: Template, facts: Facts) -> bool:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from desktop_app.domain.deadlines import Due
+from desktop_app.domain.letter_forms import Skipped
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What the task left in the register, for the screen after Finish.
 
-    `number` is what to say aloud or write on the paper; `letter_ids` are the letters whose PDFs are to be made.
+    `number` is what to say aloud or write on the paper; `letter_ids` are the letters whose PDFs are to be made,
+    `skipped` those of many who got none.
     """
 
     number: str = ""
@@ -17,3 +19,4 @@ class Receipt:
     appeal_id: int | None = None
     letter_ids: tuple[int, ...] = ()
     due: Due | None = None
+    skipped: tuple[Skipped, ...] = ()

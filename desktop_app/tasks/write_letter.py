@@ -1,4 +1,4 @@
-"""Write a letter: which form, what it says, and the number that it goes out under."""
+"""Write a letter, or one to each of many: which form, what it says, and the number that it goes out under."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,8 +7,8 @@ from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Gender
-from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import FormAnswer, LetterSubject, OnOffer, laid_out
+from desktop_app.domain.letter_facts import Answer, Facts
+from desktop_app.domain.letter_forms import FormAnswer, LetterSubject, OnOffer, Recipient, laid_out
 from desktop_app.domain.paperwork import add_letter, facts_about, stated_due
 from desktop_app.domain.ports import Conflict, Unit
 from desktop_app.domain.receipt import Receipt
@@ -30,11 +30,13 @@ class Draft:
     """The form and the answers to its own questions.
 
     `case_file` and `appeal` are what the letter is about, as they were read; `offered` are the forms that fit them.
+    Letters to many are about their `recipients`.
     """
 
     case_file: CaseFile | None = fields.carried()
     appeal: Appeal | None = fields.carried()
     offered: tuple[OnOffer, ...] = fields.carried(())
+    recipients: tuple[Recipient, ...] = fields.carried(())
 
     form: str = fields.chosen("forms", default="", need=Need.BLOCKING, check=_on_offer)
     gender: Gender | None = fields.chosen(Gender, need=_gender_needed)
@@ -44,6 +46,11 @@ class Draft:
 def chosen_form(draft: Draft) -> OnOffer | None:
     """The form that was chosen, as it was read when the task began."""
     return next((offer for offer in draft.offered if offer.form == draft.form), None)
+
+
+def is_to_many(draft: Draft) -> bool:
+    """Whether a letter goes to each of many."""
+    return bool(draft.recipients)
 
 
 def asks_gender(draft: Draft) -> bool:
@@ -57,13 +64,18 @@ def facts_in(draft: Draft, facts: Facts) -> Facts:
     case_file = facts.case_file
     if case_file is not None and asks_gender(draft):
         case_file = replace(case_file, gender=case_file.gender or draft.gender)
-    return replace(facts, case_file=case_file, answers={row.name: row.value for row in draft.answers})
+    return replace(facts, case_file=case_file, answers=answers_in(draft))
+
+
+def answers_in(draft: Draft) -> dict[str, Answer]:
+    """The answers to the form's own questions, by name."""
+    return {row.name: row.value for row in draft.answers}
 
 
 def _begin(opening: Opening) -> Draft:
     """The letter that the opening is about."""
     subject = opening.subject if isinstance(opening.subject, LetterSubject) else LetterSubject(None, None, ())
-    return Draft(subject.case_file, subject.appeal, subject.offered)
+    return Draft(subject.case_file, subject.appeal, subject.offered, subject.recipients)
 
 
 def _follow(draft: Draft, name: str) -> Draft:
@@ -75,6 +87,8 @@ def _follow(draft: Draft, name: str) -> Draft:
 
 
 def _label(draft: Draft) -> str:
+    if draft.recipients:
+        return f"{draft.recipients[0].title} + {len(draft.recipients) - 1}"
     if draft.appeal is not None:
         return draft.appeal.number
     return draft.case_file.title if draft.case_file is not None else ""
@@ -83,10 +97,27 @@ def _label(draft: Draft) -> str:
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     """Raises Conflict when the office has another template of the form by now, or the case was annulled meanwhile."""
     offer = chosen_form(draft)
+    if offer is None or unit.template(draft.form).source != offer.source:
+        raise Conflict
+    return _commit_many(unit, draft) if is_to_many(draft) else _commit_one(unit, draft)
+
+
+def _commit_many(unit: Unit, draft: Draft) -> Receipt:
+    from desktop_app.domain.mailing import add_letters  # noqa: PLC0415 - templates load with the first letter only
+
+    mailing = add_letters(unit, draft.form, draft.recipients, answers_in(draft))
+    letters = mailing.letters
+    return Receipt(
+        number=" … ".join(dict.fromkeys(letter.number for letter in (*letters[:1], *letters[-1:]))),
+        letter_ids=tuple(letter.id for letter in letters),
+        skipped=mailing.skipped,
+    )
+
+
+def _commit_one(unit: Unit, draft: Draft) -> Receipt:
     appeal = unit.appeal(draft.appeal.id) if draft.appeal else None
     case_file = unit.case_file(draft.case_file.id) if draft.case_file else None
-    is_other = offer is None or unit.template(draft.form).source != offer.source
-    if is_other or (appeal and appeal.annulled) or (case_file and case_file.annulled):
+    if (appeal and appeal.annulled) or (case_file and case_file.annulled):
         raise Conflict
     due = stated_due(appeal, unit.office, unit.calendar) if appeal else None
     facts = facts_in(draft, facts_about(unit, case_file, appeal, due))
@@ -103,6 +134,7 @@ TASK = Task(
     steps=(
         Step("form", QT_TRANSLATE_NOOP("tasks", "Form of the letter"), ("form",)),
         Step("letter", QT_TRANSLATE_NOOP("tasks", "The letter itself"), ("gender", "answers")),
+        Step("recipients", QT_TRANSLATE_NOOP("tasks", "Who gets it"), (), when=is_to_many),
     ),
     begin=_begin,
     commit=_commit,

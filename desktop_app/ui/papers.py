@@ -1,6 +1,7 @@
 """Letters on paper: made from their stored text, printed, saved, and opened by another program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -67,19 +68,45 @@ class Papers:
         return self._desk.vault.open_copy(sha256, name)
 
 
+def print_pdf(printer: QPrinter, pdf: bytes, tell: Callable[[float], None]) -> None:
+    """Print page by page: in the press's room, with one page in memory. `tell` is given the share that is printed.
+
+    Raises NoPrinter when the printer has gone meanwhile, and what `tell` raises: the sheets before are printed then.
+    """
+    with _opened(pdf) as document:
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise NoPrinter
+        try:
+            sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+            for page in range(document.pageCount()):
+                tell(page / document.pageCount())
+                if page:
+                    printer.newPage()
+                painter.drawImage(sheet, _picture(document, page, PRINT_DPI))
+        finally:
+            painter.end()
+
+
 def pages(pdf: bytes, dpi: int) -> list[QImage]:
     """The pages of a PDF as pictures of so many dots to the inch."""
+    with _opened(pdf) as document:
+        return [_picture(document, page, dpi) for page in range(document.pageCount())]
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
     document = QPdfDocument(None)  # type: ignore[call-overload]  # the stub knows no document without a parent
     device = QBuffer()
     device.setData(QByteArray(pdf))
     device.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(device)
-    scale = dpi / POINTS_PER_INCH
-    drawn = [
-        document.render(page, (document.pagePointSize(page) * scale).toSize()) for page in range(document.pageCount())
-    ]
+    yield document
     document.close()
-    return drawn
+
+
+def _picture(document: QPdfDocument, page: int, dpi: int) -> QImage:
+    return document.render(page, (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize())
 
 
 def ask_printer(title: str, parent: QWidget) -> QPrinter | None:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>MailingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) made</source>
+        <translation>
+            <numerusform>%n letter made</numerusform>
+            <numerusform>%n letters made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n letter(s).</source>
+        <translation>
+            <numerusform>Done for %n letter.</numerusform>
+            <numerusform>Done for %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficerRow</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -92,6 +116,16 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be made</source>
+        <translation>
+            <numerusform>%n letter will be made</numerusform>
+            <numerusform>%n letters will be made</numerusform>
         </translation>
     </message>
 </context>

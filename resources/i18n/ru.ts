@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>{title}: how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersBlock</name>
     <message>
         <source>Each on a line of its own</source>
@@ -343,6 +370,33 @@
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>Editions of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this &amp;edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition says what is typed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>Attach…</source>
@@ -378,6 +432,18 @@
     <message>
         <source>&amp;Form</source>
         <translation>&amp;Вид письма</translation>
+    </message>
+    <message>
+        <source>The text of which letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that have been made keep their text. Arrows choose, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form of letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +505,17 @@
     <message>
         <source>Choose the gender: without it no letter can be addressed.</source>
         <translation>Выберите пол: без него письмо не составить.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertList</name>
+    <message>
+        <source>Find a field, a condition, a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be inserted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +586,14 @@
 <context>
     <name>LetterScreen</name>
     <message>
+        <source>Change the &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the gender, and the letter will be seen here: it greets by it.</source>
         <translation>Укажите пол, и письмо появится здесь: от пола зависит приветствие.</translation>
     </message>
@@ -549,6 +634,125 @@
     <message>
         <source>What is not in the backup</source>
         <translation>Чего нет в копии</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) made</source>
+        <translation>
+            <numerusform>Составлено %n письмо</numerusform>
+            <numerusform>Составлено %n письма</numerusform>
+            <numerusform>Составлено %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none, all were left out</source>
+        <translation>ни одного: пропущены все</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>&amp;Print all</source>
+        <translation>&amp;Печать всех</translation>
+    </message>
+    <message>
+        <source>Save as &amp;one PDF…</source>
+        <translation>Сохранить одним P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;each as PDF…</source>
+        <translation>Сохранить &amp;каждое в PDF…</translation>
+    </message>
+    <message>
+        <source>Envelopes and labels</source>
+        <translation>Конверты и наклейки</translation>
+    </message>
+    <message>
+        <source>C5, 229 × 162 mm</source>
+        <translation>C5, 229 × 162 мм</translation>
+    </message>
+    <message>
+        <source>DL, 220 × 110 mm</source>
+        <translation>DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>DL with a window</source>
+        <translation>DL с окном</translation>
+    </message>
+    <message>
+        <source>En&amp;velope</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Save e&amp;nvelopes…</source>
+        <translation>Сохранить к&amp;онверты…</translation>
+    </message>
+    <message>
+        <source>Labels already &amp;used on the sheet</source>
+        <translation>Наклеек с листа уже &amp;снято</translation>
+    </message>
+    <message>
+        <source>Save &amp;labels…</source>
+        <translation>Сохранить &amp;наклейки…</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>Готовятся бумаги</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>Пропущен %n получатель</numerusform>
+            <numerusform>Пропущены %n получателя</numerusform>
+            <numerusform>Пропущено %n получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Journal of outgoing letters</source>
+        <translation>&amp;Журнал исходящих</translation>
+    </message>
+    <message>
+        <source>My &amp;day</source>
+        <translation>&amp;Мой день</translation>
+    </message>
+    <message>
+        <source>Undo the letters</source>
+        <translation>Отменить эти письма</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Наклейки</translation>
+    </message>
+    <message>
+        <source>The papers are being made; the work goes on.</source>
+        <translation>Бумаги готовятся; можно работать дальше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n letter(s).</source>
+        <translation>
+            <numerusform>Готово: %n письмо.</numerusform>
+            <numerusform>Готово: %n письма.</numerusform>
+            <numerusform>Готово: %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were finished have stayed.</source>
+        <translation>Остановлено. Готовые файлы остались.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1107,29 @@
     </message>
 </context>
 <context>
+    <name>Recipients</name>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Кто получит?</translation>
+    </message>
+    <message>
+        <source>Finish makes all the letters at once and draws their numbers. Whom a letter can&apos;t be made for is left out and takes no number.</source>
+        <translation>«Завершить» составит все письма сразу и присвоит им номера. Кому письмо составить нельзя, того пропустим, и номера он не займёт.</translation>
+    </message>
+    <message>
+        <source>Looking through the recipients</source>
+        <translation>Проверяем получателей</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Без письма</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Без письма</translation>
+    </message>
+</context>
+<context>
     <name>Responsible</name>
     <message>
         <source>Who answers for it?</source>
@@ -1024,6 +1251,21 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>What is this search called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the left column for everybody in the office, with the number of appeals that meet it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Имя</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>As the system</source>
@@ -1040,6 +1282,10 @@
     <message>
         <source>Set up the office…</source>
         <translation>Настройка приёмной…</translation>
+    </message>
+    <message>
+        <source>Templates of letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1213,6 +1459,674 @@
     </message>
 </context>
 <context>
+    <name>TemplateFlaws</name>
+    <message>
+        <source>No field is called «{what}»: choose one from the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing after a bar is called «{what}»: see the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{what}» is not for letters: fields, conditions and repeats, two deep, are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of a letter is called «{what}»: see «Parts of the letter» in the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the dashes nothing is called «{what}»: title, article, group, about, ask … stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{what}» can&apos;t be this: compare the text of another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no title: its first line is «title: …», and dashes end the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every letter has this: mark the line and choose a condition from the list below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself makes letters of this form: «about» and «outgoing» stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is not closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign stands here that means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition or a repeat is not ended: «endif» or «endfor» is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After «{{%» stands if, elif, else, endif, for or endfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: compare the brackets {{{{ }}}} and {{% %}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of this letter has a mistake. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>A new form of letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as an example; it is offered for every case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has changed this text; every edition of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateParts</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: only if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats: for each …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and forms, after a field within its brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs by setting: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs by setting: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the letter: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the letter: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the letter: department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the letter: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: name or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: number of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: case file opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: social status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant: salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant is a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal is collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: sheets of enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal is under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: topic code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal has a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: article with the name of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each helper: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each helper: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each helper: department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each helper: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appeal: answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper: sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of mail: number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of mail: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of mail: addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of mail: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece of mail: tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dative: to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genitive: of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accusative: whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrumental: by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepositional: about whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with its noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not longer than 500 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day or a number in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after another, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with book quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials before the surname, as under a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a line break inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference to the number of the letter that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of paper, over an inside one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading: what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who made the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if there is: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each of: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>&amp;Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on an appeal: number, surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gender of this applicant is not known: show another appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z in the text brings back what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>A template from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no template. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no template: it is no text, or far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new form of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an invented example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such appeal was found: shown on an invented example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the appeal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermLabel</name>
     <message>
         <source>Register by {day}</source>
@@ -1221,6 +2135,13 @@
     <message>
         <source>Overdue: {day}</source>
         <translation>Просрочено: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>&amp;Text of the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +3039,10 @@
         <translation>В шаблоне нужен один счётчик {{n}}; можно добавить {{yy}}, {{yyyy}}, {{letter}}: «ОГ-{{n:4}}/{{yy}}»</translation>
     </message>
     <message>
+        <source>No letter can be made of this text yet: mend the lines that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two of the same name: change or remove one</source>
         <translation>Два одинаковых названия: измените или уберите одно</translation>
     </message>
@@ -2413,6 +3338,248 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>parameters</name>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Заявитель</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Words of the substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Topic code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Канал поступления</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ответственный</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Поступило</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Дан ответ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Просрочены</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation type="unfinished">На контроле</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation type="unfinished">Дозаполнить</translation>
+    </message>
+    <message>
+        <source>Who appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation type="unfinished">Социальное положение</translation>
+    </message>
+    <message>
+        <source>Benefit category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname, name, year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole or a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town, street, house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from today to Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be made</source>
+        <translation>
+            <numerusform>Будет составлено %n письмо</numerusform>
+            <numerusform>Будет составлено %n письма</numerusform>
+            <numerusform>Будет составлено %n писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>The present register can&apos;t be read, so what it holds beyond the backup is not known. It is set aside as it is: what can be read of it may be saved later.</source>
@@ -2559,6 +3726,33 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>skipped</name>
+    <message>
+        <source>nobody to write to</source>
+        <translation>некому писать</translation>
+    </message>
+    <message>
+        <source>the gender is not known, and the letter greets by it</source>
+        <translation>пол не указан, а без него не составить обращение</translation>
+    </message>
+    <message>
+        <source>neither a postal address nor an e-mail address</source>
+        <translation>нет ни почтового адреса, ни электронного</translation>
+    </message>
+    <message>
+        <source>the form does not fit</source>
+        <translation>эта форма не подходит</translation>
+    </message>
+    <message>
+        <source>the form asks for what is not in the register</source>
+        <translation>форме нужны сведения, которых нет в картотеке</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулировано</translation>
+    </message>
+</context>
+<context>
     <name>tasks</name>
     <message>
         <source>Correction of an appeal&apos;s card</source>
@@ -2655,6 +3849,30 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>The letter itself</source>
         <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Changing a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,20 @@ from typing import cast
 import pytest
 
 from desktop_app.domain import examples
+from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import made_by
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.mailing import Skip, add_letters, desk_of, envelope, hindrance, label, registered
+from desktop_app.domain.letter_facts import Entry, Facts, Paper
+from desktop_app.domain.letter_forms import Recipient, Skip
+from desktop_app.domain.mailing import add_letters, desk_of, envelope, hindrance, label, registered
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.post import Envelope, Registered
 from desktop_app.domain.templates import About, Template, in_force, read
-from tests.stand_ins import THURSDAY, FixedClock
+from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
 
 NEWS = "title: Новость\nabout: case file\ngendered: yes\n---\n[salutation]\n{{ applicant.salutation }}\n[text]\n"
 KUZNETSOV = CaseFile(
@@ -36,8 +38,10 @@ OFFICE = Office(name="Администрация", address="г. Пример")
 class OneUnit:
     """Stands in for a transaction: what a mailing needs of one."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *case_files: CaseFile) -> None:
         self.clock = FixedClock(THURSDAY)
+        self.calendar = PlainWeek()
+        self.case_files = case_files
         self.office = OFFICE
         self.officer = Officer("Смирнова")
         self.source = source
@@ -47,6 +51,18 @@ class OneUnit:
         return (self.officer,)
 
     def departments(self) -> tuple[Department, ...]:
+        return ()
+
+    def case_file(self, case_file_id: int) -> CaseFile:
+        return self.case_files[case_file_id - 1]
+
+    def appeal(self, _appeal_id: int) -> Appeal:
+        return cast("Appeal", examples.of(About.APPEAL)[0].appeal)
+
+    def entries_of(self, _case_file_id: int) -> tuple[Entry, ...]:
+        return ()
+
+    def papers_of(self, _case_file_id: int) -> tuple[Paper, ...]:
         return ()
 
     def template(self, form: str) -> Template:
@@ -63,22 +79,47 @@ class OneUnit:
         return letter
 
 
-def unit(source: str) -> Unit:
-    return cast("Unit", OneUnit(source))
+def unit(source: str, *case_files: CaseFile) -> Unit:
+    return cast("Unit", OneUnit(source, *case_files))
+
+
+def recipients(*case_files: CaseFile) -> list[Recipient]:
+    return [Recipient(case_file.surname, at) for at, case_file in enumerate(case_files, 1)]
 
 
 def test_each_gets_a_letter_and_numbers_have_no_gaps() -> None:
-    strangers = [replace(KUZNETSOV, gender=None), replace(ORLOVA, email="")]
-    batch = [Facts(KUZNETSOV), *map(Facts, strangers), Facts(), Facts(ORLOVA)]
-    mailing = add_letters(unit(f"{NEWS}Да."), "news", batch)
+    case_files = (
+        KUZNETSOV,
+        replace(KUZNETSOV, gender=None),
+        replace(ORLOVA, email=""),
+        replace(KUZNETSOV, annulled=True),
+        ORLOVA,
+    )
+    nobody = Recipient("Аноним", appeal_id=1)
+    mailing = add_letters(unit(f"{NEWS}Да.", *case_files), "news", [*recipients(*case_files), nobody])
 
     assert [letter.number for letter in mailing.letters] == ["1-letter-К", "2-letter-О"]
-    assert [each.reason for each in mailing.skipped] == [Skip.GENDER, Skip.ADDRESS, Skip.NOBODY]
-    assert [each.facts.case_file for each in mailing.skipped] == [*strangers, None]
+    assert [(each.recipient.title, each.reason) for each in mailing.skipped] == [
+        ("Кузнецов", Skip.GENDER),
+        ("Орлова", Skip.ADDRESS),
+        ("Кузнецов", Skip.ANNULLED),
+        ("Аноним", Skip.NOBODY),
+    ]
+
+
+def test_the_form_s_own_questions_are_answered_once_for_all() -> None:
+    asks = NEWS.replace("---", "ask about: line, О чём: О чём письмо\n---")
+    mailing = add_letters(
+        unit(f"{asks}{{{{ answers.about }}}}", KUZNETSOV, ORLOVA),
+        "news",
+        recipients(KUZNETSOV, ORLOVA),
+        {"about": "О переезде"},
+    )
+    assert [letter.text.paragraphs for letter in mailing.letters] == [("О переезде",)] * 2
 
 
 def test_what_the_template_was_not_given_leaves_the_letter_out_before_a_number_is_drawn() -> None:
-    mailing = add_letters(unit(f"{NEWS}{{{{ appeal.number }}}}"), "news", [Facts(KUZNETSOV)])
+    mailing = add_letters(unit(f"{NEWS}{{{{ appeal.number }}}}", KUZNETSOV), "news", recipients(KUZNETSOV))
     assert mailing.letters == ()
     assert [each.reason for each in mailing.skipped] == [Skip.NOT_GIVEN]
 

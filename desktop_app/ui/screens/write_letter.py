@@ -1,5 +1,6 @@
 """A letter: its form out of those that fit, then its own questions with the paper beside them."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -8,19 +9,26 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.addressing import GenderUnknown
+from desktop_app.domain.composing import lacks_gender
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
 from desktop_app.ui import messages, openings
+from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.parts import button
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.answers_block import field_of
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
@@ -32,6 +40,14 @@ WIDEST_EMS = 110
 
 MOST_TRIED = 20
 """Of so many recipients the first that can get a letter is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """What the letter says, and its form as the office has it now: it may have been changed while this task waited."""
+
+    text: LetterText
+    offer: OnOffer
 
 
 class FormScreen(Screen):
@@ -72,10 +88,20 @@ class LetterScreen(Screen):
         self.told = label("", "muted")
         self.told.setWordWrap(True)
         named(self.told, "preview.told")
+        self.mend = button("mend", translate("LetterScreen", "Change the &template…"), icon_name="edit")
+        self.mend.clicked.connect(self._ask_to_mend)
+        self.built_in = button("built_in", translate("LetterScreen", "Back to the &built-in text…"), icon_name="undo")
+        self.built_in.clicked.connect(self._ask_for_built_in)
         self.preview = PdfPreview()
         if self._asked():
             self.preview.stand_aside()
+        ways_on = QWidget()
+        row = FlowLayout(ways_on)
+        for each in (self.mend, self.built_in):
+            each.hide()
+            row.addWidget(each)
         paper.addWidget(self.told)
+        paper.addWidget(ways_on)
         paper.addWidget(self.preview, 1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -123,12 +149,33 @@ class LetterScreen(Screen):
         self.preview.turn(forward=forward)
 
     @Slot(object)
-    def _press(self, text: LetterText) -> None:
-        self._pressing.ask(partial(self.desk.print_room.proof, text), self._show, self._miss)
+    def _press(self, proof: _Proof) -> None:
+        if proof.offer.source != chosen_source(self.run.draft):
+            offered = self.run.draft.offered
+            self.enter("offered", tuple(proof.offer if each.form == proof.offer.form else each for each in offered))
+        else:
+            self._pressing.ask(partial(self.desk.print_room.proof, proof.text), self._show, self._miss)
+
+    @Slot()
+    def _ask_to_mend(self) -> None:
+        self._ask_for_template(built_in_again=False)
+
+    @Slot()
+    def _ask_for_built_in(self) -> None:
+        self._ask_for_template(built_in_again=True)
+
+    def _ask_for_template(self, *, built_in_again: bool) -> None:
+        opening = partial(openings.template, self.desk.register, self.run.draft.form, built_in_again=built_in_again)
+        self._reading.ask(opening, self._go_there, self._miss)
+
+    @Slot(object)
+    def _go_there(self, begin: Begin) -> None:
+        self.asked.emit(begin)
 
     @Slot(object)
     def _show(self, pdf: bytes) -> None:
-        self.told.hide()
+        for each in (self.told, self.mend, self.built_in):
+            each.hide()
         self.preview.show_pdf(pdf, same=True)
         self.preview.show()
 
@@ -142,6 +189,9 @@ class LetterScreen(Screen):
         self.told.setText(told)
         self.told.show()
         self.preview.hide()
+        for each in (self.mend, self.built_in):
+            each.setVisible(isinstance(error, FaultyTemplate))
+        order_tabs(self)
 
 
 class _Questions(QWidget):
@@ -157,7 +207,13 @@ class _Questions(QWidget):
             super().keyPressEvent(event)
 
 
-def _composed(desk: Desk, draft: Draft) -> LetterText:
+def chosen_source(draft: Draft) -> str:
+    """The text of the chosen form's template as this task knows it."""
+    offer = chosen_form(draft)
+    return offer.source if offer else ""
+
+
+def _composed(desk: Desk, draft: Draft) -> _Proof:
     """What the letter says by the newest state of what it is about. Belongs to Room.READ."""
     register = desk.register
     appeal = register.appeal(draft.appeal.id) if draft.appeal else None
@@ -165,7 +221,10 @@ def _composed(desk: Desk, draft: Draft) -> LetterText:
     about = _first_to_get_one(desk, draft) or openings.letter_facts(desk, case_file, appeal)
     officer = desk.seat.officer or Officer("")
     template = register.templates()[draft.form]
-    return register.preview(template, facts_in(draft, about), officer, desk.clock.today())
+    asks_gender_now = lacks_gender(template, about) and not draft.recipients
+    offer = OnOffer(draft.form, template.title, template.article, template.source, asks_gender_now, template.asks)
+    text = register.preview(template, facts_in(draft, about), officer, desk.clock.today())
+    return _Proof(text, offer)
 
 
 def _first_to_get_one(desk: Desk, draft: Draft) -> Facts | None:
