@@ -139,10 +139,9 @@ def main() -> int:
         found = score(store, village, of_each=OF_EACH, newcomers=NEWCOMERS, alike=HOMONYMS)
     for title, asked in found.asked.items():
         print(f"    {title:<32} first {found.first[title] / asked:.2f}, among five {found.five[title] / asked:.2f}")
-    print(
-        f"right person first {found.first_share:.3f}, goal {FIRST_GOAL}; among five {found.five_share:.3f}, goal {FIVE_GOAL}"
-    )
-    print(f"nobody claimed for a new person {found.new_share:.3f}, goal {NEW_GOAL}")
+    print(f"right person first {found.first_share:.3f}, goal {FIRST_GOAL:.2f}")
+    print(f"right person among the first five {found.five_share:.3f}, goal {FIVE_GOAL:.2f}")
+    print(f"nobody claimed for a new person {found.new_share:.3f}, goal {NEW_GOAL:.2f}")
     for title, times in found.claimed_alike.items():
         print(f"    claimed: {title:<40} {times}")
     seconds = sorted(found.seconds)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from benchmarks.office import Crowd
 from desktop_app.domain import given_names
@@ -28,8 +29,8 @@ _KEYS = str.maketrans("ёйцукенгшщзхъфывапролджэячсм�
 _SHAPES = str.maketrans("авсекморхуАВЕКМНОРСТХ", "abcekmopxyABEKMHOPCTX")
 _PASSPORT = dict(
     zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y _ e iu ia".split(),
+        LETTERS,
+        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y _ e iu ia".split(),  # noqa: SIM905 — thirty-three strings are read no better
         strict=True,
     )
 )
@@ -126,15 +127,16 @@ def _slip(field: str, slip: Callable[[str, Random], str]) -> Corrupt:
         word: str = getattr(typed, field)
         if len(word) < 4:
             return None
-        return replace(typed, **{field: slip(word, village.chance)})
+        changed: dict[str, Any] = {field: slip(word, village.chance)}
+        return replace(typed, **changed)
 
     return corrupt
 
 
 def _names(turn: Callable[[str], str]) -> Corrupt:
     def corrupt(typed: Applicant, _person: CaseFile, _village: Village) -> Applicant | None:
-        names = {field: turn(getattr(typed, field)) for field in ("surname", "name", "patronymic")}
-        turned = replace(typed, **names)  # type: ignore[arg-type]  # three texts by their names
+        names: dict[str, Any] = {field: turn(getattr(typed, field)) for field in ("surname", "name", "patronymic")}
+        turned = replace(typed, **names)
         return turned if turned != typed else None
 
     return corrupt

@@ -25,7 +25,7 @@ SHORTEST_PAIR_OF_SLIPS = 7
 
 SHORTEST_PHONE = 7
 
-ONE_FOR_ALL = frozenset({IdentifierKind.SNILS, IdentifierKind.TAXPAYER})
+ONE_FOR_LIFE = frozenset({IdentifierKind.SNILS, IdentifierKind.TAXPAYER})
 """Given once for a lifetime: another one is another person's. Passports are changed."""
 
 
@@ -92,49 +92,24 @@ def identifiers(mine: Collection[Identifier], theirs: Collection[Identifier]) ->
     one, other = ({(each.kind, each.value) for each in side} for side in (mine, theirs))
     if one & other:
         return (Reason.SAME_IDENTIFIER,)
-    both = {kind for kind, _ in one} & {kind for kind, _ in other} & ONE_FOR_ALL
+    both = {kind for kind, _ in one} & {kind for kind, _ in other} & ONE_FOR_LIFE
     return (Reason.OTHER_IDENTIFIER,) if both else ()
 
 
 def _surname(mine: str, theirs: str, *, half_typed: bool) -> Reason | None:
     if not mine or not theirs:
         return None
-    if mine == theirs:
-        return Reason.SAME_SURNAME
-    if half_typed and theirs.startswith(mine):
+    if half_typed and _begins(mine, theirs):
         return Reason.SURNAME_BEGINS
-    one, other = set(mine.split()), set(theirs.split())
-    if one < other or other < one:
-        return Reason.SURNAME_HALF
-    if _of_a_man(mine) == _of_a_man(theirs):
-        return Reason.SURNAME_OF_FAMILY
-    if _are_near(mine, theirs):
-        return Reason.SURNAME_NEAR
-    if _read_alike(mine, theirs):
-        return Reason.SURNAME_SPELLED
-    if min(len(mine), len(theirs)) >= SHORTEST_PAIR_OF_SLIPS and _edits(mine, theirs, most=2) <= 2:  # noqa: PLR2004 — by name
-        return Reason.SURNAME_FARTHER
-    return Reason.SURNAME_BEGINS if theirs.startswith(mine) else Reason.OTHER_SURNAME
+    return next((reason for reason, holds in _SURNAMES if holds(mine, theirs)), Reason.OTHER_SURNAME)
 
 
 def _name(mine: str, theirs: str, *, half_typed: bool) -> Reason | None:
     if not mine or not theirs:
         return None
-    are_whole = given_names.is_whole(mine) and given_names.is_whole(theirs)
-    stand_for_one = bool(given_names.names_of(mine) & given_names.names_of(theirs))
-    if mine == theirs or (are_whole and stand_for_one and mine[0] == theirs[0]):
-        return Reason.SAME_GIVEN_NAME
-    if _is_initial(mine, theirs):
-        return Reason.INITIAL_FITS
-    if half_typed and theirs.startswith(mine):
+    if half_typed and len(mine) > 1 and _begins(mine, theirs):
         return Reason.NAME_BEGINS
-    if stand_for_one:
-        return Reason.NAME_SHORT
-    if not are_whole and _are_near(mine, theirs):
-        return Reason.NAME_NEAR
-    if _read_alike(mine, theirs):
-        return Reason.NAME_SPELLED
-    return Reason.NAME_BEGINS if theirs.startswith(mine) and not are_whole else Reason.OTHER_NAME
+    return next((reason for reason, holds in _NAMES if holds(mine, theirs)), Reason.OTHER_NAME)
 
 
 def _patronymic(mine: str, theirs: str) -> Reason | None:
@@ -181,6 +156,44 @@ def _of_a_man(surname: str) -> str:
     return surname.removesuffix("а") if surname.endswith(("ова", "ева", "ина", "ына")) else surname
 
 
+def _is_half(one: str, other: str) -> bool:
+    mine, theirs = set(one.split()), set(other.split())
+    return mine < theirs or theirs < mine
+
+
+def _are_of_one_family(one: str, other: str) -> bool:
+    return _of_a_man(one) == _of_a_man(other)
+
+
+def _are_farther(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= SHORTEST_PAIR_OF_SLIPS and _edits(one, other, most=2) <= 2  # noqa: PLR2004 — a pair
+
+
+def _begins(mine: str, theirs: str) -> bool:
+    return mine != theirs and theirs.startswith(mine)
+
+
+def _are_whole(one: str, other: str) -> bool:
+    return given_names.is_whole(one) and given_names.is_whole(other)
+
+
+def _stand_for_one(one: str, other: str) -> bool:
+    return bool(given_names.names_of(one) & given_names.names_of(other))
+
+
+def _are_one_name(one: str, other: str) -> bool:
+    """«Наталия» is «Наталья»; «Алёна», short for «Елена», is a name of its own too."""
+    return one == other or (_are_whole(one, other) and _stand_for_one(one, other) and one[0] == other[0])
+
+
+def _is_slip_of_a_name(one: str, other: str) -> bool:
+    return not _are_whole(one, other) and _are_near(one, other)
+
+
+def _is_begun_name(mine: str, theirs: str) -> bool:
+    return _begins(mine, theirs) and not _are_whole(mine, theirs)
+
+
 def _are_near(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= SHORTEST_SLIP and _edits(one, other, most=1) <= 1
 
@@ -214,6 +227,26 @@ def _differ_by_one_figure(one: str, other: str) -> bool:
 
 def _edits(one: str, other: str, *, most: int) -> int:
     """Letters put in, left out, exchanged, or two in each other's places (optimal string alignment)."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 — not before the first applicant
+    from rapidfuzz.distance import OSA
 
     return OSA.distance(one, other, score_cutoff=most)
+
+
+_SURNAMES = (
+    (Reason.SAME_SURNAME, str.__eq__),
+    (Reason.SURNAME_HALF, _is_half),
+    (Reason.SURNAME_OF_FAMILY, _are_of_one_family),
+    (Reason.SURNAME_NEAR, _are_near),
+    (Reason.SURNAME_SPELLED, _read_alike),
+    (Reason.SURNAME_FARTHER, _are_farther),
+    (Reason.SURNAME_BEGINS, _begins),
+)
+_NAMES = (
+    (Reason.SAME_GIVEN_NAME, _are_one_name),
+    (Reason.INITIAL_FITS, _is_initial),
+    (Reason.NAME_SHORT, _stand_for_one),
+    (Reason.NAME_NEAR, _is_slip_of_a_name),
+    (Reason.NAME_SPELLED, _read_alike),
+    (Reason.NAME_BEGINS, _is_begun_name),
+)
+"""What holds first is the evidence: the nearer ways stand before the farther ones."""

@@ -94,7 +94,7 @@ EVIDENCE = {
     Reason.SAME_IDENTIFIER: Odds(0.9, 0.0000001),
     Reason.OTHER_IDENTIFIER: Odds(0.002, 0.998),
 }
-"""The whole table of evidence. Of each field at most one row holds; a field that one side is silent of weighs nothing."""
+"""The whole table. Of each field at most one row holds; a field that one side is silent of weighs nothing."""
 
 CONTRADICTIONS = frozenset({
     Reason.OTHER_NAME,

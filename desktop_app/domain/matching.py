@@ -109,7 +109,7 @@ def applicant_of(case_file: CaseFile) -> Applicant:
 
 
 def is_twin(reasons: Collection[Reason]) -> bool:
-    """Almost surely the same: the full name with the date of birth or the phone, the organisation, or the identifier."""
+    """Almost surely the same: the full name with the date of birth or the phone, the organisation, or a number."""
     if Reason.SAME_IDENTIFIER in reasons or Reason.SAME_ORGANISATION in reasons:
         return True
     if Reason.SAME_NAME not in reasons or not CONTRADICTIONS.isdisjoint(reasons):

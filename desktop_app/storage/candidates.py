@@ -6,13 +6,15 @@ words read as slips of the hand.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
 from desktop_app.domain import given_names, slips
+from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.evidence import Reason
-from desktop_app.domain.matching import Applicant, Candidate, Judgement, judge, likely
+from desktop_app.domain.matching import Applicant, Candidate, Judgement, applicant_of, is_twin, judge, likely
 from desktop_app.domain.ports import CaseFileLine
 from desktop_app.domain.search_key import words
 from desktop_app.storage.case_files import CASE_FILES
@@ -64,6 +66,12 @@ class Candidates:
         lines = self._lines([each.row_id for each in told])
         return tuple(_candidate(lines[each.row_id], each) for each in told)
 
+    def twins(self, case_file: CaseFile) -> tuple[int, ...]:
+        """Those that are almost surely the same citizen's as one that is to be opened, the likeliest first."""
+        applicant = applicant_of(case_file)
+        judged = self._judged(applicant, self._by_identifiers(applicant) | self._found(_ways_to_twins(applicant)))
+        return tuple(each.row_id for each in sorted(judged, key=_rank) if is_twin(each.judgement.reasons))
+
     def _by_identifiers(self, applicant: Applicant) -> set[int]:
         values = {each.value for each in applicant.identifiers}
         return {touch for value in values for (touch,) in self._database.rows(_BY_IDENTIFIER, (value,))}
@@ -79,11 +87,23 @@ class Candidates:
         known = every(self._database, CASE_FILES, where, tuple(touches))
         judgements = [judge(applicant, case_file) for case_file in known]
         proposed = likely(judgements)
-        return [Judged(file.id, *each) for file, *each in zip(known, judgements, proposed, strict=True)]
+        return [
+            Judged(case_file.id, judgement, is_likely)
+            for case_file, judgement, is_likely in zip(known, judgements, proposed, strict=True)
+        ]
 
     def _lines(self, ids: Sequence[int]) -> dict[int, CaseFileLine]:
         places = ", ".join("?" * len(ids))
         return {line.id: line for line in case_file_lines(self._database, places, ids)} if ids else {}
+
+
+def _ways_to_twins(applicant: Applicant) -> Iterator[str]:
+    """The few questions that find everything of the same name with the same phone or date of birth, or organisation."""
+    yield from map(whole_phone, applicant.phones)
+    if applicant.kind is ApplicantKind.ORGANISATION:
+        yield _organisation(applicant.organisation)
+    elif applicant.birth_date:
+        yield _born(applicant.birth_date, _meant(applicant.surname))
 
 
 def _ways(applicant: Applicant) -> Iterator[str]:
@@ -95,9 +115,12 @@ def _ways(applicant: Applicant) -> Iterator[str]:
         return
     surname, name, patronymic = map(_meant, _parts(applicant))
     if applicant.birth_date:
-        born = exactly(f"{applicant.birth_date:%d%m%Y}")
-        yield every_one([born, any_one(map(exactly, (*surname, *name, *patronymic)))]) if name or surname else ""
+        yield _born(applicant.birth_date, (*surname, *name, *patronymic)) if name or surname else ""
     yield from _by_names(surname, name, patronymic)
+
+
+def _born(on: date, named: Sequence[str]) -> str:
+    return every_one([exactly(f"{on:%d%m%Y}"), any_one(map(exactly, named))]) if named else ""
 
 
 def _by_names(surname: Sequence[str], name: Sequence[str], patronymic: Sequence[str]) -> Iterator[str]:
