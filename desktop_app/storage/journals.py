@@ -1,5 +1,6 @@
 """Appeals and letters as journals, references and inventories of the office list them."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -9,8 +10,9 @@ from desktop_app.domain.letter_facts import Entry, Paper
 from desktop_app.domain.letter_words import channel_in_words, kind_in_words
 from desktop_app.domain.ports import LetterLine, OutgoingListing
 from desktop_app.domain.search_key import words
-from desktop_app.domain.templates import built_in
+from desktop_app.domain.templates import in_force
 from desktop_app.storage.database import Database
+from desktop_app.storage.templates import own_sources
 
 _ENTRIES = """
     SELECT a.number, a.registered_on, c.organisation, c.surname, c.name, c.patronymic,
@@ -41,8 +43,9 @@ def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
         Paper(f"Обращение ({kind_in_words(AppealKind(kind))})", number, date.fromisoformat(day), sheets)
         for number, day, kind, sheets in database.rows(_APPEALS, (case_file_id,))
     ]
+    titles = _titles(database)
     letters = [
-        Paper(_title(form), number, date.fromisoformat(day))
+        Paper(titles.get(form, form), number, date.fromisoformat(day))
         for number, day, form in database.rows(_LETTERS, (case_file_id,))
     ]
     return tuple(sorted(appeals + letters, key=lambda paper: paper.made_on or date.min))
@@ -56,15 +59,16 @@ def outgoing(database: Database, typed: str, *, offset: int, limit: int) -> Outg
         params += [word, word, word.upper()]
     ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", tuple(params))
     rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
-    return OutgoingListing(tuple(map(_line, rows)), int(total))
+    titles = _titles(database)
+    return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
 
 
-def _line(row: tuple[Any, ...]) -> LetterLine:
+def _line(row: tuple[Any, ...], titles: Mapping[str, str]) -> LetterLine:
     row_id, number, form, made_on, organisation, surname, name, patronymic, case_file_id, appeal_id, annulled = row
     return LetterLine(
         id=row_id,
         number=number,
-        title=_title(form),
+        title=titles.get(form, form),
         made_on=date.fromisoformat(made_on),
         addressee=organisation or str(FullName(surname or "", name or "", patronymic or "")),
         case_file_id=case_file_id,
@@ -95,7 +99,6 @@ def _day(stored: str | None) -> date | None:
     return None if stored is None else date.fromisoformat(stored)
 
 
-def _title(form: str) -> str:
-    """What the form is called; one of the office's own by its key."""
-    template = built_in(form)
-    return template.title if template else form
+def _titles(database: Database) -> dict[str, str]:
+    """What the forms of letters are called, those of the office's own too."""
+    return {form: template.title for form, template in in_force(own_sources(database)).items()}

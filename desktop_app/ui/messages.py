@@ -48,6 +48,11 @@ _PROBLEMS: dict[Problem, str] = {
     Problem.FAULTY_TEMPLATE: QT_TRANSLATE_NOOP(
         "messages", "No letter can be made of this text yet: mend the lines that are marked"
     ),
+    Problem.SAME_CASE_FILE: QT_TRANSLATE_NOOP("messages", "This is the same case file: choose another one"),
+    Problem.OTHER_KIND: QT_TRANSLATE_NOOP(
+        "messages", "One belongs to a person, the other to an organisation: these are never the same"
+    ),
+    Problem.ANNULLED: QT_TRANSLATE_NOOP("messages", "This one is not in use any more: choose another one"),
     Problem.NOT_UNIQUE: QT_TRANSLATE_NOOP("messages", "There are two of the same name: change or remove one"),
     Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
         "messages", "The responsible officer can't be a helper too: choose other helpers"
@@ -152,6 +157,11 @@ def fault(error: BaseException) -> str:
         return translate("messages", "There is no room left on the disk. Free some room and try again.")
     if isinstance(error, faults.FileTooLarge):
         return translate("messages", _FAULTS[faults.FileTooLarge]).format(most=words.size(error.most))
+    from desktop_app.domain.template_language import FaultyTemplate  # loaded with the first letter, or the first fault
+    from desktop_app.ui import template_words
+
+    if isinstance(error, FaultyTemplate):
+        return template_words.fault(error)
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])

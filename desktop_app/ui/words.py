@@ -9,8 +9,8 @@ from desktop_app.domain import dates
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.letter import Letter
 from desktop_app.domain.evidence import Reason
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.safekeeping import Backup, Contents, Origin

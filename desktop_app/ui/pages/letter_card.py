@@ -52,7 +52,7 @@ class LetterCard(QFrame):
     @property
     def title(self) -> str:
         """«Уведомление о регистрации»."""
-        return words.form(self.letter.form)
+        return words.letter(self.letter)
 
     @property
     def file_name(self) -> str:

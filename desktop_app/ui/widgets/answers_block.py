@@ -49,6 +49,8 @@ class AnswersBlock(QWidget):
 
     def value(self) -> tuple[FormAnswer, ...]:
         """The answers as they stand in the fields."""
+        if not self._rows:  # the cursor leaves what is being laid out anew: nothing has been typed there yet
+            return self._value
         return tuple(replace(row, **cells.read()) for row, cells in zip(self._value, self._rows, strict=True))
 
     def set_value(self, value: tuple[FormAnswer, ...]) -> None:
@@ -77,9 +79,11 @@ class AnswersBlock(QWidget):
         self._rows[int(at)].focus_on(inner)
 
     def _lay_out(self) -> None:
-        clear(self._column)
-        for cells in self._rows:
+        gone, self._rows = self._rows, []
+        for cells in gone:
+            cells.blockSignals(True)
             cells.deleteLater()
+        clear(self._column)
         self._rows = [self._add(at, row) for at, row in enumerate(self._value)]
         order_tabs(self)
 

@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import Gender
+from desktop_app.domain.templates import OfficeTemplate
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import write_letter
 from desktop_app.ui.screens.write_letter import LetterScreen
 from tests.ui.every_screen import LETTER, UNGENDERED
-from tests.ui.pages.paper_office import KUZNETSOV, a_busy_office
+from tests.ui.pages.paper_office import KUZNETSOV, TODAY, a_busy_office
 from tests.ui.screens.front import Front
 
 
@@ -123,3 +125,42 @@ def test_page_down_scrolls_the_paper_while_the_cursor_stands_in_a_line(front: Fr
     front.press(Qt.Key.Key_PageUp)
 
     assert below > bar.value() == 0
+
+
+BIRTHDAY = "title: Поздравление\nabout: case file\n---\n[text]\nВы родились {{ applicant.birth_date | in_words }}."
+
+
+def by_own_text(front: Front, source: str) -> None:
+    """The free letter says something else meanwhile: the office has changed its text."""
+    front.register.own_templates = [OfficeTemplate("free_letter", 1, source, TODAY)]
+
+
+def test_a_template_that_fits_not_everybody_is_told_of_with_the_ways_on(front: Front) -> None:
+    front.register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, birth_date=None)
+    by_own_text(front, BIRTHDAY)
+    asked: list[Any] = []
+    front.host.asked.connect(asked.append)
+    front.press(Qt.Key.Key_End).forward()
+    screen = front.screen(LetterScreen)
+
+    assert screen.told.text().startswith("The template of this letter has a mistake. Line 5: Not every letter has this")
+    screen.mend.click()
+    screen.built_in.click()
+
+    assert [(begin.task, begin.subject.chosen) for begin in asked] == [("edit_template", "free_letter")] * 2
+    assert [bool(begin.subject.source) for begin in asked] == [False, True]
+    front.register.own_templates = []
+    front.type("О крыше")
+    assert not screen.mend.isVisible()
+
+
+def test_a_text_that_was_changed_while_the_letter_waited_is_the_one_it_goes_out_by(front: Front) -> None:
+    front.press(Qt.Key.Key_End).forward()
+    by_own_text(front, BIRTHDAY)
+
+    front.type("О крыше")
+
+    assert front.host.run.draft.offered[-1].source == BIRTHDAY
+    assert front.host.run.draft.answers == ()
+    assert not front.sees("answers")
+    assert "Вы родились" in paper(front)
