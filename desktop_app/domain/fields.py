@@ -157,6 +157,11 @@ def flag(*, default: bool = False) -> Any:
     return _field(Rule(), default)
 
 
+def looked_up(*, check: Check) -> Any:
+    """The id of something in the register that is looked for and read on the screen; there is no going on without."""
+    return _field(Rule(need=Need.BLOCKING, check=check), None)
+
+
 def template() -> Any:
     """A numbering template; there is no numbering without one."""
     return _field(Rule(_line, Need.BLOCKING, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))

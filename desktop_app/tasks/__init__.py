@@ -8,9 +8,11 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    merge_case_files,
     register_appeal,
     restore,
     setup_office,
+    split_case_files,
     write_letter,
 )
 
@@ -18,6 +20,8 @@ TASKS: tuple[Task[Any], ...] = (
     register_appeal.TASK,
     correct_appeal.TASK,
     correct_case_file.TASK,
+    merge_case_files.TASK,
+    split_case_files.TASK,
     write_letter.TASK,
     edit_template.TASK,
     setup_office.TASK,

@@ -7,6 +7,7 @@ from desktop_app.domain import fields
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.corrections import still_to_complete
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
@@ -71,7 +72,7 @@ def _before(draft: Draft) -> CaseFile:
 
 
 def _stored(register: Register, draft: Draft) -> CaseFile | None:
-    return register.case_file(draft.before.id)
+    return surviving(register, draft.before.id)
 
 
 def _reread(_draft: Draft, stored: CaseFile) -> Draft:
@@ -92,7 +93,8 @@ def _label(draft: Draft) -> str:
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     after = _corrected(draft)
     if after != draft.before:
-        if unit.case_file(after.id).state != draft.before.state:
+        stored = unit.case_file(after.id)
+        if stored.annulled or stored.state != draft.before.state:
             raise Conflict
         after = unit.change_case_file(after)
     return Receipt(number=after.number, case_file_id=after.id)

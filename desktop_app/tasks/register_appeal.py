@@ -29,6 +29,7 @@ from desktop_app.domain.intake import (
     inquiry_by_phone,
     not_before_receipt,
 )
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Series
 from desktop_app.domain.paperwork import add_papers
@@ -249,7 +250,8 @@ def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
         return unit.add_case_file(replace(opened, number=unit.draw(Series.CASE_FILE, initial=opened.initial)))
     if draft.known is None or not _is_known(draft):
         return None
-    if unit.case_file(draft.known.id).state != draft.known.state:
+    stored = unit.case_file(draft.known.id)
+    if stored.annulled or stored.state != draft.known.state:
         raise Conflict
     corrected = _corrected(draft.known, draft)
     return unit.change_case_file(corrected) if corrected != draft.known else corrected
@@ -272,7 +274,7 @@ def _read(draft: Draft) -> CaseFile | None:
 
 
 def _stored(register: Register, draft: Draft) -> CaseFile | None:
-    return register.case_file(draft.known.id) if draft.known else None
+    return surviving(register, draft.known.id) if draft.known else None
 
 
 def _reread(draft: Draft, stored: CaseFile) -> Draft:

@@ -26,10 +26,13 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    merge_case_files,
     register_appeal,
     setup_office,
+    split_case_files,
     write_letter,
 )
+from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
 
@@ -40,7 +43,10 @@ THIRTEENTH = date(2026, 1, 13)
 
 @dataclass(frozen=True)
 class Place:
-    """An office that has begun to work: three officers, a department, a case file, an appeal."""
+    """An office that has begun to work: three officers, a department, a case file, an appeal.
+
+    `other` is a second case file of the same person, into which `merged` has been merged.
+    """
 
     store: Store
     secretary: Officer
@@ -49,6 +55,8 @@ class Place:
     department: Department
     case_file: CaseFile
     appeal: Appeal
+    other: CaseFile
+    merged: CaseFile
 
     def subject(self, task: Task[Any]) -> Any:
         """What the task is about."""
@@ -57,6 +65,8 @@ class Place:
             register_appeal.TASK.name: None,
             correct_case_file.TASK.name: register.case_file(self.case_file.id),
             correct_appeal.TASK.name: register.appeal(self.appeal.id),
+            merge_case_files.TASK.name: (register.case_file(self.case_file.id), register.case_file(self.other.id)),
+            split_case_files.TASK.name: register.case_file(self.merged.id),
             setup_office.TASK.name: OfficeSetup(
                 register.office() or Office(), register.departments(), register.officers()
             ),
@@ -86,6 +96,16 @@ class Place:
             | self._contacts
             | {"dative": "Кузнецову П. В.", "phones": PHONES},
             correct_appeal.TASK.name: self._card,
+            merge_case_files.TASK.name: {
+                "first_id": self.case_file.id,
+                "second_id": self.other.id,
+                "kept": Kept.FIRST,
+                **self._identity,
+                **self._contacts,
+                "dative": "Кузнецову П. В.",
+                "phones": PHONES,
+            },
+            split_case_files.TASK.name: {"different": True},
             setup_office.TASK.name: SETTINGS | self._people,
             write_letter.TASK.name: LETTER,
             edit_template.TASK.name: {"form": "free_letter", "source": OWN_TEXT},
@@ -160,6 +180,7 @@ class Place:
         }
 
 
+ZAYTSEVA_AGAIN = CaseFile(ApplicantKind.PERSON, number="0-2", surname="Зайцева", opened_on=THIRTEENTH)
 ABSENCE = ("12.01.2026", "30.01.2026")
 PHONES = ("8 912 345-67-89", "8 (4912) 12-34-56")
 SETTINGS = {
@@ -226,6 +247,8 @@ def furnished(store: Store) -> Place:
                 opened_on=THIRTEENTH,
             )
         )
+        other = unit.add_case_file(ZAYTSEVA_AGAIN)
+        merged = unit.add_case_file(replace(ZAYTSEVA_AGAIN, number="0-3"))
         appeal = unit.add_appeal(
             Appeal(
                 AppealKind.STATEMENT,
@@ -240,7 +263,9 @@ def furnished(store: Store) -> Place:
                 to_complete=("questions",),
             )
         )
-    return Place(store, secretary, smirnova, orlov, department, case_file, appeal)
+    with store.unit(secretary.id, "merging") as unit:
+        other = unit.merge(other, merged)
+    return Place(store, secretary, smirnova, orlov, department, case_file, appeal, other, unit.case_file(merged.id))
 
 
 def asked(task: Task[Any]) -> list[str]:

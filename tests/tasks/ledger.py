@@ -26,7 +26,7 @@ def drawn(store: Store) -> dict[str, int]:
 
 
 def numbered(store: Store) -> dict[str, int]:
-    """How many rows of each series bear a number that was drawn; «0» was given by hand."""
+    """How many rows of each series bear a number that was drawn; «0», «0-2» and «0-3» were given by hand."""
     tables = {"case file": "case_file", "appeal": "appeal", "letter": "letter"}
     rest = {"letter": "AND outgoing = 1"}
     counts = {

@@ -135,8 +135,9 @@ def test_or_opens_another_one_knowingly(place: Place, clock: FixedClock) -> None
     with pytest.raises(Twin) as meeting:
         finish(place, second)
 
+    before = place.store.register.case_files(offset=0, limit=9).total
     finish(place, replace(second, draft=meeting.value.apart))
-    assert place.store.register.case_files(offset=0, limit=9).total == 3
+    assert place.store.register.case_files(offset=0, limit=9).total == before + 1
 
 
 def test_who_was_told_apart_in_the_list_is_not_asked_about_again(place: Place, clock: FixedClock) -> None:
@@ -151,9 +152,10 @@ def test_who_was_told_apart_in_the_list_is_not_asked_about_again(place: Place, c
 
 def test_a_namesake_of_another_day_of_birth_is_no_twin(place: Place, clock: FixedClock) -> None:
     finish(place, ready(place, clock, register_appeal.TASK, "first"))
+    before = place.store.register.case_files(offset=0, limit=9).total
     finish(place, ready(place, clock, register_appeal.TASK, "second", birth_date="13.03.1962"))
 
-    assert place.store.register.case_files(offset=0, limit=9).total == 3
+    assert place.store.register.case_files(offset=0, limit=9).total == before + 1
 
 
 def test_nobody_attaches_to_an_annulled_case_file(place: Place, clock: FixedClock) -> None:

@@ -11,8 +11,10 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    merge_case_files,
     register_appeal,
     setup_office,
+    split_case_files,
     write_letter,
 )
 
@@ -59,6 +61,10 @@ KINDS_OF = {
     correct_case_file.TASK.name: _NAMES
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
+    merge_case_files.TASK.name: _NAMES
+    | _address("address")
+    | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
+    split_case_files.TASK.name: {},
     write_letter.TASK.name: {
         "answers.line": "text",
         "answers.text": "prose",
