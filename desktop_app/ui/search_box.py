@@ -16,7 +16,7 @@ from desktop_app.ui.style import named
 
 if TYPE_CHECKING:
     from desktop_app.domain.finding import Group, Place
-    from desktop_app.domain.ports import Found
+    from desktop_app.domain.ports import Finder, Found
     from desktop_app.ui.asking import Begin
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.search_results import ResultsPanel
@@ -27,7 +27,7 @@ PADDING = 16
 """What a line keeps free beside its text, its border included."""
 
 IDLE_MS = 300
-"""After so long without a key the groups are counted to their end."""
+"""After so long without a key the groups are counted to their end, and the results take no more room than they need."""
 
 MOST_REMEMBERED = 8
 """Searches that led somewhere. They are personal data: they stay in memory, and go with the window."""
@@ -69,7 +69,7 @@ class SearchBox(QLineEdit):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self.count)
+        self._idle.timeout.connect(self.rest)
         self._panel: ResultsPanel | None = None
         self._is_answered = True
         self._is_awaited = False
@@ -219,8 +219,7 @@ class SearchBox(QLineEdit):
             self._results.choose_current()
         else:
             self._open()
-            if not (found.case_files.is_counted and found.appeals.is_counted):
-                self._idle.start()
+            self._idle.start()
 
     def _show_before(self) -> None:
         if self._before:
@@ -235,14 +234,13 @@ class SearchBox(QLineEdit):
         self._results.raise_()
 
     @Slot()
-    def count(self) -> None:
-        """Count the groups to their end; it happens by itself when the keys rest."""
-        found = self._found
-        if found is None:
-            return
-        places = [each.more for each in (found.case_files, found.appeals) if not each.is_counted and each.more]
-        finder = self._desk.finder
-        self._further.ask(lambda: {each.group: finder.count(each) for each in places}, self._show_counts, self._fail)
+    def rest(self) -> None:
+        """Give back room that is not needed, and count the groups to their end; it happens when the keys rest."""
+        self._results.give_back_room()
+        groups = (self._found.case_files, self._found.appeals) if self._found else ()
+        places = [each.more for each in groups if each.more and not each.is_counted]
+        if places:
+            self._further.ask(partial(_counted, self._desk.finder, places), self._show_counts, self._fail)
 
     @Slot(object)
     def _show_counts(self, counts: dict[object, int]) -> None:
@@ -333,3 +331,7 @@ class SearchBox(QLineEdit):
     def _place(self) -> None:
         under = self.mapTo(self.window(), QPoint(0, self.height() + GAP))
         self._results.lay_out(under.x(), under.y(), self.width(), self.window().size())
+
+
+def _counted(finder: Finder, places: list[Place]) -> dict[object, int]:
+    return {each.group: finder.count(each) for each in places}

@@ -1,9 +1,9 @@
 """How a row under the search box is drawn: the title heavier, the rest muted, what was looked for marked."""
 
-from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.finding import Way
@@ -11,41 +11,54 @@ from desktop_app.domain.marking import Span, marked
 from desktop_app.domain.ports import AppealLine
 from desktop_app.ui.asking import Show
 from desktop_app.ui.search_rows import Row
-from desktop_app.ui.theme import tokens
+from desktop_app.ui.theme import Tokens, tokens
 
 PADDING = 12
 GAP = 10
 LONGEST = 160
 """Characters of a line that the widest window may show."""
 
+MOST_KEPT = 512
+"""Texts whose measure is kept: most rows still stand there at the next key."""
 
-class Writing:
-    """A font with its measures, which take long to be asked for anew with every row."""
+
+class Hand:
+    """A font with what takes long to be asked of it anew for every row."""
 
     def __init__(self, font: QFont) -> None:
+        metrics = QFontMetrics(font)
         self.font = font
-        self._metrics = QFontMetrics(font)
-        self.height = self._metrics.height()
-        self.ascent = self._metrics.ascent()
-        self.width = self._metrics.horizontalAdvance
+        self.height = metrics.height()
+        self.ascent = metrics.ascent()
+        self.width = lru_cache(maxsize=MOST_KEPT)(metrics.horizontalAdvance)
+        self.cut = lru_cache(maxsize=MOST_KEPT)(self._cut)
+        self._metrics = metrics
+        self._narrow = max(metrics.averageCharWidth() // 2, 1)
 
-    def cut(self, text: str, width: int) -> tuple[str, int]:
+    def _cut(self, text: str, width: int) -> tuple[str, int]:
         """As much of a text as fits, and how wide that is."""
-        whole = self.width(text)
+        some = text[: max(width, 0) // self._narrow + 1]
+        whole = self.width(some)
         if whole <= width:
-            return text, whole
-        cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+            return some, whole
+        cut = self._metrics.elidedText(some, Qt.TextElideMode.ElideRight, max(width, 0))
         return cut, self.width(cut)
 
 
-@dataclass(frozen=True, slots=True)
 class Hands:
-    """The writings of a row, all of one font."""
+    """All that the rows of one font are written with, in the colours that are worn."""
 
-    plain: Writing
-    heavy: Writing
-    small: Writing
-    slanted: Writing
+    def __init__(self, font: QFont, worn: Tokens) -> None:
+        heavy, slanted = QFont(font), QFont(font)
+        heavy.setWeight(QFont.Weight.DemiBold)
+        slanted.setItalic(True)
+        small = QFont(heavy)
+        small.setPointSizeF(font.pointSizeF() * 0.85)
+        self.worn = worn
+        self.key = QFont(font)
+        self.plain, self.heavy, self.small, self.slanted = Hand(self.key), Hand(heavy), Hand(small), Hand(slanted)
+        self.text, self.muted, self.accent = QColor(worn.text), QColor(worn.muted), QColor(worn.accent)
+        self.mark = QColor(worn.accent_soft)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -53,7 +66,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._font: QFont | None = None
         self._hands: Hands | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -68,28 +80,45 @@ class RowDelegate(QStyledItemDelegate):
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
-        painter.save()
         hands = self._hands_of(option)
-        place = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        muted = QColor(tokens().muted)
+        rect = option.rect
+        line = Line(painter, rect.left() + PADDING, rect.right() - PADDING, rect.center().y(), hands.mark)
         if row.asks is None:
-            place = _draw(painter, place, row.title, hands.small, muted)
+            line.write(row.title, hands.small, hands.muted)
         else:
-            title = hands.heavy if row.line else hands.plain
-            colour = option.palette.color(QPalette.ColorRole.Text)
-            place = _draw(painter, place, row.title, title, colour, _marks(row, row.title))
+            line.write(row.title, hands.heavy if row.line else hands.plain, hands.text, _marks(row, row.title))
         if row.reason:
-            place = _draw(painter, place, row.reason, hands.slanted, QColor(tokens().accent))
+            line.write(row.reason, hands.slanted, hands.accent)
         if row.detail:
-            _draw(painter, place, row.detail[:LONGEST], hands.plain, muted, _marks(row, row.detail))
-        painter.restore()
+            line.write(row.detail[:LONGEST], hands.plain, hands.muted, _marks(row, row.detail))
 
     def _hands_of(self, option: QStyleOptionViewItem) -> Hands:
-        font = option.font
-        if self._hands is None or font != self._font:
-            self._font = QFont(font)
-            self._hands = _hands(font)
+        if self._hands is None or self._hands.key != option.font or self._hands.worn is not tokens():
+            self._hands = Hands(option.font, tokens())
         return self._hands
+
+
+class Line:
+    """Texts drawn side by side, so long as there is room."""
+
+    def __init__(self, painter: QPainter, left: int, right: int, middle: int, mark: QColor) -> None:
+        self._painter = painter
+        self._left = left
+        self._right = right
+        self._middle = middle
+        self._mark = mark
+
+    def write(self, text: str, hand: Hand, colour: QColor, marks: tuple[Span, ...] = ()) -> None:
+        """As much of a text as fits, with some of it marked."""
+        shown, wide = hand.cut(text, self._right - self._left)
+        top = self._middle - hand.height // 2
+        for start, end in marks:
+            at = hand.width(shown[:start]) if start else 0
+            self._painter.fillRect(self._left + at, top, hand.width(shown[start:end]), hand.height, self._mark)
+        self._painter.setFont(hand.font)
+        self._painter.setPen(colour)
+        self._painter.drawText(self._left, top + hand.ascent, shown)
+        self._left += wide + GAP
 
 
 def marks_of(row: Row) -> tuple[str, ...]:
@@ -97,32 +126,8 @@ def marks_of(row: Row) -> tuple[str, ...]:
     return tuple(text[start:end] for text in (row.title, row.detail) for start, end in _marks(row, text))
 
 
-def _hands(font: QFont) -> Hands:
-    heavy, slanted = QFont(font), QFont(font)
-    heavy.setWeight(QFont.Weight.DemiBold)
-    slanted.setItalic(True)
-    small = QFont(heavy)
-    small.setPointSizeF(font.pointSizeF() * 0.85)
-    return Hands(Writing(QFont(font)), Writing(heavy), Writing(small), Writing(slanted))
-
-
 def _marks(row: Row, text: str) -> tuple[Span, ...]:
     if row.reading is None or not isinstance(row.asks, Show):
         return ()
     stems = row.reading.stems if isinstance(row.line, AppealLine) else ()
     return marked(text[:LONGEST], row.reading.sought + stems, inside=row.reading.way is Way.INSIDE)
-
-
-def _draw(  # noqa: PLR0913, PLR0917 — where, what and how
-    painter: QPainter, place: QRect, text: str, hand: Writing, colour: QColor, marks: tuple[Span, ...] = ()
-) -> QRect:
-    """Draw as much of a text as fits; the place that is left behind it."""
-    shown, wide = hand.cut(text, place.width())
-    top = place.center().y() - hand.height // 2
-    for start, end in marks:
-        left = place.left() + hand.width(shown[:start])
-        painter.fillRect(left, top, hand.width(shown[start:end]), hand.height, QColor(tokens().accent_soft))
-    painter.setFont(hand.font)
-    painter.setPen(colour)
-    painter.drawText(QPoint(place.left(), top + hand.ascent), shown)
-    return place.adjusted(wide + GAP, 0, 0, 0)

@@ -59,6 +59,7 @@ class ResultsPanel(QFrame):
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self.preview = SearchPreview(self)
+        self._needed = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(INSET, INSET, INSET, INSET)
         layout.setSpacing(0)
@@ -82,15 +83,25 @@ class ResultsPanel(QFrame):
         self._list.verticalScrollBar().setValue(scrolled)
 
     def lay_out(self, left: int, top: int, width: int, room: QSize) -> None:
-        """Take a place under the line: as wide as it, wider where a preview fits into `room`, never out of it."""
+        """Take a place under the line: as wide as it, wider where a preview fits into `room`, never out of it.
+
+        What is shown grows at once; it gives back room only when asked to: who types does not see it jump, and the
+        page below is not painted anew with every key.
+        """
         wanted = max(width, ems(ROOM_FOR_PREVIEW))
         wide = min(wanted, room.width() - left - GAP)
         row_height = self._list.sizeHintForRow(0)
-        high = min(self.model.rowCount(), MOST_ROWS) * row_height + 2 * INSET
+        needed = min(self.model.rowCount(), MOST_ROWS) * row_height + 2 * INSET
         self.preview.setVisible(wide >= ems(ROOM_FOR_PREVIEW) and self.model.has_lines)
         if self.preview.isVisibleTo(self):
-            high = max(high, self.preview.sizeHint().height() + 2 * INSET)
-        self.setGeometry(left, top, wide, min(high, room.height() - top - GAP))
+            needed = max(needed, self.preview.sizeHint().height() + 2 * INSET)
+        self._needed = min(needed, room.height() - top - GAP)
+        kept = min(self.height(), room.height() - top - GAP) if self.isVisibleTo(self.parentWidget()) else 0
+        self.setGeometry(left, top, wide, max(self._needed, kept))
+
+    def give_back_room(self) -> None:
+        """Be no higher than the results need."""
+        self.resize(self.width(), self._needed)
 
     def move_by(self, steps: int) -> None:
         """Go up or down over the rows that can be chosen; up from the first is the last, which registers."""

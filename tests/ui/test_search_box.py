@@ -205,6 +205,19 @@ def test_many_results_stay_within_the_window(qtbot: QtBot, tmp_path: Path) -> No
     assert front.window.rect().contains(panel.geometry())
 
 
+def test_the_results_give_back_room_when_the_keys_rest(front: Front) -> None:
+    type_text(front.box, "к")
+    panel = front.box.panel
+    assert panel is not None
+    at_first = panel.height()
+    type_text(front.box, "ъ")
+    assert len(front.shown) == 2
+    assert panel.height() == at_first
+
+    front.box.rest()
+    assert panel.height() < at_first
+
+
 def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: pytest.MonkeyPatch) -> None:
     def torn(_text: str) -> Found:
         raise OSError
@@ -356,7 +369,7 @@ def test_a_group_is_counted_to_its_end_when_the_keys_rest(crowd: Front) -> None:
     type_text(crowd.box, "кузнецов")
     assert crowd.shown[0] == "Case files · 10+"
 
-    crowd.box.count()
+    crowd.box.rest()
     assert crowd.shown[0] == "Case files · 45"
     assert crowd.shown[1].startswith("Кузнецов")
 
