@@ -8,12 +8,18 @@ from desktop_app.domain import fields
 
 
 class AppealKind(Enum):
-    """Kinds of appeal, 59-ФЗ art. 4; a telephone inquiry is logged beside them and is no appeal."""
+    """Kinds of appeal, 59-ФЗ art. 4. What comes by telephone or plain e-mail is logged beside them and is none."""
 
     PROPOSAL = "proposal"
     STATEMENT = "statement"
     COMPLAINT = "complaint"
     INQUIRY = "inquiry"
+    NOT_AN_APPEAL = "not an appeal"
+
+    @property
+    def is_appeal(self) -> bool:
+        """Whether it has a term and counts as an appeal."""
+        return self not in {AppealKind.INQUIRY, AppealKind.NOT_AN_APPEAL}
 
 
 class Channel(Enum):
@@ -30,6 +36,7 @@ class Channel(Enum):
     DEPUTY = "deputy"
     FAX = "fax"
     PHONE = "phone"
+    EMAIL = "e-mail"
 
 
 class Mark(Enum):
@@ -78,7 +85,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for an inquiry.
+    """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for what is no appeal.
 
     The registration of an `annulled` one has been undone: it stays in the register under its number.
     """

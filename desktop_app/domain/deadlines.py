@@ -45,8 +45,8 @@ class Due:
 
 
 def answer_due(kind: AppealKind, registered_on: date, office: Office, calendar: Calendar) -> Due | None:
-    """When the answer is due; an inquiry by telephone has no term."""
-    if kind is AppealKind.INQUIRY:
+    """When the answer is due; what is no appeal has no term."""
+    if not kind.is_appeal:
         return None
     return due(registered_on, ANSWER[office.profile], office, calendar)
 

@@ -10,6 +10,7 @@ from desktop_app.domain import phones
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.fields import known_day
 from desktop_app.domain.matching import Applicant
+from desktop_app.domain.office import Profile
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.spelling import clean_name
 
@@ -50,10 +51,28 @@ def not_before_receipt(registered_on: date, draft: Any, _today: date) -> Problem
     return Problem.BEFORE_RECEIPT if isinstance(received_on, date) and registered_on < received_on else None
 
 
-def inquiry_by_phone(kind: AppealKind, draft: Any, _today: date) -> Problem | None:
-    """59-ФЗ knows no appeal by telephone (art. 4): a call is an inquiry."""
-    by_phone = draft.channel is Channel.PHONE
-    return Problem.PHONE_IS_INQUIRY if by_phone and kind is not AppealKind.INQUIRY else None
+NO_EMAIL_SINCE = date(2025, 3, 30)
+"""Since then 59-ФЗ (art. 7 part 1, art. 4 point 1) knows no appeal by plain e-mail."""
+
+
+def kind_of_channel(channel: Channel | None, received_on: Any, profile: Profile) -> AppealKind | None:
+    """What alone may come by this channel; None where it may be an appeal of any kind.
+
+    59-ФЗ knows no appeal by telephone: a call is an inquiry. A letter by e-mail is no appeal either: it is registered
+    and its author told so. A firm that does not work by this law takes e-mail as any other letter.
+    """
+    if channel is Channel.PHONE:
+        return AppealKind.INQUIRY
+    is_new = not isinstance(received_on, date) or received_on >= NO_EMAIL_SINCE
+    return AppealKind.NOT_AN_APPEAL if channel is Channel.EMAIL and is_new and profile is Profile.LAW_59 else None
+
+
+def kind_fits_channel(kind: AppealKind, draft: Any, _today: date) -> Problem | None:
+    """What comes by telephone or by plain e-mail is no appeal."""
+    only = kind_of_channel(draft.channel, draft.received_on, draft.profile)
+    if only in {None, kind}:
+        return None
+    return Problem.PHONE_IS_INQUIRY if only is AppealKind.INQUIRY else Problem.EMAIL_IS_NO_CHANNEL
 
 
 def apart_from_responsible(helper_ids: tuple[int, ...], draft: Any, _today: date) -> Problem | None:

@@ -17,7 +17,10 @@ Answer = str | int | date | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An appeal as a journal or a reference lists it; the number of an `annulled` one is never given again."""
+    """An appeal as a journal or a reference lists it; the number of an `annulled` one is never given again.
+
+    One that is no appeal by law (a call, a letter by plain e-mail) does not `count` as one.
+    """
 
     number: str
     registered_on: date
@@ -29,6 +32,7 @@ class Entry:
     due_on: date | None = None
     answered_on: date | None = None
     annulled: bool = False
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

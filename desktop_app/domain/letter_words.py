@@ -22,6 +22,7 @@ _KINDS = {
     AppealKind.STATEMENT: "заявление",
     AppealKind.COMPLAINT: "жалоба",
     AppealKind.INQUIRY: "справочный запрос",
+    AppealKind.NOT_AN_APPEAL: "не обращение",
 }
 _CHANNELS = {
     Channel.POST: "почта",
@@ -35,6 +36,7 @@ _CHANNELS = {
     Channel.DEPUTY: "через депутата",
     Channel.FAX: "факс",
     Channel.PHONE: "телефон",
+    Channel.EMAIL: "электронная почта",
 }
 _MARKS = {
     Mark.FIRST: "первичное",
@@ -237,6 +239,16 @@ class Said:
     pieces: tuple[Registered, ...]
     answers: Mapping[str, Answer]
 
+    @property
+    def appeals(self) -> tuple[Entry, ...]:
+        """Of the entries those that count as appeals."""
+        return tuple(each for each in self.entries if each.counts and not each.annulled)
+
+    @property
+    def other_entries(self) -> tuple[Entry, ...]:
+        """Those that are no appeals: calls, letters by plain e-mail."""
+        return tuple(each for each in self.entries if not each.counts and not each.annulled)
+
 
 def said(facts: Facts, desk: Desk) -> Said:
     """The fields of a letter."""
@@ -265,6 +277,11 @@ def said(facts: Facts, desk: Desk) -> Said:
 def kind_in_words(kind: AppealKind) -> str:
     """«жалоба»."""
     return _KINDS[kind]
+
+
+def paper_of(kind: AppealKind) -> str:
+    """«Обращение (жалоба)»: what lies in the case file."""
+    return f"Обращение ({_KINDS[kind]})" if kind.is_appeal else _KINDS[kind].capitalize()
 
 
 def channel_in_words(channel: Channel) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Protocol
 
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, AppealKind
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar, Due, answer_due
 from desktop_app.domain.letter import Letter
@@ -13,6 +13,7 @@ from desktop_app.domain.ports import Unit
 
 REGISTRATION_NOTICE = "registration_notice"
 INSTRUCTION = "instruction"
+EMAIL_IS_NO_CHANNEL = "email_is_no_channel"
 
 
 class Records(Protocol):
@@ -43,9 +44,12 @@ def add_papers(unit: Unit, case_file: CaseFile | None, appeal: Appeal, due: Due 
     """The notice for the applicant, and the instruction for the responsible officer under the appeal's own number.
 
     One who did not say their name gets no notice, nor does one who asked by telephone: there is nobody to write to, or
-    no term to tell of.
+    no term to tell of. Whose letter came by plain e-mail is told how to write, and nobody is instructed.
     """
     facts = Facts(case_file, appeal, due)
+    if appeal.kind is AppealKind.NOT_AN_APPEAL:
+        received = replace(facts, answers={"received": appeal.received_on})
+        return (add_letter(unit, EMAIL_IS_NO_CHANNEL, received),) if case_file is not None else ()
     notices = [add_letter(unit, REGISTRATION_NOTICE, facts)] if case_file is not None and due is not None else []
     return (*notices, add_letter(unit, INSTRUCTION, facts))
 

@@ -37,6 +37,12 @@ class Problem(Enum):
     WRONG_CHECK_NUMBER = "wrong check number"
     IS_RESPONSIBLE = "is responsible"
     PHONE_IS_INQUIRY = "phone is inquiry"
+    EMAIL_IS_NO_CHANNEL = "e-mail is no channel"
+    NUMBER_TAKEN = "number taken"
+    NO_APPLICANT = "no applicant"
+    NO_DAY_OR_SUBSTANCE = "no day or substance"
+    COLUMN_TWICE = "column twice"
+    NOT_READ = "not read"
 
 
 class Need(Enum):

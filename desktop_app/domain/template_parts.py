@@ -18,16 +18,20 @@ REPEATED = "[]."
 _TECHNICAL = frozenset({
     "office.counts_registration_day", "office.case_file_number", "office.appeal_number", "office.letter_number",
     "office.initials_first", "office.longitudinal", "office.coded", "office.version", "applicant.collective",
-    "applicant.is_woman", "appeal.controlled", "entries[].annulled",
+    "applicant.is_woman", "appeal.controlled", "entries[].annulled", "entries[].counts",
 })  # fmt: skip
 _NOT_THERE = {
-    About.APPEAL: ("since", "until", "entries", "papers", "pieces"),
+    About.APPEAL: ("since", "until", "entries", "appeals", "other_entries", "papers", "pieces"),
     About.CASE_FILE: ("appeal", "term", "responsible", "helpers", "since", "until", "pieces"),
     About.PERIOD: ("applicant", "appeal", "term", "responsible", "helpers", "papers", "number"),
 }
+_SELECTED = ("appeals[].", "other_entries[].")
+"""Each of these has the fields of the entries out of which they are taken."""
+
 _CONDITIONS = (
     "applicant", "applicant.organisation", "applicant.is_woman", "applicant.collective", "applicant.address",
-    "appeal.controlled", "appeal.answered", "term", "responsible", "helpers", "entries", "office.site",
+    "appeal.controlled", "appeal.answered", "term", "responsible", "helpers", "entries", "appeals",
+    "other_entries", "office.site",
 )  # fmt: skip
 _LONGEST = 60
 
@@ -69,7 +73,7 @@ def parts(about: About, answers: Mapping[str, type]) -> tuple[Part, ...]:
 
 
 def _is_there(name: str, about: About) -> bool:
-    return name.partition(".")[0].removesuffix("[]") not in _NOT_THERE[about]
+    return not name.startswith(_SELECTED) and name.partition(".")[0].removesuffix("[]") not in _NOT_THERE[about]
 
 
 def _fields(names: list[str], facts: Facts) -> Iterator[Part]:

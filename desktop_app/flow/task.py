@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
@@ -25,11 +26,15 @@ def nothing_follows(draft: D, _name: str) -> D:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What is known when a task is started: the day, the words in the search box, the value it is about."""
+    """What is known when a task is started: the day, the words in the search box, the value it is about.
+
+    `profile` tells by which law the office works.
+    """
 
     today: date
     typed: str = ""
     subject: Any = None
+    profile: Profile = Profile.LAW_59
 
 
 def nameless(_draft: Any) -> str:

@@ -1,13 +1,13 @@
 """Appeals and letters as journals, references and inventories of the office list them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.citizen import FullName
 from desktop_app.domain.letter_facts import Entry, Paper
-from desktop_app.domain.letter_words import channel_in_words, kind_in_words
+from desktop_app.domain.letter_words import channel_in_words, kind_in_words, paper_of
 from desktop_app.domain.ports import LetterLine, OutgoingListing
 from desktop_app.domain.search_key import words
 from desktop_app.domain.templates import in_force
@@ -40,7 +40,7 @@ def entries(database: Database, where: str, params: tuple[Any, ...]) -> tuple[En
 def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
     """What lies in a case file, the oldest first."""
     appeals = [
-        Paper(f"Обращение ({kind_in_words(AppealKind(kind))})", number, date.fromisoformat(day), sheets)
+        Paper(paper_of(AppealKind(kind)), number, date.fromisoformat(day), sheets)
         for number, day, kind, sheets in database.rows(_APPEALS, (case_file_id,))
     ]
     titles = _titles(database)
@@ -53,14 +53,34 @@ def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
 
 def outgoing(database: Database, typed: str, *, offset: int, limit: int) -> OutgoingListing:
     """One window of the journal of outgoing letters, the newest first; of those that hold each of the words typed."""
+    where, params = _holding(typed)
+    ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", params)
+    rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
+    titles = _titles(database)
+    return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
+
+
+def outgoing_ids(database: Database, typed: str) -> tuple[int, ...]:
+    """The ids of the whole journal, or of those letters in it that hold each of the words typed, the newest first."""
+    where, params = _holding(typed)
+    rows = database.rows(f"SELECT l.id {_FROM} WHERE {where} ORDER BY l.id DESC", params)
+    return tuple(row_id for (row_id,) in rows)
+
+
+def outgoing_lines(database: Database, ids: Sequence[int]) -> tuple[LetterLine, ...]:
+    """These letters in this order; one that is not there is left out."""
+    rows = database.rows(f"{_OUTGOING} {_FROM} WHERE l.id IN ({', '.join('?' * len(ids))})", ids)
+    titles = _titles(database)
+    found = {line.id: line for line in (_line(row, titles) for row in rows)}
+    return tuple(found[row_id] for row_id in ids if row_id in found)
+
+
+def _holding(typed: str) -> tuple[str, tuple[str, ...]]:
     where, params = "outgoing = 1", list[str]()
     for word in words(typed):
         where += f" AND ({_HOLDS})"
         params += [word, word, word.upper()]
-    ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", tuple(params))
-    rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
-    titles = _titles(database)
-    return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
+    return where, tuple(params)
 
 
 def _line(row: tuple[Any, ...], titles: Mapping[str, str]) -> LetterLine:
@@ -92,6 +112,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         due_on=_day(due_on),
         answered_on=_day(answered_on),
         annulled=bool(annulled),
+        counts=AppealKind(kind).is_appeal,
     )
 
 

@@ -12,9 +12,10 @@ from desktop_app.domain.intake import (
     CHARGE,
     apart_from_responsible,
     appeal_fields,
-    inquiry_by_phone,
+    kind_fits_channel,
     not_before_receipt,
 )
+from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
@@ -28,9 +29,10 @@ class Draft:
     """The card's fields; `before` is the appeal as it was read."""
 
     before: Appeal | None = fields.carried()
+    profile: Profile = fields.carried(Profile.LAW_59)
 
     channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
-    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=inquiry_by_phone)
+    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=kind_fits_channel)
     received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
     registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
     sheets: int | str = fields.whole(default=1, least=1)
@@ -48,16 +50,16 @@ class Draft:
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the appeal that the opening is about."""
-    return _of(opening.subject)
+    return _of(opening.subject, opening.profile)
 
 
-def _of(before: Appeal) -> Draft:
+def _of(before: Appeal, profile: Profile) -> Draft:
     answers = {name: getattr(before, name) for name in (*CARD, *CHARGE) if name != "appeal_kind"}
-    return Draft(before=before, appeal_kind=before.kind, **answers)
+    return Draft(before=before, profile=profile, appeal_kind=before.kind, **answers)
 
 
 def _original(draft: Draft) -> Draft:
-    return _of(_before(draft))
+    return _of(_before(draft), draft.profile)
 
 
 def _before(draft: Draft) -> Appeal:
@@ -82,8 +84,8 @@ def _stored(register: Register, draft: Draft) -> Appeal | None:
     return register.appeal(_before(draft).id)
 
 
-def _reread(_draft: Draft, stored: Appeal) -> Draft:
-    return _of(stored)
+def _reread(draft: Draft, stored: Appeal) -> Draft:
+    return _of(stored, draft.profile)
 
 
 def _label(draft: Draft) -> str:

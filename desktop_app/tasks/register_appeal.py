@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from desktop_app.domain import fields
+from desktop_app.domain import fields, identifiers
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import (
@@ -20,18 +20,20 @@ from desktop_app.domain.citizen import (
 )
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
+from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.intake import (
     CARD,
     CHARGE,
     apart_from_responsible,
     appeal_fields,
     applicant_in,
-    inquiry_by_phone,
+    kind_fits_channel,
+    kind_of_channel,
     not_before_receipt,
 )
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.names import gender_of
-from desktop_app.domain.office import Series
+from desktop_app.domain.office import Profile, Series
 from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
@@ -74,6 +76,8 @@ class Draft:
     the ids of case files that «Нет» was said to: somebody else's, though much be the same.
     """
 
+    profile: Profile = fields.carried(Profile.LAW_59)
+
     applicant: ApplicantKind = fields.chosen(ApplicantKind, default=ApplicantKind.PERSON)
     surname: str = fields.person_name(need=_of_kind(ApplicantKind.PERSON, Need.BLOCKING))
     name: str = fields.person_name(need=_of_kind(ApplicantKind.PERSON, Need.LATER))
@@ -98,8 +102,9 @@ class Draft:
     social_status: SocialStatus | None = fields.chosen(SocialStatus)
     benefit: Benefit | None = fields.chosen(Benefit)
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
+    identifiers: tuple[Identifier, ...] = identifiers.rows()
 
-    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=inquiry_by_phone)
+    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=kind_fits_channel)
     channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
     received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
     registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
@@ -123,7 +128,7 @@ CASE_FILE_LATER = frozenset({"name", "address"})
 
 def _begin(opening: Opening) -> Draft:
     """Today's dates; for «ещё от этого гражданина» that case file; else the words that were typed in the search box."""
-    draft = Draft(received_on=opening.today, registered_on=opening.today)
+    draft = Draft(profile=opening.profile, received_on=opening.today, registered_on=opening.today)
     if isinstance(opening.subject, CaseFile):
         return _of_known(draft, opening.subject)
     told = applicant_in(opening.typed)
@@ -147,15 +152,16 @@ def _of_known(draft: Draft, known: CaseFile) -> Draft:
 
 
 def _follow(draft: Draft, name: str) -> Draft:
-    """A changed identity asks for the decision anew, the decision proposes marks, and only a call is an inquiry."""
+    """A changed identity asks for the decision anew, the decision proposes marks, the channel the kind."""
     if name in IDENTITY:
         return _with_marks(_with_gender(replace(draft, decision=None, known=None, apart_from=())))
     if name == "known":
         return _with_contacts(draft)
     if name == "decision":
         return _with_marks(draft)
-    if name == "channel":
-        return _with_kind(draft)
+    if name in {"channel", "received_on"}:
+        after = _with_kind(draft)
+        return after if after.appeal_kind is draft.appeal_kind else _with_marks(after)
     return draft
 
 
@@ -187,16 +193,16 @@ def _contacts(draft: Draft, known: CaseFile) -> dict[str, Any]:
 
 
 def _with_marks(draft: Draft) -> Draft:
-    proposed = {Mark.FIRST: draft.decision is Decision.NO, Mark.ANONYMOUS: _is_anonymous(draft)}
+    is_first = draft.decision is Decision.NO and draft.appeal_kind is not AppealKind.NOT_AN_APPEAL
+    proposed = {Mark.FIRST: is_first, Mark.ANONYMOUS: _is_anonymous(draft)}
     holding = frozenset(mark for mark, holds in proposed.items() if holds)
     return replace(draft, marks=draft.marks - frozenset(proposed) | holding)
 
 
 def _with_kind(draft: Draft) -> Draft:
-    by_phone, is_inquiry = draft.channel is Channel.PHONE, draft.appeal_kind is AppealKind.INQUIRY
-    if by_phone == is_inquiry:
-        return draft
-    return replace(draft, appeal_kind=AppealKind.INQUIRY if by_phone else AppealKind.STATEMENT)
+    only = kind_of_channel(draft.channel, draft.received_on, draft.profile)
+    kind = draft.appeal_kind if draft.appeal_kind.is_appeal else AppealKind.STATEMENT
+    return replace(draft, appeal_kind=only or kind)
 
 
 def _phones(*numbers: str) -> tuple[str, ...]:
@@ -222,8 +228,8 @@ def _label(draft: Draft) -> str:
 
 
 def _received(draft: Draft) -> date | None:
-    """Everything is registered within its term but the inquiry by telephone, which is only logged."""
-    return None if draft.appeal_kind is AppealKind.INQUIRY else fields.day_or_none(draft.received_on)
+    """Every appeal is registered within its term; what is none is only logged."""
+    return fields.day_or_none(draft.received_on) if draft.appeal_kind.is_appeal else None
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
@@ -297,6 +303,7 @@ def _new_case_file(draft: Draft, today: date) -> CaseFile:
         social_status=draft.social_status if is_person else None,
         benefit=draft.benefit if is_person else None,
         legal_basis=draft.legal_basis,
+        identifiers=draft.identifiers,
         to_complete=tuple(name for name in TASK.to_complete(draft) if name in CASE_FILE_LATER),
         opened_on=today,
     )
@@ -350,7 +357,7 @@ TASK = Task(
         Step(
             "new_case_file",
             QT_TRANSLATE_NOOP("tasks", "New case file"),
-            ("gender", "address", "more_phones", "email", "social_status", "benefit", "legal_basis"),
+            ("gender", "address", "more_phones", "email", "social_status", "benefit", "legal_basis", "identifiers"),
             when=_is_new,
         ),
         Step("appeal", QT_TRANSLATE_NOOP("tasks", "Appeal"), CARD),

@@ -54,11 +54,26 @@ _PROBLEMS: dict[Problem, str] = {
     ),
     Problem.ANNULLED: QT_TRANSLATE_NOOP("messages", "This one is not in use any more: choose another one"),
     Problem.NOT_UNIQUE: QT_TRANSLATE_NOOP("messages", "There are two of the same name: change or remove one"),
+    Problem.NOT_A_SNILS: QT_TRANSLATE_NOOP("messages", "A SNILS has 11 digits, as 112-233-445 95: look at the paper"),
+    Problem.NOT_A_TAXPAYER: QT_TRANSLATE_NOOP(
+        "messages", "An INN has 12 digits, an organisation's has 10: look at the paper"
+    ),
+    Problem.NOT_A_PASSPORT: QT_TRANSLATE_NOOP(
+        "messages", "A Russian passport has 4 digits of series and 6 of number: look at the paper"
+    ),
+    Problem.WRONG_CHECK_NUMBER: QT_TRANSLATE_NOOP(
+        "messages", "The check number does not fit: one of the digits is probably another. It is kept as it is."
+    ),
     Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
         "messages", "The responsible officer can't be a helper too: choose other helpers"
     ),
     Problem.PHONE_IS_INQUIRY: QT_TRANSLATE_NOOP(
         "messages", "By telephone only an inquiry is logged: change the kind or the channel"
+    ),
+    Problem.EMAIL_IS_NO_CHANNEL: QT_TRANSLATE_NOOP(
+        "messages",
+        "Since 30.03.2025 a letter by plain e-mail is no appeal: choose “Not an appeal”, and its author is told how to "
+        "write; or change the channel",
     ),
 }
 
@@ -166,6 +181,19 @@ def fault(error: BaseException) -> str:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])
     return translate("messages", "Something went wrong in the program. Nothing typed is lost: try again.")
+
+
+def export_fault(error: BaseException) -> str:
+    """Why a list was not saved as a file."""
+    if isinstance(error, faults.TooManyRows):
+        return translate(
+            "messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, error.most
+        )
+    if isinstance(error, FileNotFoundError):
+        return translate("messages", "The folder is not there any more. Choose another one.")
+    if isinstance(error, PermissionError):
+        return translate("messages", "Nothing may be written there. Choose another folder, or another name.")
+    return fault(error)
 
 
 def bad_backup(error: BaseException) -> str:

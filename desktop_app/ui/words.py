@@ -10,11 +10,13 @@ from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.evidence import Reason
+from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
 
@@ -24,6 +26,8 @@ _WORDS: dict[Enum, str] = {
     ApplicantKind.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Anonymous"),
     Decision.YES: QT_TRANSLATE_NOOP("words", "Yes, the case file is there"),
     Decision.NO: QT_TRANSLATE_NOOP("words", "No, this is the first appeal"),
+    Kept.FIRST: QT_TRANSLATE_NOOP("words", "The one at the left"),
+    Kept.SECOND: QT_TRANSLATE_NOOP("words", "The one at the right"),
     Gender.MALE: QT_TRANSLATE_NOOP("words", "Male"),
     Gender.FEMALE: QT_TRANSLATE_NOOP("words", "Female"),
     SocialStatus.WORKER: QT_TRANSLATE_NOOP("words", "Employed"),
@@ -52,6 +56,7 @@ _WORDS: dict[Enum, str] = {
     AppealKind.STATEMENT: QT_TRANSLATE_NOOP("words", "Application"),
     AppealKind.COMPLAINT: QT_TRANSLATE_NOOP("words", "Complaint"),
     AppealKind.INQUIRY: QT_TRANSLATE_NOOP("words", "Inquiry by telephone"),
+    AppealKind.NOT_AN_APPEAL: QT_TRANSLATE_NOOP("words", "Not an appeal"),
     Channel.POST: QT_TRANSLATE_NOOP("words", "Post"),
     Channel.IN_HAND: QT_TRANSLATE_NOOP("words", "Handed in"),
     Channel.STATE_PORTAL: QT_TRANSLATE_NOOP("words", "State services portal (EPGU)"),
@@ -63,6 +68,7 @@ _WORDS: dict[Enum, str] = {
     Channel.DEPUTY: QT_TRANSLATE_NOOP("words", "Through a deputy"),
     Channel.FAX: QT_TRANSLATE_NOOP("words", "Fax"),
     Channel.PHONE: QT_TRANSLATE_NOOP("words", "Telephone"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("words", "Plain e-mail"),
     Mark.FIRST: QT_TRANSLATE_NOOP("words", "First"),
     Mark.REPEATED: QT_TRANSLATE_NOOP("words", "Repeated"),
     Mark.MULTIPLE: QT_TRANSLATE_NOOP("words", "Repeated many times"),
@@ -87,14 +93,43 @@ _WORDS: dict[Enum, str] = {
     Series.CASE_FILE: QT_TRANSLATE_NOOP("words", "Case files"),
     Series.APPEAL: QT_TRANSLATE_NOOP("words", "Appeals"),
     Series.LETTER: QT_TRANSLATE_NOOP("words", "Outgoing letters"),
+    IdentifierKind.SNILS: QT_TRANSLATE_NOOP("words", "SNILS"),
+    IdentifierKind.TAXPAYER: QT_TRANSLATE_NOOP("words", "INN"),
+    IdentifierKind.PASSPORT: QT_TRANSLATE_NOOP("words", "Passport"),
+    IdentifierKind.PORTAL: QT_TRANSLATE_NOOP("words", "Account at the portal"),
+    IdentifierKind.OTHER_SYSTEM: QT_TRANSLATE_NOOP("words", "Number in another system"),
+    Reason.SAME_IDENTIFIER: QT_TRANSLATE_NOOP("words", "same number of a document"),
     Reason.SAME_NAME: QT_TRANSLATE_NOOP("words", "same full name"),
     Reason.SAME_SURNAME: QT_TRANSLATE_NOOP("words", "same surname"),
-    Reason.SAME_PHONE: QT_TRANSLATE_NOOP("words", "same phone"),
-    Reason.SAME_BIRTH_DATE: QT_TRANSLATE_NOOP("words", "same date of birth"),
+    Reason.SAME_GIVEN_NAME: QT_TRANSLATE_NOOP("words", "same name"),
+    Reason.SAME_PATRONYMIC: QT_TRANSLATE_NOOP("words", "same patronymic"),
     Reason.SAME_ORGANISATION: QT_TRANSLATE_NOOP("words", "same organisation"),
+    Reason.SAME_BIRTH_DATE: QT_TRANSLATE_NOOP("words", "same date of birth"),
+    Reason.SAME_PHONE: QT_TRANSLATE_NOOP("words", "same phone"),
+    Reason.SAME_ADDRESS: QT_TRANSLATE_NOOP("words", "same address"),
+    Reason.NAMES_SWAPPED: QT_TRANSLATE_NOOP("words", "parts of the name in each other's places"),
+    Reason.SURNAME_SPELLED: QT_TRANSLATE_NOOP("words", "surname in another alphabet or keyboard layout"),
+    Reason.SURNAME_NEAR: QT_TRANSLATE_NOOP("words", "surname differs by one letter"),
+    Reason.SURNAME_FARTHER: QT_TRANSLATE_NOOP("words", "surname differs by two letters"),
+    Reason.SURNAME_HALF: QT_TRANSLATE_NOOP("words", "half of a double surname"),
+    Reason.SURNAME_OF_FAMILY: QT_TRANSLATE_NOOP("words", "same surname of the other gender"),
+    Reason.SURNAME_BEGINS: QT_TRANSLATE_NOOP("words", "surname begins so"),
+    Reason.OTHER_SURNAME: QT_TRANSLATE_NOOP("words", "other surname"),
+    Reason.NAME_SPELLED: QT_TRANSLATE_NOOP("words", "name in another alphabet or keyboard layout"),
+    Reason.NAME_NEAR: QT_TRANSLATE_NOOP("words", "name differs by one letter"),
+    Reason.NAME_SHORT: QT_TRANSLATE_NOOP("words", "short form of the name"),
+    Reason.INITIAL_FITS: QT_TRANSLATE_NOOP("words", "initial of the name fits"),
+    Reason.NAME_BEGINS: QT_TRANSLATE_NOOP("words", "name begins so"),
     Reason.OTHER_NAME: QT_TRANSLATE_NOOP("words", "other name"),
+    Reason.PATRONYMIC_SPELLED: QT_TRANSLATE_NOOP("words", "patronymic in another alphabet or keyboard layout"),
+    Reason.PATRONYMIC_NEAR: QT_TRANSLATE_NOOP("words", "patronymic differs by one letter"),
     Reason.OTHER_PATRONYMIC: QT_TRANSLATE_NOOP("words", "other patronymic"),
+    Reason.ORGANISATION_BEGINS: QT_TRANSLATE_NOOP("words", "organisation begins so"),
+    Reason.DAY_MONTH_SWAPPED: QT_TRANSLATE_NOOP("words", "day and month of birth in each other's places"),
+    Reason.BIRTH_DATE_NEAR: QT_TRANSLATE_NOOP("words", "date of birth differs by one figure"),
     Reason.OTHER_BIRTH_DATE: QT_TRANSLATE_NOOP("words", "other date of birth"),
+    Reason.PHONE_NEAR: QT_TRANSLATE_NOOP("words", "phone differs by one figure"),
+    Reason.OTHER_IDENTIFIER: QT_TRANSLATE_NOOP("words", "other SNILS or INN"),
     AppealFilter.ALL: QT_TRANSLATE_NOOP("words", "All"),
     AppealFilter.OPEN: QT_TRANSLATE_NOOP("words", "Open"),
     AppealFilter.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
+from desktop_app.ui.asking import AtOnce, Begin, Discard, Export, Opened, Show, Undo
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import HOME, LEFTOVER, PAGES, TROUBLE
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from desktop_app.domain.receipt import Receipt
     from desktop_app.flow.recovery import Copy, Leftover, Place
     from desktop_app.flow.run import Run
+    from desktop_app.ui.at_once import Doing
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.drafts import Cancelled, Drafts
+    from desktop_app.ui.exports import Exports
     from desktop_app.ui.partings import Partings
     from desktop_app.ui.seating import Seating
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.task_host import TaskHost
     from desktop_app.ui.undoing import Undoing
+
+Asked = Show | Begin | Undo | Discard | Opened | AtOnce | Export
 
 _FAULT = "fault"
 """What news of faults are about: they go when a page tells the same."""
@@ -47,7 +51,8 @@ class Workplace(QObject):
         self._seating = seating
         self._window = window
         self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
-        self._trail: list[Show] = []
+        self._trail: list[tuple[Show, object]] = []
+        self._bookmark: object = None
         self._trouble: BaseException | None = None
         self.shell: Shell
 
@@ -68,13 +73,29 @@ class Workplace(QObject):
         undoing.failed.connect(self.tell_fault)
         return undoing
 
+    @cached_property
+    def _doing(self) -> Doing:
+        from desktop_app.ui.at_once import Doing
+
+        doing = Doing(self._desk, self._toasts, self._window)
+        doing.done.connect(self.refresh)
+        doing.failed.connect(self.tell_fault)
+        return doing
+
+    @cached_property
+    def exports(self) -> Exports:
+        """The files that are being written."""
+        from desktop_app.ui.exports import Exports
+
+        return Exports(self._desk, self._toasts, self._window)
+
     @property
     def task(self) -> tuple[Run[Any], Place] | None:
         """The run on the screen, and where its cursor is."""
         return None if self.shell.host is None else (self.shell.host.run, self.shell.host.place)
 
     @Slot(object)
-    def ask(self, what: Show | Begin | Undo | Discard | Opened) -> None:
+    def ask(self, what: Asked) -> None:
         """Go to a page, begin a task or undo a finished one; a running task is paused."""
         match what:
             case Begin():
@@ -89,7 +110,12 @@ class Workplace(QObject):
                 self.back()
             case Opened():
                 self.end_trouble()
+            case AtOnce():
+                self._doing.ask(what)
+            case Export(source):
+                self.exports.begin(source)
 
+    @Slot()
     def refresh(self) -> None:
         """Read anew what is shown."""
         self._seating.learn()
@@ -128,8 +154,8 @@ class Workplace(QObject):
         if not self._may_leave():
             return
         self._leave_task()
-        if isinstance(self._place, Show) and self._place != place:
-            self._trail.append(self._place)
+        if self._place != place:
+            self._remember()
         self._show(place)
 
     @Slot(str)
@@ -147,7 +173,7 @@ class Workplace(QObject):
         if self.shell.host is not None:
             self.shell.host.back()
         elif self._trail:
-            self._show(self._trail.pop())
+            self._show(*self._trail.pop())
 
     def show_place(self) -> None:
         """Build the page of the place anew."""
@@ -157,7 +183,7 @@ class Workplace(QObject):
             self.shell.side.show_place(HOME)
         elif isinstance(place, Show):
             page = PAGES[place.page].make(self._desk, place.subject)
-            self.shell.side.show_place(place.page)
+            self.shell.side.show_place(place.page, place.subject)
         else:
             from desktop_app.ui.screens import receipt_page
 
@@ -165,11 +191,24 @@ class Workplace(QObject):
             self.shell.side.show_place("")
         page.asked.connect(self.ask)
         page.failed.connect(self.tell_fault)
+        if self._bookmark is not None:
+            page.reopen(self._bookmark)
         self.shell.show_page(page)
         page.refresh()
 
-    def _show(self, place: Show | tuple[Run[Any], Receipt]) -> None:
+    def mark(self) -> None:
+        """Remember where the page stands: it is about to be built anew."""
+        self._bookmark = self.shell.page.bookmark() if self.shell.page is not None else None
+
+    def _remember(self) -> None:
+        """Back leads here, to the place of the page where it is left."""
+        if isinstance(self._place, Show):
+            self.mark()
+            self._trail.append((self._place, self._bookmark))
+
+    def _show(self, place: Show | tuple[Run[Any], Receipt], bookmark: object = None) -> None:
         self._place = place
+        self._bookmark = bookmark
         self.show_place()
         self.shell.focus()
 
@@ -185,7 +224,7 @@ class Workplace(QObject):
         from desktop_app.tasks import EVERY_TASK
 
         task = next(task for task in EVERY_TASK if task.name == begin.task)
-        opening = Opening(self._desk.clock.today(), begin.typed, begin.subject)
+        opening = Opening(self._desk.clock.today(), begin.typed, begin.subject, self._desk.seat.office.profile)
         self._run(start(self._desk.ids.new(), task, opening))
 
     @Slot(str)
@@ -261,6 +300,7 @@ class Workplace(QObject):
         self._close_task()
         self._seating.learn()
         if run.task.name in RECEIPTS:
+            self._remember()
             self._show((run, receipt))
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))

@@ -1,6 +1,6 @@
 """What the search box tells of an applicant, and what holds of every appeal."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -11,10 +11,11 @@ from desktop_app.domain.intake import (
     apart_from_responsible,
     appeal_fields,
     applicant_in,
-    inquiry_by_phone,
+    kind_fits_channel,
     not_before_receipt,
 )
 from desktop_app.domain.matching import Applicant
+from desktop_app.domain.office import Profile
 from desktop_app.domain.rules import Problem
 from tests.stand_ins import THURSDAY
 
@@ -37,6 +38,7 @@ class Draft:
     helper_ids: tuple[int, ...] = (2,)
     resolution: str = ""
     controlled: bool = False
+    profile: Profile = Profile.LAW_59
 
 
 @pytest.mark.parametrize(
@@ -65,9 +67,23 @@ def test_no_appeal_is_registered_before_it_has_come() -> None:
 
 def test_a_call_is_an_inquiry() -> None:
     by_phone = Draft(channel=Channel.PHONE)
-    assert inquiry_by_phone(AppealKind.COMPLAINT, by_phone, TODAY) is Problem.PHONE_IS_INQUIRY
-    assert inquiry_by_phone(AppealKind.INQUIRY, by_phone, TODAY) is None
-    assert inquiry_by_phone(AppealKind.COMPLAINT, Draft(), TODAY) is None
+    assert kind_fits_channel(AppealKind.COMPLAINT, by_phone, TODAY) is Problem.PHONE_IS_INQUIRY
+    assert kind_fits_channel(AppealKind.INQUIRY, by_phone, TODAY) is None
+    assert kind_fits_channel(AppealKind.COMPLAINT, Draft(), TODAY) is None
+
+
+def test_a_letter_by_e_mail_is_no_appeal_since_the_law_says_so() -> None:
+    by_email = Draft(channel=Channel.EMAIL, received_on=date(2025, 3, 30))
+    assert kind_fits_channel(AppealKind.COMPLAINT, by_email, TODAY) is Problem.EMAIL_IS_NO_CHANNEL
+    assert kind_fits_channel(AppealKind.NOT_AN_APPEAL, by_email, TODAY) is None
+
+    before = replace(by_email, received_on=date(2025, 3, 29))
+    assert kind_fits_channel(AppealKind.COMPLAINT, before, TODAY) is None
+
+
+def test_a_firm_takes_e_mail_as_any_other_letter() -> None:
+    to_a_firm = Draft(channel=Channel.EMAIL, profile=Profile.COMMERCIAL)
+    assert kind_fits_channel(AppealKind.COMPLAINT, to_a_firm, TODAY) is None
 
 
 def test_the_responsible_officer_is_no_helper() -> None:

@@ -3,19 +3,20 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from desktop_app.domain import examples
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Gender
-from desktop_app.domain.composing import made_by
+from desktop_app.domain.composing import composed, made_by
 from desktop_app.domain.deadlines import answer_due
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
-from desktop_app.domain.letter_facts import Facts
+from desktop_app.domain.letter_facts import Entry, Facts
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import Records, add_letter, add_papers, facts_about
 from desktop_app.domain.setup import OfficeSetup
-from desktop_app.domain.templates import Template, in_force
+from desktop_app.domain.templates import COMMON, Template, built_in, in_force
 from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
 
 if TYPE_CHECKING:
@@ -106,6 +107,32 @@ def test_one_who_did_not_say_a_name_gets_no_notice_and_draws_no_number() -> None
 def test_one_who_asked_by_telephone_gets_no_notice() -> None:
     papers = _papers(Desk(), KUZNETSOV, replace(APPEAL, kind=AppealKind.INQUIRY))
     assert [paper.form for paper in papers] == ["instruction"]
+
+
+def test_one_who_wrote_by_plain_e_mail_is_told_how_to_write_and_nobody_is_instructed() -> None:
+    by_email = replace(APPEAL, kind=AppealKind.NOT_AN_APPEAL)
+    (letter,) = _papers(Desk(), KUZNETSOV, by_email)
+    assert (letter.form, letter.appeal_id) == ("email_is_no_channel", APPEAL.id)
+    assert _papers(Desk(), None, by_email) == ()
+
+
+def test_only_appeals_are_counted_in_the_journal() -> None:
+    journal = built_in("registration_journal")
+    assert journal is not None
+    day = THURSDAY.date()
+    entries = (
+        Entry("К-1", day, "Кузнецов"),
+        Entry("К-2", day, "Кузнецов", annulled=True),
+        Entry("К-3", day, "Кузнецов", counts=False),
+        Entry("К-4", day, "Кузнецов", annulled=True, counts=False),
+    )
+    facts = Facts(since=day, until=day, entries=entries)
+    text = composed(journal, in_force({})[COMMON], facts, examples.DESK)
+    table, total = text.paragraphs
+    assert len(table.rows) == 4  # type: ignore[union-attr]  # the journal begins with its table
+    assert total == (
+        "Всего зарегистрировано: 1\u00a0обращение; кроме того, не обращений (справочное, электронная почта): 1."
+    )
 
 
 def test_a_letter_about_an_unsigned_appeal_knows_no_case_file() -> None:

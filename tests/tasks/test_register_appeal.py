@@ -333,6 +333,46 @@ def test_a_citizen_is_not_taken_for_the_organisation_typed_before(newcomer: Desk
     assert newcomer.within(lambda unit: unit.case_file(receipt.case_file_id or 0)).title == "Кузнецов Петр Владимирович"
 
 
+def test_a_letter_by_plain_e_mail_is_no_appeal_and_its_author_is_told_how_to_write(
+    newcomer: Desk, smirnova: Officer, store: Store
+) -> None:
+    newcomer.forward().answer(email="kuznetsov@example.ru").forward()
+    newcomer.answer(channel=Channel.EMAIL, substance="Когда починят крышу?")
+    assert newcomer.draft.appeal_kind is AppealKind.NOT_AN_APPEAL
+    assert newcomer.draft.marks == frozenset()
+    newcomer.answer(appeal_kind=AppealKind.STATEMENT)
+    assert newcomer.problems() == {"appeal_kind": Problem.EMAIL_IS_NO_CHANNEL}
+    newcomer.answer(appeal_kind=AppealKind.NOT_AN_APPEAL).forward().answer(responsible_id=smirnova.id).forward()
+    assert newcomer.run.task.received(newcomer.draft) is None
+
+    receipt = newcomer.finish()
+
+    appeal = newcomer.within(lambda unit: unit.appeal(receipt.appeal_id or 0))
+    assert (receipt.number, receipt.due, appeal.due_on) == ("К-1/26", None, None)
+    (letter,) = (store.register.letter(letter_id) for letter_id in receipt.letter_ids)
+    assert letter is not None
+    assert (letter.form, letter.outgoing, letter.appeal_id) == ("email_is_no_channel", True, appeal.id)
+    assert letter.text.addressee[-1] == "kuznetsov@example.ru"
+    assert "Письмо, присланное по электронной почте, обращением не является" in str(letter.text.paragraphs)
+    (entry,) = store.register.entries_of(receipt.case_file_id or 0)
+    assert (entry.kind, entry.channel, entry.counts) == ("не обращение", "электронная почта", False)
+
+
+def test_another_channel_makes_an_appeal_of_it_again(newcomer: Desk) -> None:
+    newcomer.forward().forward().answer(channel=Channel.EMAIL)
+
+    newcomer.answer(channel=Channel.SITE)
+
+    assert (newcomer.draft.appeal_kind, newcomer.draft.marks) == (AppealKind.STATEMENT, {Mark.FIRST})
+
+
+def test_a_nameless_letter_by_e_mail_leaves_no_paper(at_desk: AtDesk, smirnova: Officer) -> None:
+    desk = at_desk(register_appeal.TASK).answer(applicant=ApplicantKind.ANONYMOUS).forward()
+    desk.answer(channel=Channel.EMAIL, substance="Шум").forward().answer(responsible_id=smirnova.id).forward()
+
+    assert desk.finish().letter_ids == ()
+
+
 def test_a_telephone_call_is_an_inquiry_without_term_or_notice(newcomer: Desk, smirnova: Officer) -> None:
     newcomer.forward().forward()
     newcomer.answer(channel=Channel.PHONE, substance="Когда приём?")

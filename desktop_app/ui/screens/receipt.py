@@ -122,6 +122,8 @@ class ReceiptPage(Page):
         column.addWidget(self.who)
 
     def _heading(self) -> str:
+        if self._run.task.name == openings.REGISTER_APPEAL and not self._run.draft.appeal_kind.is_appeal:
+            return translate("ReceiptPage", "Registered, and is no appeal")
         if self._run.task.name == openings.REGISTER_APPEAL:
             return translate("ReceiptPage", "The appeal is registered")
         if self._run.task.name == openings.WRITE_LETTER:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from desktop_app.domain import fields
+from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.deadlines import Due, answer_due
 from desktop_app.ui import words
 from desktop_app.ui.jobs import Latest, Room
@@ -31,7 +32,8 @@ class ResponsibleScreen(Screen):
         self.form.due.show()
         if due is None:
             self.form.due_chip.setText(translate("ResponsibleScreen", "no term"))
-            self.form.due_sum.setText(translate("ResponsibleScreen", "An inquiry is answered at once and has no term."))
+            is_inquiry = self.run.draft.appeal_kind is AppealKind.INQUIRY
+            self.form.due_sum.setText(_of_inquiry() if is_inquiry else _of_email())
             return
         self.form.due_chip.setText(translate("ResponsibleScreen", "due {day}").format(day=words.day(due.on)))
         set_tone(self.form.due_chip, "warning")
@@ -40,3 +42,13 @@ class ResponsibleScreen(Screen):
     @Slot(object)
     def _miss(self, _error: BaseException) -> None:
         self.form.due.hide()
+
+
+def _of_inquiry() -> str:
+    return translate("ResponsibleScreen", "An inquiry is answered at once and has no term.")
+
+
+def _of_email() -> str:
+    return translate(
+        "ResponsibleScreen", "This is no appeal and has no term: its author is told in a letter how to write."
+    )
