@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from desktop_app.domain.appeal import Appeal, Attachment
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.finding import Group, Place
+from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
@@ -204,6 +205,14 @@ class CaseFileLine:
 
 
 @dataclass(frozen=True, slots=True)
+class IdentifierConflict:
+    """A number of a document that another case file has too: one of the two is wrong, or they are one person's."""
+
+    identifier: Identifier
+    other: CaseFileLine
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """One window of a long list: its rows, and how many there are in all."""
 
@@ -280,6 +289,9 @@ class Register(Protocol):
         """Active officers with their present load, by surname."""
 
     def case_file(self, case_file_id: int) -> CaseFile | None: ...
+    def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
+        """The numbers of a case file that other valid ones have too."""
+
     def appeal(self, appeal_id: int) -> Appeal | None: ...
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         """All appeals of a case file but the annulled ones, newest first."""
@@ -331,6 +343,18 @@ class Register(Protocol):
     def day(self, today: date) -> Day: ...
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing: ...
     def case_files(self, *, offset: int, limit: int) -> Listing: ...
+    def case_file_ids(self) -> tuple[int, ...]:
+        """The ids of all case files at this moment, in the order of the list."""
+
+    def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
+        """These case files as lists show them, in this order."""
+
+    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
+        """The ids of the journal of outgoing letters, narrowed as by `outgoing`, in its order."""
+
+    def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
+        """These letters as the journal shows them, in this order."""
+
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         """Which of these runs have been finished, by the change journal."""
 
@@ -413,8 +437,8 @@ class PrintRoom(Protocol):
     def on_form(self, text: LetterText) -> bytes:
         """The letter as PDF for the office's printed form: the room of the letterhead stays empty."""
 
-    def bind(self, texts: Iterable[LetterText]) -> bytes:
-        """Letters one after another in one PDF. The texts are asked for one by one."""
+    def bind(self, texts: Iterable[LetterText], target: BinaryIO) -> None:
+        """Letters one after another in one PDF, which is written to `target`. The texts are asked for one by one."""
 
     def envelopes(self, envelopes: "Iterable[Envelope]", size: "EnvelopeSize") -> bytes:
         """Envelopes, one to a page."""

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO
 
 from desktop_app.domain.letter import LetterText, Table
 from desktop_app.letters.fonts import NO_BREAK_SPACE, Face, typeface
 from desktop_app.letters.lines import Align, Style
 from desktop_app.letters.pages import paged
-from desktop_app.letters.paper import Description, Page, Sheet, pdf
+from desktop_app.letters.paper import Description, Page, Sheet, pdf, write_pdf
 from desktop_app.letters.rows import Level, Row, beside, blank, flowing, height_of, labelled, spaced, tied
 from desktop_app.letters.tables import table_rows
 from desktop_app.letters.text import printable
@@ -74,9 +75,9 @@ def printed(text: LetterText, *, draft: bool = False, on_form: bool = False) -> 
     return pdf(((sheet, page) for page in pages), NUMBERING, _description(text))
 
 
-def bound_together(texts: Iterable[LetterText]) -> bytes:
+def bind(texts: Iterable[LetterText], target: BinaryIO) -> None:
     """Letters one after another in one PDF, each with page numbers of its own, laid out as they are drawn."""
-    return pdf(_leaves(texts), NUMBERING, Description("Письма", "", "", _NO_DAY))
+    write_pdf(target, _leaves(texts), NUMBERING, Description("Письма", "", "", _NO_DAY))
 
 
 def _leaves(texts: Iterable[LetterText]) -> Iterator[tuple[Sheet, Page]]:

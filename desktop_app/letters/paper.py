@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -11,6 +12,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from desktop_app.letters.codes import squares
 from desktop_app.letters.fonts import Face, typeface
 from desktop_app.letters.lines import Style
+from desktop_app.letters.pdf_file import PdfFile
 from desktop_app.letters.rows import Piece, Row, Stroke, height_of
 
 rl_config.useA85 = 0  # text armour of the streams would add a quarter to the size
@@ -72,16 +74,25 @@ class Page:
 
 def pdf(pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Description) -> bytes:
     """Draw the pages as they come, each on its sheet. Equal input gives equal bytes."""
-    typeface(Face.REGULAR)
     content = BytesIO()
+    write_pdf(content, pages, numbering, description)
+    return content.getvalue()
+
+
+def write_pdf(
+    target: BinaryIO, pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Description
+) -> None:
+    """As `pdf`, to a file at its beginning: the memory that it takes does not grow with the pages."""
+    typeface(Face.REGULAR)
     canvas = Canvas(
-        content,
+        BytesIO(),  # never written to: PdfFile is in its place
         pageCompression=1,
         pdfVersion=(1, 4),  # the first with a language and a title in the window
         invariant=1,
         lang="ru-RU",
     )
     _describe(canvas, description)
+    file = PdfFile(canvas, target)
     for sheet, page in pages:
         canvas.setPageSize((sheet.width, sheet.height))
         pen = _Pen(canvas.beginText(), sheet)
@@ -95,11 +106,10 @@ def pdf(pages: Iterable[tuple[Sheet, Page]], numbering: Style, description: Desc
             canvas.lines(strokes)
         if page.code:
             _draw_code(canvas, page.code, sheet)
-        canvas.showPage()
-    if canvas.getPageNumber() == 1:
-        canvas.showPage()  # a file without a page is none
-    canvas.save()
-    return content.getvalue()
+        file.end_page()
+    if not file.has_pages:
+        file.end_page()  # a file without a page is none
+    file.close()
 
 
 def _describe(canvas: Canvas, description: Description) -> None:

@@ -1,6 +1,7 @@
 """The press of the office: one way from a letter's text to its paper."""
 
 from collections.abc import Iterable, Sequence
+from typing import BinaryIO
 
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.post import Envelope, EnvelopeSize
@@ -31,11 +32,11 @@ class GostPress:
 
         return printed(text, on_form=True)
 
-    def bind(self, texts: Iterable[LetterText]) -> bytes:
-        """Letters one after another in one PDF. The texts are asked for one by one."""
-        from desktop_app.letters.gost import bound_together  # noqa: PLC0415 - as above
+    def bind(self, texts: Iterable[LetterText], target: BinaryIO) -> None:
+        """Letters one after another in one PDF, which is written to `target`. The texts are asked for one by one."""
+        from desktop_app.letters.gost import bind  # noqa: PLC0415 - as above
 
-        return bound_together(texts)
+        bind(texts, target)
 
     def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
         """Envelopes, one to a page."""

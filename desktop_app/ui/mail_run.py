@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -60,7 +61,7 @@ class MailRun(QObject):
 
     def save_bound(self, target: Path) -> None:
         """All letters one after another in one PDF."""
-        self._begin(self._letters, lambda letters: _write(target, self._bound(letters, 1)))
+        self._begin(self._letters, lambda letters: _write(target, partial(self._bind, letters, 1)))
 
     def save_each(self, folder: Path) -> None:
         """Each letter in a PDF of its own, named by its number."""
@@ -72,7 +73,7 @@ class MailRun(QObject):
 
     def save_carriers(self, target: Path, draw: Callable[[Iterable[CaseFile]], bytes]) -> None:
         """What carries the letters, envelopes or labels, in one PDF. `draw` is called in the press's room."""
-        self._begin(self._owners, lambda owners: _write(target, draw(self._each(owners, 1))))
+        self._begin(self._owners, lambda owners: _write(target, partial(_put, draw(self._each(owners, 1)))))
 
     def _begin(self, read: Callable[[Sequence[int]], list[T]], do: Callable[[list[T]], None]) -> None:
         if not self.is_running:
@@ -96,19 +97,20 @@ class MailRun(QObject):
         owners = (self._desk.register.case_file(letter.case_file_id or 0) for letter in self._letters(ids))
         return [owner for owner in owners if owner is not None]
 
-    def _bound(self, letters: list[Letter], share: float) -> bytes:
-        return self._desk.print_room.bind(letter.text for letter in self._each(letters, share))
+    def _bind(self, letters: list[Letter], share: float, target: BinaryIO) -> None:
+        self._desk.print_room.bind((letter.text for letter in self._each(letters, share)), target)
 
     def _write_each(self, folder: Path, letters: list[Letter]) -> None:
         for letter in self._each(letters, 1):
-            _write(folder / f"{file_stem(letter.number)}.pdf", self._desk.press.make(letter.text))
+            pdf = self._desk.press.make(letter.text)
+            _write(folder / f"{file_stem(letter.number)}.pdf", partial(_put, pdf))
 
     def _print(self, printer: QPrinter, letters: list[Letter]) -> None:
         from desktop_app.ui.papers import print_pdf
 
-        half = 0.5
-        pdf = self._bound(letters, half)
-        print_pdf(printer, pdf, lambda share: self._tell(half + share * half))
+        half, pdf = 0.5, BytesIO()
+        self._bind(letters, half, pdf)
+        print_pdf(printer, pdf.getvalue(), lambda share: self._tell(half + share * half))
 
     def _each(self, items: list[T], share: float) -> Iterator[T]:
         """The items, with the progress told before each of them."""
@@ -137,12 +139,17 @@ def file_stem(number: str) -> str:
     return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in number)
 
 
-def _write(target: Path, content: bytes) -> None:
+def _write(target: Path, fill: Callable[[BinaryIO], object]) -> None:
     """Whole or not at all."""
     part = target.with_name(f"{target.name}.part")
     try:
-        part.write_bytes(content)
+        with part.open("wb") as file:
+            fill(file)
         part.replace(target)
-    except OSError:
+    except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _put(content: bytes, file: BinaryIO) -> None:
+    file.write(content)

@@ -1,7 +1,10 @@
 """Where the requisites of ГОСТ Р 7.0.97-2025 stand, in mm from the edges of the sheet."""
 
+import tracemalloc
 from dataclasses import replace
+from io import BytesIO
 from itertools import groupby
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -17,6 +20,13 @@ LONG = replace(NOTICE, paragraphs=NOTICE.paragraphs * 15)
 
 def pages(text: LetterText) -> list[list[Word]]:
     return words_of(GostPress().make(text))
+
+
+def bound(*texts: LetterText) -> bytes:
+    """All of them in one PDF."""
+    target = BytesIO()
+    GostPress().bind(texts, target)
+    return target.getvalue()
 
 
 def lines(words: list[Word]) -> list[list[Word]]:
@@ -197,12 +207,26 @@ def test_code_stands_in_the_lower_right_of_the_first_sheet_only_and_holds_number
 
 
 def test_letters_are_bound_in_one_file_each_with_page_numbers_of_its_own() -> None:
-    bound = words_of(GostPress().bind([LONG, replace(NOTICE, landscape=True), LONG]))
+    words_of_all = words_of(bound(LONG, replace(NOTICE, landscape=True), LONG))
     each = len(pages(LONG))
-    assert len(bound) == 2 * each + 1
-    numbers = [next((word.text for word in words if word.bottom < TOP), "") for words in bound]
+    assert len(words_of_all) == 2 * each + 1
+    numbers = [next((word.text for word in words if word.bottom < TOP), "") for words in words_of_all]
     assert numbers == [*(str(n) if n > 1 else "" for n in range(1, each + 1)), "", *numbers[:each]]
-    assert words_of(GostPress().bind([])) == [[]]
+    assert words_of(bound()) == [[]]
+
+
+def test_letters_bound_again_are_the_same_bytes_and_memory_does_not_grow_with_their_number() -> None:
+    assert bound(LONG, NOTICE) == bound(LONG, NOTICE)
+
+    def held(count: int) -> int:
+        tracemalloc.start()
+        with TemporaryFile() as target:
+            GostPress().bind((NOTICE for _ in range(count)), target)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    assert held(60) < 1.1 * held(20)
 
 
 def test_the_mark_of_a_list_stays_with_its_first_word() -> None:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question
+from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
@@ -21,6 +21,7 @@ from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
+from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import (
@@ -32,6 +33,7 @@ from desktop_app.domain.ports import (
     Event,
     FieldChange,
     Found,
+    IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
@@ -39,7 +41,9 @@ from desktop_app.domain.ports import (
 )
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.record import AppealRecord
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Selection
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
@@ -73,6 +77,19 @@ KUZNETSOV = CaseFile(
     id=123,
     version=1,
 )
+
+KUZNETSOFF = replace(
+    KUZNETSOV,
+    number="ЛД-000842",
+    surname="Кузнецоф",
+    birth_date=None,
+    address=Address(locality="г. Лесной", street="Лесная", house="14"),
+    phones=("+7 922 111-22-33",),
+    email="",
+    opened_on=date(2025, 11, 3),
+    id=842,
+)
+"""The same citizen, by a slip of the hand."""
 
 HEATING = Appeal(
     AppealKind.COMPLAINT,
@@ -130,6 +147,7 @@ class PaperRegister:
     """A register of what it is given; `asked` tells which windows of its lists were read."""
 
     case_file_lines: list[CaseFileLine] = field(default_factory=list)
+    searches: list[SavedSearch] = field(default_factory=list)
     appeal_lines: list[AppealLine] = field(default_factory=list)
     case_file_values: dict[int, CaseFile] = field(default_factory=dict)
     appeal_values: dict[int, Appeal] = field(default_factory=dict)
@@ -140,10 +158,13 @@ class PaperRegister:
     settings: Office | None = None
     hindrances: dict[str, Hindrance] = field(default_factory=dict)
     asked: list[tuple[int, int]] = field(default_factory=list)
+    lying: dict[int, Belongings] = field(default_factory=dict)
+    partings: dict[int, Parting] = field(default_factory=dict)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
     own_templates: list[OfficeTemplate] = field(default_factory=list)
     undone: set[str] = field(default_factory=set)
+    conflicts: dict[int, tuple[IdentifierConflict, ...]] = field(default_factory=dict)
 
     def hindrance(self, run_id: str) -> Hindrance | None:
         return self.hindrances.get(run_id)
@@ -170,6 +191,19 @@ class PaperRegister:
     def case_file(self, case_file_id: int) -> CaseFile | None:
         self._fail()
         return self.case_file_values.get(case_file_id)
+
+    def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
+        return self.conflicts.get(case_file_id, ())
+
+    def belongings(self, case_file_id: int) -> Belongings:
+        return self.lying.get(case_file_id, Belongings())
+
+    def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
+        return tuple(each for each in self.case_file_values.values() if each.merged_into_id == case_file_id)
+
+    def parting(self, case_file_id: int) -> Parting | None:
+        self._fail()
+        return self.partings.get(case_file_id)
 
     def appeal(self, appeal_id: int) -> Appeal | None:
         self._fail()
@@ -228,6 +262,22 @@ class PaperRegister:
         desk = LettersDesk(self.settings or Office(), officer, today, self.officers())
         return composed(template, self.templates()[COMMON], facts, desk)
 
+    def case_file_ids(self) -> tuple[int, ...]:
+        return tuple(line.id for line in self.case_file_lines)
+
+    def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
+        return tuple(line for line in self.case_file_lines if line.id in ids)
+
+    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
+        return tuple(line.id for line in self.outgoing(typed, offset=0, limit=1000).rows)
+
+    def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
+        return tuple(line for line in self.outgoing("", offset=0, limit=1000).rows if line.id in ids)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        self._fail()
+        return tuple(each for each in self.searches if not each.annulled)
+
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         return tuple(self.events) if case_file_id in self.case_file_values else ()
 
@@ -281,6 +331,7 @@ class PaperFinder:
     found: dict[str, list[Any]] = field(default_factory=dict)
     way: Way = Way.EXACT
     counts_to: int = 1000
+    selections: list[Selection] = field(default_factory=list)
     goes_on: bool = False
     stopped: int = 0
 
@@ -312,16 +363,23 @@ class PaperFinder:
         return len(self.found[place.group])
 
     def matching(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
-        raise NotImplementedError(selection, today, offset, limit)
+        """Here only words of the applicant, the number and what is overdue are understood; else everything is found."""
+        self.selections.append(selection)
+        found = [line for line in self.register.appeal_lines if _meets(line, selection, today)]
+        return Listing(tuple(found[offset : offset + limit]), len(found))
 
     def count_of(self, selection: Selection, today: date, *, most: int) -> int:
-        raise NotImplementedError(selection, today, most)
+        return min(self.matching(selection, today, offset=0, limit=most).total, most)
 
     def ids_of(self, selection: Selection, today: date) -> tuple[int, ...]:
-        raise NotImplementedError(selection, today)
+        return tuple(line.id for line in self.matching(selection, today, offset=0, limit=1000).rows)
 
     def lines_of(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
-        raise NotImplementedError(ids)
+        lines = {line.id: line for line in self.register.appeal_lines}
+        return tuple(lines[row_id] for row_id in ids)
+
+    def records_of(self, ids: Sequence[int]) -> tuple[AppealRecord, ...]:
+        return tuple(map(_record, self.lines_of(ids)))
 
     def _group(self, name: str, lines: list[Any], end: int, start: int = 0) -> Group[Any]:
         self.found[name] = lines
@@ -332,6 +390,54 @@ class PaperFinder:
 
     def candidates(self, _applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         return ()[:limit]
+
+
+def _meets(line: AppealLine, selection: Selection, today: date) -> bool:
+    for asked in selection.conditions:
+        text = str(asked.answer).casefold()
+        if asked.parameter == "applicant" and text not in line.applicant.casefold():
+            return False
+        if asked.parameter == "number" and text not in line.number.casefold():
+            return False
+        if asked.parameter == "overdue" and bool(line.due_on and line.due_on < today) is not asked.answer:
+            return False
+    return True
+
+
+def _record(line: AppealLine) -> AppealRecord:
+    return AppealRecord(
+        id=line.id,
+        number=line.number,
+        registered_on=line.registered_on,
+        received_on=line.received_on,
+        kind=AppealKind.COMPLAINT,
+        channel=Channel.POST,
+        marks=(),
+        applicant_kind=ApplicantKind.PERSON,
+        applicant=line.applicant,
+        case_file_number="",
+        birth_date=None,
+        address="",
+        phones=("+7 912 345-67-89",),
+        email="",
+        social_status=None,
+        benefit=None,
+        substance=line.substance,
+        topics=(),
+        gists=("Отопление", ""),
+        statuses=(QuestionStatus.UNDER_REVIEW,),
+        responsible=line.responsible,
+        department="",
+        helpers=(),
+        sheets=1,
+        enclosures=0,
+        resolution="",
+        controlled=True,
+        due_on=line.due_on,
+        answered_on=line.answered_on,
+        to_complete=line.to_complete,
+        annulled=line.annulled,
+    )
 
 
 class PaperOutside:
@@ -349,8 +455,8 @@ class PaperOutside:
     def on_form(self, text: LetterText) -> bytes:
         return self.make(text)
 
-    def bind(self, texts: Iterable[LetterText]) -> bytes:
-        return b"".join(self.make(text) for text in texts)
+    def bind(self, texts: Iterable[LetterText], target: BinaryIO) -> None:
+        target.writelines(self.make(text) for text in texts)
 
     def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
         raise NotImplementedError(envelopes, size)
