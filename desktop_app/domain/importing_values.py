@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Question
 from desktop_app.domain.case_file import CaseFile

@@ -46,6 +46,7 @@ _WORDS: dict[Enum, str] = {
     Channel.DEPUTY: "через депутата|депутат|deputy",
     Channel.FAX: "факс|fax",
     Channel.PHONE: "телефон|по телефону|phone",
+    Channel.EMAIL: "e mail|email|электронная почта|эл почта|по электронной почте",
     Channel.EMAIL: "электронная почта|эл почта|e mail|email",
 }
 _MEMBERS = {

@@ -59,6 +59,7 @@ def digits(phone: str) -> str:
     return str(number.national_number) if number else "".join(filter(str.isdecimal, phone))
 
 
+@lru_cache(maxsize=256)
 def _parsed(text: str) -> "PhoneNumber | None":
     from phonenumbers import NumberParseException, is_possible_number, parse
 
@@ -76,13 +77,12 @@ def _plain(text: str) -> str:
 
 
 def _shown(number: "PhoneNumber") -> str:
-    from phonenumbers import PhoneNumberFormat, format_number
+    from phonenumbers import PhoneNumber, PhoneNumberFormat, format_number
 
     if number.country_code == _HOME_CODE:
         ten = str(number.national_number)
         main = f"+7 {ten[:3]} {ten[3:6]}-{ten[6:8]}-{ten[8:]}"
     else:
-        extension, number.extension = number.extension, None
-        main = format_number(number, PhoneNumberFormat.INTERNATIONAL)
-        number.extension = extension
+        alone = PhoneNumber(number.country_code, number.national_number, None, number.italian_leading_zero)
+        main = format_number(alone, PhoneNumberFormat.INTERNATIONAL)
     return f"{main} доб. {number.extension}" if number.extension else main

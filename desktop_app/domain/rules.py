@@ -27,6 +27,7 @@ class Problem(Enum):
     NOT_A_TOPIC = "not a topic"
     NOT_A_TEMPLATE = "not a template"
     FAULTY_TEMPLATE = "faulty template"
+    NOT_A_TRACK = "not a track"
     NOT_UNIQUE = "not unique"
     SAME_CASE_FILE = "same case file"
     OTHER_KIND = "other kind"

@@ -26,11 +26,11 @@ class Subject(NamedTuple):
 
 
 class Changes:
-    """The entries of one run; `officer_id` is who acts."""
+    """The entries of one run; `officer_id` is who acts. `origin` is what all of them say: when, which run, who."""
 
     def __init__(self, database: Database, at: datetime, run_id: str, officer_id: int) -> None:
         self._database = database
-        self._origin = (at.isoformat(timespec="seconds"), run_id, officer_id)
+        self.origin = (at.isoformat(timespec="seconds"), run_id, officer_id)
 
     def added(self, subject: Subject, stored: Mapping[str, Any]) -> None:
         """A new row, with all that it says."""
@@ -54,7 +54,7 @@ class Changes:
     def _write(
         self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
     ) -> None:
-        self._database.run(_INSERT, (*self._origin, *subject, action.value, _json(before), _json(after)))
+        self._database.run(_INSERT, (*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
 
 
 def _json(stored: Mapping[str, Any]) -> str:

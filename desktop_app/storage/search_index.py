@@ -75,17 +75,15 @@ class SearchIndex:
         """Enter a case file that was stored with this touch and search_key."""
         self._added.add(case_file.id)
         self._citizens.put(NEWEST - touch, key)
-        self._count_more(Counter(name_words(case_file)))
+        self.count_more(Counter(name_words(case_file)))
 
     def case_file_changed(self, before: CaseFile, after: CaseFile) -> None:
         """A case file, and its appeals, may be found by other words now."""
         self._concerned[after.id] = None
         self._changed.add(after.id)
         was, now = Counter(name_words(before)), Counter(name_words(after))
-        self._count_more(now - was)
-        for word, times in (was - now).items():
-            if not self._database.run(_NO_MORE, (word, times)).rowcount:
-                self._database.run(_FEWER, (times, word))
+        self.count_more(now - was)
+        self.count_fewer(was - now)
 
     def appeal_added(self, appeal: Appeal, key: str) -> None:
         """Enter an appeal that was stored with this search_key; its case file moves to the front."""
@@ -114,8 +112,21 @@ class SearchIndex:
             self._citizens.settle()
             self._appeals.settle()
         except StoreDamaged:
-            # A broken index keeps nobody from registering: at the next start it is made anew.
-            self._database.run("UPDATE search_index SET version = 0")
+            self.give_up()
+
+    def count_more(self, words: Counter[str]) -> None:
+        """Words of names that have come, and how often."""
+        self._database.run_for_each(_MORE, list(words.items()))
+
+    def count_fewer(self, words: Counter[str]) -> None:
+        """Words of names that have gone, and how often."""
+        for word, times in words.items():
+            if not self._database.run(_NO_MORE, (word, times)).rowcount:
+                self._database.run(_FEWER, (times, word))
+
+    def give_up(self) -> None:
+        """A broken index keeps nobody from registering: at the next start it is made anew."""
+        self._database.run("UPDATE search_index SET version = 0")
 
     def _concern(self, case_file_id: int | None) -> None:
         if case_file_id is not None and case_file_id not in self._added:
@@ -139,6 +150,3 @@ class SearchIndex:
             self._appeals.take(NEWEST - appeal.id, old_key)
             self._appeals.put(NEWEST - appeal.id, key)
             self._database.run("UPDATE appeal SET search_key = ? WHERE id = ?", (key, appeal.id))
-
-    def _count_more(self, words: Counter[str]) -> None:
-        self._database.run_for_each(_MORE, list(words.items()))

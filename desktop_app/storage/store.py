@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from desktop_app.domain.deadlines import Calendar
@@ -13,6 +14,7 @@ from desktop_app.domain.safekeeping import Progress, Salvage
 from desktop_app.storage.backups import VAULT, Backups, in_use
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.finder import Finder
+from desktop_app.storage.imports import Imports
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
@@ -24,8 +26,15 @@ from desktop_app.storage.unit import OneTransaction
 from desktop_app.storage.whole import disk_faults
 
 FILE = "cases.sqlite"
+STAGING = "staging"
+"""Where old registers lie on their way in; nothing of it outlives the program."""
+
 MOUNTS = Path("/proc/mounts")
 """Where the system tells which file system lies where; systems without it tell nothing."""
+
+
+def _untold(_share: float) -> None:
+    """Nobody waits at a bar: as for the backup before a migration, or a task that is finished in a moment."""
 
 
 class Store:
@@ -41,6 +50,7 @@ class Store:
         self.register = Register(reading)
         self.finder = Finder(reading)
         self.backups = Backups(self.file, clock)
+        self.imports = Imports(folder / STAGING, folder / VAULT, reading, clock, calendar)
         self._identity: tuple[int, int] | None = None
 
     def open(self) -> None:
@@ -60,6 +70,7 @@ class Store:
             raise StoreLost
         make_private(self.file)
         check_before_opening(self.file, newest_schema())
+        self.imports.clear()
         claim(self._writing)
         if is_older(self._writing):
             self.backups.make(_untold)
@@ -73,16 +84,21 @@ class Store:
         """Close the connections of all threads; the last one leaves a single file behind."""
         self._reading.close_all()
         self._writing.close_all()
+        self.imports.clear()
 
     @contextmanager
-    def unit(self, officer_id: int, run_id: str) -> Iterator[Unit]:
+    def unit(self, officer_id: int, run_id: str, progress: Progress = _untold) -> Iterator[Unit]:
         """One transaction for an officer and a run: written whole at the end, or not at all when anything is raised.
 
-        Raises a Fault when the environment does not let it through.
+        `progress` is told of work that takes long, and may raise to stop it. Raises a Fault when the environment does
+        not let it through.
         """
         self._see_it_is_there()
         with self._writing.only_writer():
-            transaction = OneTransaction(self._writing, self._clock, self._calendar, officer_id, run_id)
+            let_in = partial(self.imports.enter, progress=progress)
+            transaction = OneTransaction(
+                self._writing, self._clock, self._calendar, let_in, officer_id=officer_id, run_id=run_id
+            )
             yield transaction
             transaction.settle()
 
@@ -185,7 +201,3 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar for the backup before a migration."""

@@ -1,7 +1,7 @@
 """Undoing a finished run: the change journal read backwards, every row put back in one transaction."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from desktop_app.domain.ports import ChangeAction
@@ -11,6 +11,9 @@ from desktop_app.storage.merging import letter_written_since
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.table import Table
 
+_ACTIONS = 'SELECT DISTINCT action FROM "change" WHERE run_id = ?'
+_ADDED_TABLES = """SELECT DISTINCT subject FROM "change" WHERE run_id = ? AND action = 'added'"""
+_ADDED = """SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ? AND action = 'added'"""
 _ENTRIES = 'SELECT subject, subject_id, action, before FROM "change" WHERE run_id = ? ORDER BY id DESC'
 _CHANGED_LATER = """
     SELECT later.title FROM "change" AS mine
@@ -48,21 +51,20 @@ def kept_run(database: Database, run_id: str) -> bytes:
 
 
 def hindrance(database: Database, run_id: str) -> Hindrance | None:
-    """Why a finished run can't be undone; None when it can."""
-    entries = _entries(database, run_id)
-    if not entries:
+    """Why a finished run can't be undone; None when it can. A run of a hundred thousand rows is asked as a whole."""
+    actions = {ChangeAction(action) for (action,) in database.rows(_ACTIONS, (run_id,))}
+    if not actions:
         return Hindrance(Obstacle.UNKNOWN)
-    if any(entry.action is ChangeAction.UNDONE for entry in entries):
+    if ChangeAction.UNDONE in actions:
         return Hindrance(Obstacle.UNDONE)
     later = database.row(_CHANGED_LATER, {"run": run_id})
     if later:
         return Hindrance(Obstacle.CHANGED, later[0])
-    added = {(entry.table, entry.row_id) for entry in entries if entry.action is ChangeAction.ADDED}
-    for table, row_id in added:
-        for owner in _referring(database, table, row_id):
-            if owner not in added:
-                title = database.row(_TITLE, owner)
-                return Hindrance(Obstacle.REFERRED_TO, title[0] if title else "")
+    for (table,) in database.rows(_ADDED_TABLES, (run_id,)):
+        owner = _referring(database, table, run_id)
+        if owner is not None:
+            title = database.row(_TITLE, owner)
+            return Hindrance(Obstacle.REFERRED_TO, title[0] if title else "")
     letter = letter_written_since(database, run_id)
     return Hindrance(Obstacle.REFERRED_TO, letter) if letter else None
 
@@ -88,16 +90,24 @@ def _entries(database: Database, run_id: str) -> list[Entry]:
     ]
 
 
-def _referring(database: Database, table: str, row_id: int) -> Iterator[tuple[str, int]]:
-    """The rows that refer to a row by a foreign key and are not annulled; a part of another row counts as that row."""
+def _referring(database: Database, table: str, run_id: str) -> tuple[str, int] | None:
+    """A row that refers to one that the run has added to a table, and was not added by it.
+
+    Annulled ones don't count; a part of another row counts as that row.
+    """
     for name, column in database.rows(_KEYS, (table,)):
         columns = {each for (each,) in database.rows("SELECT name FROM pragma_table_info(?)", (name,))}
         owner, key = (name, "id") if "id" in columns else _owner(columns)
         # What was merged into another case file is annulled, and depends on that one all the same.
         may_be_annulled = ("annulled" in columns or owner != name) and column != "merged_into_id"
         valid = f"AND {key} IN (SELECT id FROM {owner} WHERE annulled = 0)" if may_be_annulled else ""  # noqa: S608 — names out of our own schema
-        rows = database.rows(f'SELECT {key} FROM "{name}" WHERE {column} = ? {valid}', (row_id,))  # noqa: S608 — as above
-        yield from ((owner, referring) for (referring,) in rows)
+        found = database.row(
+            f'SELECT {key} FROM "{name}" WHERE {column} IN ({_ADDED}) AND {key} NOT IN ({_ADDED}) {valid} LIMIT 1',  # noqa: S608 — as above
+            (run_id, table, run_id, owner),
+        )
+        if found is not None:
+            return owner, found[0]
+    return None
 
 
 def _owner(columns: Collection[str]) -> tuple[str, str]:

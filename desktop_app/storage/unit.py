@@ -1,6 +1,6 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +9,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
 from desktop_app.domain.matching import applicant_of, is_twin
@@ -26,6 +27,7 @@ from desktop_app.storage.candidates import Candidates
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
+from desktop_app.storage.entering import Tables
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.merging import DIFFERENCES, move, split
 from desktop_app.storage.office import OFFICE
@@ -35,20 +37,24 @@ from desktop_app.storage.saved_searches import SAVED_SEARCHES
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
 from desktop_app.storage.table import Table
+from desktop_app.storage.taking_out import is_import, take_out
 from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
 from desktop_app.storage.undoing import keep_run, kept_run, undo
 
-MOST_ALIKE = 20
-"""Of so many case files, the likeliest, one to be opened is held apart."""
+LetIn = Callable[[Plan, Tables, str], Counts]
+"""Lets the rows of an old register into these tables in the name of a run."""
 
 
 class OneTransaction:
     """What a finishing run reads and writes. See the domain's Unit for what each call promises."""
 
-    def __init__(self, database: Database, clock: Clock, calendar: Calendar, officer_id: int, run_id: str) -> None:
+    def __init__(  # noqa: PLR0913 — what a transaction knows of the world, and in whose name it writes
+        self, database: Database, clock: Clock, calendar: Calendar, let_in: LetIn, *, officer_id: int, run_id: str
+    ) -> None:
         self.clock = clock
         self.calendar = calendar
         self._database = database
+        self._let_in = let_in
         self._officer_id = officer_id
         self._run_id = run_id
         self._changes = changes = Changes(database, clock.now(), run_id, officer_id)
@@ -226,10 +232,18 @@ class OneTransaction:
     def keep_run(self, copy: bytes) -> None:
         """Keep the run itself with what it writes."""
         keep_run(self._database, self._run_id, copy)
+    def import_rows(self, plan: Plan) -> Counts:
+        """Let the rows of an old register in."""
+        tables = Tables(self._database, self._case_files, self._appeals, self._index, self.draw)
+        return self._let_in(plan, tables, self._run_id)
+
 
     def undo(self) -> bytes:
         """Put back what the run of this unit had written when it was finished."""
-        undo(self._database, self._run_id, self._tables, self._index)
+        if is_import(self._database, self._run_id):
+            take_out(self._database, self._changes, self._index, self._run_id)
+        else:
+            undo(self._database, self._run_id, self._tables, self._index)
         return kept_run(self._database, self._run_id)
 
     @property
