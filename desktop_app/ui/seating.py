@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.domain.faults import Fault
 from desktop_app.ui.jobs import Latest, Room
 
 if TYPE_CHECKING:
@@ -49,14 +51,19 @@ class Seating(QObject):
         super().__init__(parent)
         self._desk = desk
         self._reading = Latest(desk.jobs, Room.READ)
+        self._missing: deque[Letter] = deque()
 
     def learn(self) -> None:
         """Read how things stand now."""
         self._reading.ask(partial(read, self._desk.register, self._desk.clock.today()), self._take, self._miss)
 
     def make_missing_letters(self) -> None:
-        """Make the PDFs that were not made when their letters were written."""
-        self._desk.jobs.run(Room.READ, self._desk.register.letters_without_file, self._make, self._miss)
+        """Make the PDFs that were not made when their letters were written, so many of them as there are.
+
+        One after another: a letter that is asked for meanwhile waits for one of them, not for all.
+        """
+        if not self._missing:
+            self._desk.jobs.run(Room.READ, self._desk.register.letters_without_file, self._make, self._miss)
 
     @Slot(object)
     def sit_down(self, officer: Officer) -> None:
@@ -77,17 +84,24 @@ class Seating(QObject):
 
     @Slot(object)
     def _make(self, letters: tuple[Letter, ...]) -> None:
-        if letters:
+        self._missing.extend(letters)
+        self._make_next()
+
+    @Slot(object)
+    def _make_next(self, _pdf: bytes = b"") -> None:
+        if self._missing:
             from desktop_app.ui.papers import Papers
 
-            papers = Papers(self._desk)
-            for letter in letters:
-                papers.make(letter, _made, self._miss)
+            Papers(self._desk).make(self._missing.popleft(), self._make_next, self._stop_making)
+
+    @Slot(object)
+    def _stop_making(self, error: BaseException) -> None:
+        """Where the disk refuses, the next one would fail too: it is made at the next start. Else only this one fails."""
+        self._miss(error)
+        if isinstance(error, Fault | OSError):
+            self._missing.clear()
+        self._make_next()
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
         self.failed.emit(error)
-
-
-def _made(_pdf: bytes) -> None:
-    """The letter is kept and recorded; nobody waits for its pages."""

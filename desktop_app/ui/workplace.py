@@ -291,7 +291,7 @@ class Workplace(QObject):
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         from desktop_app.ui.partings import name_of
-        from desktop_app.ui.screens import RECEIPTS
+        from desktop_app.ui.screens import MOST_CARDS, RECEIPTS
 
         self._drafts.finish()
         if run.task.restores is not None and self._trouble is not None:
@@ -299,6 +299,8 @@ class Workplace(QObject):
             self.opened.emit()
         self._close_task()
         self._seating.learn()
+        if len(receipt.letter_ids) > MOST_CARDS:
+            self._seating.make_missing_letters()
         if run.task.name in RECEIPTS:
             self._remember()
             self._show((run, receipt))
