@@ -1,6 +1,6 @@
 """Reading the case database: the domain's Register. Every call sees one committed state of it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +12,17 @@ from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
-from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Event, Listing, OfficerLoad, OutgoingListing
+from desktop_app.domain.ports import (
+    AppealFilter,
+    AppealLine,
+    CaseFileLine,
+    Day,
+    Event,
+    LetterLine,
+    Listing,
+    OfficerLoad,
+    OutgoingListing,
+)
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
@@ -21,7 +31,7 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
-from desktop_app.storage.journals import entries, outgoing, papers
+from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.merging import belongings, parting
@@ -186,6 +196,23 @@ class Register:
         with self._database.snapshot():
             rows = case_file_lines(self._database, chosen, (limit, offset))
             return Listing(rows, self._number("SELECT count(*) FROM case_file"))
+
+    def case_file_ids(self) -> tuple[int, ...]:
+        """The ids of all case files at this moment, those of the latest activity first."""
+        return tuple(row_id for (row_id,) in self._database.rows("SELECT id FROM case_file ORDER BY touch DESC"))
+
+    def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
+        """These case files as lists show them, in this order."""
+        found = {line.id: line for line in case_file_lines(self._database, ", ".join("?" * len(ids)), ids)}
+        return tuple(found[row_id] for row_id in ids if row_id in found)
+
+    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
+        """The ids of the journal of outgoing letters, the newest first."""
+        return outgoing_ids(self._database, typed)
+
+    def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
+        """These letters as the journal shows them, in this order."""
+        return outgoing_lines(self._database, ids)
 
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         """Which of these runs have been finished; one that changed nothing is in no journal, but it was kept."""

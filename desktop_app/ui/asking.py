@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from desktop_app.flow.recovery import Leftover
+    from desktop_app.ui.exports import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,23 @@ class Begin:
     task: str
     typed: str = ""
     subject: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """Ask for a task that needs no screen to be finished, and `told`; with `back` as its subject it takes it back."""
+
+    task: str
+    subject: Any
+    told: str
+    back: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Ask for a list to be saved as a file for other programs."""
+
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Key:
 KEYS = (
     Key(("F2",), "new_appeal", QT_TRANSLATE_NOOP("keys", "New appeal")),
     Key(("Ctrl+K",), "focus_search", QT_TRANSLATE_NOOP("keys", "Search")),
+    Key(("Ctrl+Shift+F",), "search_by_parameters", QT_TRANSLATE_NOOP("keys", "Search by parameters")),
     Key(("Ctrl+Return", "Ctrl+Enter", "Alt+Right"), "forward", QT_TRANSLATE_NOOP("keys", "Next step, or finish")),
     Key(("Alt+Left",), "back", QT_TRANSLATE_NOOP("keys", "Step or page before")),
     Key(("Ctrl+Shift+P",), "pause", QT_TRANSLATE_NOOP("keys", "Pause the task")),

@@ -22,6 +22,7 @@ CORRECT_APPEAL = "correct_appeal"
 SETUP_OFFICE = "setup_office"
 WRITE_LETTER = "write_letter"
 EDIT_TEMPLATE = "edit_template"
+KEEP_SEARCH = "keep_search"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 

@@ -146,11 +146,14 @@ class ResultsPanel(QFrame):
 
     @Slot(int)
     def _look_for_the_end(self, value: int) -> None:
-        last_result = self.model.rowCount() - 2
-        if value and value == self._list.verticalScrollBar().maximum() and last_result >= 0:
-            asks = self.model.row(last_result).asks
-            if isinstance(asks, Further):
-                self.ended.emit(asks)
+        rows = self.model.rowCount()
+        if value and value == self._list.verticalScrollBar().maximum():
+            # Under the results stand the ways on: the search by parameters, and a registration.
+            ending = (self.model.row(row).asks for row in range(max(rows - 3, 0), rows))
+            for asks in ending:
+                if isinstance(asks, Further):
+                    self.ended.emit(asks)
+                    return
 
     @Slot(object, object)
     def _look_at(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.finding import Group, Hit, Place, Reading, Way
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.ports import AppealLine, CaseFileLine, Found
+from desktop_app.domain.selection import Selection
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.openings import REGISTER_APPEAL
+from desktop_app.ui.pages import PARAMETERS
 from desktop_app.ui.pages.lines import applicant, joined, one_line
 
 WAYS = {
@@ -59,12 +62,21 @@ def rows_of(found: Found, typed: str) -> tuple[Row, ...]:
         *_group(translate("search", "Case files"), found.case_files, _case_file),
         *_group(translate("search", "Appeals"), found.appeals, _appeal),
     ]
+    if rows:
+        asked = translate("search", "Search by parameters: {typed}").format(typed=one_line(typed))
+        rows.append(Row(asked, asks=_by_parameters(typed)))
     if found.is_partial:
         rows.insert(0, Row(translate("search", "The index is being made anew: not everything is found yet")))
     elif not rows:
         rows.append(Row(translate("search", "Nothing like this is on file yet")))
     register = translate("search", "Register an appeal: {typed}").format(typed=one_line(typed))
     return (*rows, Row(register, asks=Begin(REGISTER_APPEAL, typed.strip())))
+
+
+def _by_parameters(typed: str) -> Show:
+    """The page of parameters, with what was typed as a name, or as a number where there are digits in it."""
+    parameter = "number" if any(map(str.isdecimal, typed)) else "applicant"
+    return Show(PARAMETERS, Selection((Condition(parameter, one_line(typed)),)))
 
 
 def rows_of_before(searches: Sequence[str]) -> tuple[Row, ...]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.asking import Show
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import PAGES
+from desktop_app.ui.pages import PAGES, PARAMETERS
 from desktop_app.ui.style import SIDE_EMS, clear, ems, label, named
 from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.elided_label import ElidedLabel
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.domain.ports import Day
+    from desktop_app.domain.saved_search import SavedSearch
     from desktop_app.flow.recovery import Copy, Leftover
     from desktop_app.flow.run import Run
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.saved_searches import Counted
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
 """The pages of the column, in its order."""
@@ -32,6 +35,7 @@ class Side(QWidget):
     page_chosen = Signal(str)
     run_chosen = Signal(str)
     leftover_chosen = Signal(object)
+    search_chosen = Signal(object)
     settings_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -41,6 +45,10 @@ class Side(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(ems(SIDE_EMS))
         self._places = {name: PlaceButton(name) for name in PLACES}
+        self._searches_heading = label("", "overline")
+        self._searches = QVBoxLayout()
+        self._searches.setSpacing(2)
+        self._place: object = None
         self._heading = label("", "overline")
         self._runs = QVBoxLayout()
         self._runs.setSpacing(2)
@@ -50,10 +58,35 @@ class Side(QWidget):
         self.settings.clicked.connect(self.settings_asked)
         self._lay_out()
 
-    def show_place(self, page: str) -> None:
-        """Mark the page on the screen; one that is not in the column marks none."""
-        for name, button in self._places.items():
-            button.setChecked(name == page)
+    def show_place(self, page: str, subject: object = None) -> None:
+        """Mark the page on the screen, or the saved search on it; one that is not in the column marks none."""
+        self._place = subject
+        chosen = [button for button in self._search_buttons if button.is_of(subject)]
+        for button in self._search_buttons:
+            button.setChecked(button in chosen)
+        for name, place in self._places.items():
+            place.setChecked(name == page and not chosen)
+
+    def show_searches(self, found: tuple[Counted, ...]) -> None:
+        """Show the saved searches with their numbers."""
+        buttons = self._search_buttons
+        self._searches_heading.setText(translate("Side", "SEARCHES"))
+        self._searches_heading.setVisible(bool(found))
+        if [button.search for button in buttons] != [each.search for each in found]:
+            clear(self._searches)
+            buttons = [SearchButton(each.search) for each in found]
+            for button in buttons:
+                button.clicked.connect(self._choose_search)
+                button.setChecked(button.is_of(self._place))
+                self._searches.addWidget(button)
+        for button, each in zip(buttons, found, strict=True):
+            button.tell(each.told)
+
+    @property
+    def _search_buttons(self) -> list[SearchButton]:
+        items = (self._searches.itemAt(at) for at in range(self._searches.count()))
+        held = (item.widget() for item in items if item is not None)
+        return [widget for widget in held if isinstance(widget, SearchButton)]
 
     def show_counts(self, day: Day) -> None:
         """Show how many wait on each page; one that has never had anything to show is not in the column yet."""
@@ -81,6 +114,12 @@ class Side(QWidget):
         self.page_chosen.emit(self.sender().property("page"))
 
     @Slot()
+    def _choose_search(self) -> None:
+        button = self.sender()
+        if isinstance(button, SearchButton):
+            self.search_chosen.emit(Show(PARAMETERS, button.search))
+
+    @Slot()
     def _choose_run(self) -> None:
         self.run_chosen.emit(self.sender().property("run"))
 
@@ -95,7 +134,10 @@ class Side(QWidget):
         paused.setProperty("part", "sheet")
         rows = QVBoxLayout(paused)
         rows.setContentsMargins(0, 16, 0, 0)
-        self._heading.setContentsMargins(10, 0, 0, 4)
+        for heading in (self._searches_heading, self._heading):
+            heading.setContentsMargins(10, 0, 0, 4)
+        rows.addWidget(self._searches_heading)
+        rows.addLayout(self._searches)
         rows.addWidget(self._heading)
         rows.addLayout(self._runs)
         rows.addStretch(1)
@@ -138,6 +180,39 @@ class PlaceButton(QPushButton):
         """Show a number; none for nothing."""
         self._count.setText(str(number) if number else "")
         self.setAccessibleName(f"{self.text()}, {number}" if number else self.text())
+
+    def nextCheckState(self) -> None:
+        """What is marked is decided by what is on the screen, not by the click."""
+
+
+class SearchButton(CardButton):
+    """A saved search, with the number of what meets it."""
+
+    def __init__(self, search: SavedSearch) -> None:
+        super().__init__()
+        self.search = search
+        self.setProperty("part", "place")
+        self.setCheckable(True)
+        self.setToolTip(search.title)
+        named(self, f"search.{search.id}", search.title)
+        self._title = ElidedLabel(search.title)
+        self._count = label("", "small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 6, 10, 6)
+        line.setSpacing(8)
+        line.addWidget(self._title, 1)
+        line.addWidget(self._count)
+        for each in (self._title, self._count):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def is_of(self, subject: object) -> bool:
+        """Whether this is what is asked on the page on the screen."""
+        return getattr(subject, "conditions", None) == self.search.conditions
+
+    def tell(self, number: str) -> None:
+        """Show a number."""
+        self._count.setText(number)
+        self.setAccessibleName(f"{self.search.title}, {number}" if number else self.search.title)
 
     def nextCheckState(self) -> None:
         """What is marked is decided by what is on the screen, not by the click."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.ui.asking import Begin, Discard, Opened, Show, Undo
+from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import BACKUPS
+from desktop_app.ui.pages import BACKUPS, PARAMETERS
+from desktop_app.ui.saved_searches import SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES
 from desktop_app.ui.style import named
 from desktop_app.ui.widgets.toast import Toasts
-from desktop_app.ui.workplace import Workplace
+from desktop_app.ui.workplace import Asked, Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.flow.inbox import Inbox
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.look import Look
+    from desktop_app.ui.saved_searches import Counted
 
 FRAME_PX = 40
 """What a desktop's title bar may take of the screen's height."""
@@ -61,6 +63,8 @@ class Window(QMainWindow):
         self._closing = Closing(self, self._drafts, self._workplace)
         self._opening = Latest(desk.jobs, Room.READ)
         self._workplace.opened.connect(self.opened)
+        self._searches = SavedSearches(desk, self)
+        self._searches.known.connect(self._show_searches)
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self._workplace.tell_fault)
         self._drafts.changed.connect(self._show_paused)
@@ -94,7 +98,7 @@ class Window(QMainWindow):
         return self._toasts
 
     @Slot(object)
-    def ask(self, what: Show | Begin | Undo | Discard | Opened) -> None:
+    def ask(self, what: Asked) -> None:
         """Go to a page, begin a task or undo a finished one; a running task is paused."""
         self._workplace.ask(what)
 
@@ -116,6 +120,11 @@ class Window(QMainWindow):
         from desktop_app.ui.openings import REGISTER_APPEAL
 
         self.ask(Begin(REGISTER_APPEAL))
+
+    @Slot()
+    def search_by_parameters(self) -> None:
+        """Show the search by parameters."""
+        self.ask(Show(PARAMETERS))
 
     @Slot()
     def focus_search(self) -> None:
@@ -207,10 +216,17 @@ class Window(QMainWindow):
             # The children are painted after the window itself: when the next event is handled all is on the screen.
             QTimer.singleShot(0, self.painted.emit)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Who comes back to the window sees how many there are now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._standing is not None:
+            self._searches.learn()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the task aside and remember the place on the screen; ask only when the disk refuses what was typed."""
         if self._closing.begin():
             self._desk.settings.setValue(_GEOMETRY, self.saveGeometry())
+            self._workplace.exports.stop()
             event.accept()
         else:
             event.ignore()
@@ -242,6 +258,8 @@ class Window(QMainWindow):
         shell.side.page_chosen.connect(self._workplace.go_to)
         shell.side.run_chosen.connect(self._workplace.resume)
         shell.side.leftover_chosen.connect(self._workplace.show_leftover)
+        shell.side.search_chosen.connect(self._workplace.ask)
+        shell.side.show_searches(self._searches.all)
         self._show_paused()
         if self._standing is not None:
             shell.side.show_counts(self._standing.day)
@@ -259,6 +277,7 @@ class Window(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         here = self._workplace.task
+        self._workplace.mark()
         self._build()
         if here is not None:
             self._workplace.show_again(*here)
@@ -280,8 +299,13 @@ class Window(QMainWindow):
         self.shell.side.show_paused(self._drafts.inbox.copies, self._drafts.leftovers)
 
     @Slot(object)
+    def _show_searches(self, found: tuple[Counted, ...]) -> None:
+        self.shell.side.show_searches(found)
+
+    @Slot(object)
     def _know(self, standing: Standing) -> None:
         self._standing = standing
+        self._searches.learn()
         self.shell.side.show_counts(standing.day)
         self.shell.top.show_officers(standing.officers)
 

@@ -64,6 +64,7 @@ def test_results_come_while_typing_in_groups_and_end_with_a_registration(front: 
         "Кузнецов Пётр Владимирович · ЛД-000123 · г. Лесной · +7 912 345-67-89",
         "Appeals · 1",
         "К-118/26 · Кузнецов Пётр Владимирович · Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
+        "Search by parameters: кузн",
         "Register an appeal: кузн",
     ]
 
@@ -238,6 +239,7 @@ def test_what_was_typed_is_found_at_once_and_other_ways_add_to_it(qtbot: QtBot, 
     assert front.shown[2:] == [
         "Appeals · 1",
         "К-118/26 · Кузнецов Пётр Владимирович · Отсутствие отопления, ул. Лесная, 14. Просим принять меры.",
+        "Search by parameters: к",
         "Register an appeal: к",
     ]
     press(front.box, Qt.Key.Key_Up)

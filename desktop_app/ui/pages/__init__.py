@@ -54,6 +54,10 @@ def _case_files(day: Day) -> int:
     return day.case_files
 
 
+def _has_appeals(day: Day) -> bool:
+    return day.appeals > 0
+
+
 def _has_letters(day: Day) -> bool:
     return day.has_letters
 
@@ -63,6 +67,9 @@ PAGES: dict[str, PageKind] = {
     "appeals": PageKind("appeals:Appeals", QT_TRANSLATE_NOOP("pages", "Appeals"), "appeals", _appeals),
     "case_files": PageKind("case_files:CaseFiles", QT_TRANSLATE_NOOP("pages", "Case files"), "case-files", _case_files),
     "outgoing": PageKind("outgoing:Outgoing", QT_TRANSLATE_NOOP("pages", "Letters"), "letter", appears=_has_letters),
+    "parameters": PageKind(
+        "parameters:Parameters", QT_TRANSLATE_NOOP("pages", "By parameters"), "search", appears=_has_appeals
+    ),
     "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
@@ -76,3 +83,4 @@ HOME = "my_day"
 LEFTOVER = "leftover"
 BACKUPS = "backups"
 TROUBLE = "trouble"
+PARAMETERS = "parameters"

@@ -6,10 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.domain import dates
+from desktop_app.domain.lists import selection_of
 from desktop_app.domain.ports import AppealFilter, AppealLine
+from desktop_app.domain.selection import SortKey
 from desktop_app.ui import openings, words
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.chip_delegate import ChipDelegate
 from desktop_app.ui.pages.due import Standing, standing
@@ -46,6 +49,20 @@ class Appeals(ListPage):
             super().refresh()
         else:
             self.show_only(self._which)
+
+    def narrowed(self) -> AppealFilter:
+        """The state."""
+        return self._which
+
+    def narrow(self, narrowed: AppealFilter) -> None:
+        """See ListPage."""
+        self._which = narrowed
+
+    def source(self) -> Source:
+        """See ListPage."""
+        from desktop_app.ui import table_sources
+
+        return table_sources.appeals(self.desk, selection_of(self._which))
 
     def counted(self, total: int) -> str:
         """See ListPage."""
@@ -91,7 +108,9 @@ class Appeals(ListPage):
         self.asked.emit(Begin(openings.REGISTER_APPEAL))
 
 
-def _columns(desk: Desk) -> tuple[Column, ...]:
+def columns(desk: Desk) -> tuple[Column, ...]:
+    """What lists of appeals say of one."""
+
     def state(line: AppealLine) -> Standing:
         return standing(line, desk.clock.today())
 
@@ -104,17 +123,23 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
             say_state,
             translate("due", "answered {day}").format(day=words.day(desk.clock.today())),
             delegate=partial(ChipDelegate, state),
+            sort=SortKey.DUE,
         ),
-        Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26"),
-        Column(translate("appeals", "Applicant"), applicant, "Кузнецов Пётр Владимир"),
+        Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26", sort=SortKey.NUMBER),
+        Column(translate("appeals", "Applicant"), applicant, "Кузнецов Пётр Владимир", sort=SortKey.APPLICANT),
         Column(translate("appeals", "Substance"), lambda line: one_line(line.substance), from_width=48),
         Column(
             translate("appeals", "Registered"),
             lambda line: dates.in_figures(line.registered_on),
             "00.00.0000",
             from_width=78,
+            sort=SortKey.REGISTERED,
         ),
         Column(
-            translate("appeals", "Responsible"), lambda line: str(line.responsible), "Кузнецова А. А.", from_width=68
+            translate("appeals", "Responsible"),
+            lambda line: str(line.responsible),
+            "Кузнецова А. А.",
+            from_width=68,
+            sort=SortKey.RESPONSIBLE,
         ),
     )

@@ -8,6 +8,7 @@ from desktop_app.domain.ports import CaseFileLine
 from desktop_app.ui import openings
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.list_page import ListPage
@@ -29,6 +30,12 @@ class CaseFiles(ListPage):
             super().refresh()
         else:
             self.model.show(lambda offset, limit: self.desk.register.case_files(offset=offset, limit=limit))
+
+    def source(self) -> Source:
+        """See ListPage."""
+        from desktop_app.ui import table_sources
+
+        return table_sources.case_files(self.desk)
 
     def counted(self, total: int) -> str:
         """See ListPage."""

@@ -1,13 +1,19 @@
 """What the two long lists have in common: a table over a ListingModel, and an empty state in its place."""
 
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.ui.asking import Show
+from desktop_app.ui.asking import Export, Show
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exports import Source
+from desktop_app.ui.language import translate
 from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
+from desktop_app.ui.pages.parts import button
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
@@ -15,11 +21,21 @@ ROW_EMS = 2.6
 CELL_PADDING = 22
 
 
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """What a list was narrowed to, its current row, and the one on top."""
+
+    narrowed: object
+    row: int
+    top: int
+
+
 class ListPage(Page):
     """A heading with the number of rows, a line for filters, and the table. Enter or a double click opens a row.
 
     A list says what its columns are and, by `opens`, which page a row opens. It overrides `nothing`, what stands in
-    place of an empty table, and `counted`, the number of rows in words.
+    place of an empty table, `counted`, the number of rows in words, and `source`, the whole as a table; where it can be
+    narrowed, `narrowed` and `narrow` too, so that Back finds it as it was.
     """
 
     opens = ""
@@ -34,6 +50,7 @@ class ListPage(Page):
         chips = QWidget()
         self.filters = FlowLayout(chips)
         self._total = label("", "muted")
+        self._returning: Bookmark | None = None
         # Of its own widget from the start: a stack without one shows its first page as a window.
         place = QWidget()
         self._place = QStackedLayout(place)
@@ -41,8 +58,22 @@ class ListPage(Page):
         self.point_to(self.table)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(label(title, "title"))
-        line.addWidget(self._total, 1, Qt.AlignmentFlag.AlignBottom)
+        self.heading = label(title, "title")
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(self.heading)
+        told.addWidget(self._total, 1, Qt.AlignmentFlag.AlignBottom)
+        words = QWidget()
+        words.setLayout(told)
+        told.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self._export = button("export", translate("ListPage", "To a &file…"), "quiet", "save")
+        self._export.clicked.connect(self._save)
+        self._export.hide()
+        self.tools.addWidget(self._export)
+        line.addLayout(self.tools)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(12)
@@ -50,13 +81,33 @@ class ListPage(Page):
         whole.addWidget(chips)
         whole.addWidget(place, 1)
         self.model.loaded.connect(self._settle)
-        self.model.modelReset.connect(self._begin_at_the_top)
+        self.model.modelReset.connect(self._begin_at_a_row)
         self.model.failed.connect(self.tell)
         self.table.activated.connect(self._open)
 
     def refresh(self) -> None:
         """Read the rows in sight anew."""
         self.model.refresh()
+
+    def bookmark(self) -> "Bookmark":
+        """What the list is narrowed to, and the row."""
+        return Bookmark(self.narrowed(), self.table.currentIndex().row(), self.table.verticalScrollBar().value())
+
+    def reopen(self, bookmark: "Bookmark") -> None:
+        """See Page."""
+        self._returning = bookmark
+        self.narrow(bookmark.narrowed)
+
+    def narrowed(self) -> object:
+        """What the list is narrowed to: a filter, conditions, typed words."""
+        return None
+
+    def narrow(self, narrowed: Any) -> None:
+        """Narrow the list to what `narrowed` gave once; the rows are read by the next `refresh`."""
+
+    def source(self) -> Source:
+        """The whole list as a table for other programs."""
+        raise NotImplementedError
 
     def nothing(self) -> QWidget:
         """What to do when the list is empty."""
@@ -81,6 +132,7 @@ class ListPage(Page):
     def _settle(self) -> None:
         total = self.model.total
         self._total.setText(self.counted(total) if total else "")
+        self._export.setVisible(bool(total))
         while self._place.count() > 1 and (before := self._place.widget(1)) is not None:
             self._place.removeWidget(before)
             before.deleteLater()
@@ -89,9 +141,19 @@ class ListPage(Page):
         self._place.setCurrentIndex(0 if total else 1)
 
     @Slot()
-    def _begin_at_the_top(self) -> None:
-        if self.model.total:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+    def _begin_at_a_row(self) -> None:
+        returning, self._returning = self._returning, None
+        if not self.model.total:
+            return
+        row = min(returning.row, self.model.total - 1) if returning else 0
+        self.table.setCurrentIndex(self.model.index(max(row, 0), 0))
+        if returning:
+            self.table.updateGeometries()  # else the scroll bar does not know yet how long the list is
+            self.table.verticalScrollBar().setValue(returning.top)
+
+    @Slot()
+    def _save(self) -> None:
+        self.asked.emit(Export(self.source()))
 
     @Slot(object)
     def _open(self, index: QModelIndex) -> None:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from desktop_app.domain.ports import Listing, OutgoingListing
+from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
 
 WINDOW = 100
@@ -19,6 +21,9 @@ WANTED = 3
 Line = Any
 """An AppealLine, a CaseFileLine or a LetterLine."""
 
+Read = Callable[[int, int], Listing | OutgoingListing]
+"""Gives a window of a list by its offset and its length."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,7 +32,7 @@ class Column:
     """A column of a list: its title and what it says of a line.
 
     Its width is that of `widest`; the one without takes what is left. It is shown from a page's width in ems on, and
-    drawn by a delegate of its own, if it has one.
+    drawn by a delegate of its own, if it has one. `sort` is what a list that can be sorted by it is sorted by then.
     """
 
     title: str
@@ -35,6 +40,7 @@ class Column:
     widest: str = ""
     from_width: float = 0
     delegate: Callable[[QWidget], QAbstractItemDelegate] | None = None
+    sort: SortKey | None = None
 
 
 class ListingModel(QAbstractTableModel):
@@ -52,7 +58,7 @@ class ListingModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = columns
         self._jobs = jobs
-        self._read: Callable[[int, int], Listing | OutgoingListing] | None = None
+        self._read: Read | None = None
         self._total = 0
         self._windows: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
         self._fresh: set[int] = set()
@@ -72,7 +78,7 @@ class ListingModel(QAbstractTableModel):
         """Whether a list was ever asked for."""
         return self._read is not None
 
-    def show(self, read: Callable[[int, int], Listing | OutgoingListing]) -> None:
+    def show(self, read: Read) -> None:
         """Show another list; the present one stays until the first rows of that one have come."""
         self._read = read
         self._is_other = True
@@ -149,10 +155,16 @@ class ListingModel(QAbstractTableModel):
         number = self._reading
         self._jobs.run(
             Room.READ,
-            partial(self._read, self._asked * WINDOW, WINDOW),
+            partial(self._look, number, self._read, self._asked * WINDOW),
             partial(self._take, number, self._asked),
             partial(self._fail, number),
         )
+
+    def _look(self, number: int, read: Read, offset: int) -> Listing | OutgoingListing:
+        if number != self._reading:
+            # In the room's thread: another list was asked for before this one's turn came.
+            raise CancelledError
+        return read(offset, WINDOW)
 
     def _take(self, number: int, at: int, listing: Listing | OutgoingListing) -> None:
         if number != self._reading:

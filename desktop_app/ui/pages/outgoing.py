@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.domain import dates
 from desktop_app.domain.ports import LetterLine
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
@@ -38,6 +39,22 @@ class Outgoing(ListPage):
             super().refresh()
         else:
             self._find()
+
+    def narrowed(self) -> str:
+        """The typed words."""
+        return self.search.text()
+
+    def narrow(self, narrowed: str) -> None:
+        """See ListPage."""
+        self.search.blockSignals(True)
+        self.search.setText(narrowed)
+        self.search.blockSignals(False)
+
+    def source(self) -> Source:
+        """See ListPage."""
+        from desktop_app.ui import table_sources
+
+        return table_sources.outgoing(self.desk, self.search.text())
 
     def counted(self, total: int) -> str:
         """See ListPage."""

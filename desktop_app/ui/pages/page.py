@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 
@@ -44,6 +44,13 @@ class Page(FocusInside):
 
     def refresh(self) -> None:
         """Read again what the page shows."""
+
+    def bookmark(self) -> object:
+        """Where somebody stands on the page, for the day she comes back to it; None for its beginning."""
+        return None
+
+    def reopen(self, bookmark: Any) -> None:
+        """Stand where a bookmark of such a page says, once what it shows has been read."""
 
     def print_paper(self) -> None:
         """Print what the page is about, on Ctrl+P; most pages have no paper."""

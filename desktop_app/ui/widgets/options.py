@@ -18,10 +18,11 @@ from desktop_app.ui.language import translate
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: the value of the field, and how it is shown."""
+    """One choice: the value of the field, and how it is shown; `short` once it is chosen."""
 
     value: Any
     text: str
+    short: str = ""
 
 
 class Options(QObject):
@@ -55,7 +56,11 @@ class Options(QObject):
 
 
 def _officers(desk: Desk) -> tuple[Option, ...]:
-    return tuple(Option(load.officer.id, _load_in_words(load)) for load in desk.register.loads())
+    return tuple(Option(load.officer.id, _load_in_words(load), load.officer.full_name.short) for load in desk.register.loads())
+
+
+def _departments(desk: Desk) -> tuple[Option, ...]:
+    return tuple(Option(each.id, each.title) for each in desk.register.departments())
 
 
 def _backups(desk: Desk) -> tuple[Option, ...]:
@@ -69,6 +74,7 @@ def _load_in_words(load: OfficerLoad) -> str:
 
 DIRECTORIES: dict[str, tuple[Room, Callable[[Desk], tuple[Option, ...]]]] = {
     "officers": (Room.READ, _officers),
+    "departments": (Room.READ, _departments),
     "backups": (Room.KEEPING, _backups),
 }
 """What each directory offers, and the room in which it is asked."""

@@ -2,18 +2,22 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import clear, named
+from desktop_app.ui.style import clear, ems, named
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option, Options, is_enum
+
+
+CHIP_EMS = 13
+"""The widest words of a chip: what is longer is told by its tooltip."""
 
 
 class SeveralBox(FocusInside):
@@ -23,14 +27,14 @@ class SeveralBox(FocusInside):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._body: _Checks | _Chips | None = None
+        self._body: _Checks | Chips | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
 
     def equip(self, desk: Desk, rule: Rule, name: str) -> None:
         """Make check boxes for an enum, chips for a directory."""
         options = Options(desk, rule, self)
-        body = _Checks(options, name, self) if is_enum(rule) else _Chips(options, name, self)
+        body = _Checks(options, name, self) if is_enum(rule) else Chips(options, name, self)
         body.changed.connect(self.changed)
         options.begin()
         self._rows.addWidget(body)
@@ -46,7 +50,7 @@ class SeveralBox(FocusInside):
         self._ready.set_value(value)
 
     @property
-    def _ready(self) -> "_Checks | _Chips":
+    def _ready(self) -> "_Checks | Chips":
         if self._body is None:
             raise RuntimeError(self.objectName())
         return self._body
@@ -82,16 +86,18 @@ class _Checks(FocusInside):
         self.point_to(next(iter(self._boxes.values())))
 
 
-class _Chips(FocusInside):
+class Chips(FocusInside):
+    """Those options that are chosen, each on a chip that takes it back, under a list to add from."""
+
     changed = Signal()
 
-    def __init__(self, options: Options, name: str, parent: QWidget) -> None:
+    def __init__(self, options: Options, name: str, parent: QWidget, spoken: str = "") -> None:
         super().__init__(parent)
         self._options = options
         self._name = name
         self._chosen: tuple[Any, ...] = ()
         self._adder = ChoiceBox()
-        named(self._adder, f"{name}.add", translate("SeveralBox", "Add"))
+        named(self._adder, f"{name}.add", spoken or translate("SeveralBox", "Add"))
         self._adder.setPlaceholderText(translate("SeveralBox", "add…"))
         self._adder.changed.connect(self._add)
         self._held = QWidget()
@@ -104,9 +110,11 @@ class _Chips(FocusInside):
         options.arrived.connect(self._lay)
 
     def value(self) -> tuple[Any, ...]:
+        """What is chosen, in the order of choosing."""
         return self._chosen
 
     def set_value(self, value: tuple[Any, ...]) -> None:
+        """Choose these."""
         self._chosen = tuple(value)
         self._lay()
 
@@ -130,7 +138,9 @@ class _Chips(FocusInside):
         options = {option.value: option for option in self._options.list}
         for at, value in enumerate(self._chosen):
             option = options.get(value, Option(value, "…"))
-            chip = QPushButton(f"{option.text}  ✕")
+            shown = option.short or option.text
+            chip = QPushButton(f"{self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, ems(CHIP_EMS))}  ✕")
+            chip.setToolTip(option.text)
             chip.setProperty("part", "chip")
             chip.setProperty("option", value)
             named(chip, f"{self._name}.{at}", translate("SeveralBox", "Remove {name}").format(name=option.text))

@@ -124,6 +124,12 @@ class Toasts(QWidget):
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def renew(self, text: str, about: str) -> None:
+        """Let the news about something say another thing, without a word to the screen reader."""
+        for toast in self._shown:
+            if toast.about == about:
+                toast.text.setText(text)
+
     def forget(self, about: str) -> None:
         """End what was told about something."""
         for toast in [each for each in self._shown if each.about == about]:

@@ -1,0 +1,142 @@
+"""The lists of the office as tables for other programs: every column there is, in the words of the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.reports.tables import Heading
+from desktop_app.ui import words
+from desktop_app.ui.exports import Source
+from desktop_app.ui.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from enum import Enum
+
+    from desktop_app.domain.selection import Selection
+    from desktop_app.reports.tables import Cell
+    from desktop_app.ui.desk import Desk
+
+Columns = tuple[tuple[str, int, "Callable[[Any], Cell]"], ...]
+"""The title of each column, its width in characters, and what it says of a row."""
+
+
+def appeals(desk: Desk, selection: Selection) -> Source:
+    """The appeals of a selection with all that is known of them."""
+    finder, today = desk.finder, desk.clock.today()
+    return Source(
+        translate("tables", "Appeals"),
+        _headings(APPEAL),
+        lambda: finder.ids_of(selection, today),
+        lambda part: _rows(APPEAL, finder.records_of(part)),
+    )
+
+
+def case_files(desk: Desk) -> Source:
+    """All case files."""
+    register = desk.register
+    return Source(
+        translate("tables", "Case files"),
+        _headings(CASE_FILE),
+        lambda: register.case_file_ids(),  # noqa: PLW0108 — the port is touched in its room only
+        lambda part: _rows(CASE_FILE, register.listed_case_files(part)),
+    )
+
+
+def outgoing(desk: Desk, typed: str) -> Source:
+    """The outgoing letters that hold what was typed."""
+    register = desk.register
+    return Source(
+        translate("tables", "Letters"),
+        _headings(LETTER),
+        lambda: register.outgoing_ids(typed),
+        lambda part: _rows(LETTER, register.listed_letters(part)),
+    )
+
+
+def _headings(columns: Columns) -> tuple[Heading, ...]:
+    return tuple(Heading(translate("tables", title), width) for title, width, _ in columns)
+
+
+def _rows(columns: Columns, lines: Iterable[Any]) -> Iterable[tuple[Cell, ...]]:
+    return (tuple(say(line) for _, _, say in columns) for line in lines)
+
+
+def _member(member: Enum | None) -> str:
+    return words.of(member) if member is not None else ""
+
+
+def _members(members: Iterable[Enum]) -> str:
+    return ", ".join(map(words.of, members))
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(text for text in texts if text)
+
+
+def _yes(answer: bool) -> str:  # noqa: FBT001 — the answer itself
+    return translate("tables", "yes") if answer else ""
+
+
+def _of(name: str, say: Callable[[Any], Cell] = lambda value: value) -> Callable[[Any], Cell]:
+    def cell(row: Any) -> Cell:
+        return say(getattr(row, name))
+
+    return cell
+
+
+APPEAL: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "Number"), 14, _of("number")),
+    (QT_TRANSLATE_NOOP("tables", "Registered"), 12, _of("registered_on")),
+    (QT_TRANSLATE_NOOP("tables", "Received"), 12, _of("received_on")),
+    (QT_TRANSLATE_NOOP("tables", "Kind"), 14, _of("kind", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Channel"), 18, _of("channel", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Marks"), 18, _of("marks", _members)),
+    (QT_TRANSLATE_NOOP("tables", "Who appeals"), 16, _of("applicant_kind", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Applicant"), 32, _of("applicant")),
+    (QT_TRANSLATE_NOOP("tables", "Case file"), 14, _of("case_file_number")),
+    (QT_TRANSLATE_NOOP("tables", "Born"), 12, _of("birth_date")),
+    (QT_TRANSLATE_NOOP("tables", "Address"), 40, _of("address")),
+    (QT_TRANSLATE_NOOP("tables", "Phone"), 20, _of("phones", ", ".join)),
+    (QT_TRANSLATE_NOOP("tables", "E-mail"), 24, _of("email")),
+    (QT_TRANSLATE_NOOP("tables", "Social status"), 18, _of("social_status", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Benefit category"), 18, _of("benefit", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Substance"), 60, _of("substance")),
+    (QT_TRANSLATE_NOOP("tables", "Topic codes"), 26, _of("topics", _lines)),
+    (QT_TRANSLATE_NOOP("tables", "Questions"), 36, _of("gists", _lines)),
+    (QT_TRANSLATE_NOOP("tables", "Status of the questions"), 24, _of("statuses", _members)),
+    (QT_TRANSLATE_NOOP("tables", "Responsible"), 32, _of("responsible")),
+    (QT_TRANSLATE_NOOP("tables", "Department"), 32, _of("department")),
+    (QT_TRANSLATE_NOOP("tables", "Helpers"), 32, _of("helpers", _lines)),
+    (QT_TRANSLATE_NOOP("tables", "Sheets"), 8, _of("sheets")),
+    (QT_TRANSLATE_NOOP("tables", "Enclosures"), 12, _of("enclosures")),
+    (QT_TRANSLATE_NOOP("tables", "Resolution"), 36, _of("resolution")),
+    (QT_TRANSLATE_NOOP("tables", "Under control"), 12, _of("controlled", _yes)),
+    (QT_TRANSLATE_NOOP("tables", "Due"), 12, _of("due_on")),
+    (QT_TRANSLATE_NOOP("tables", "Answered"), 12, _of("answered_on")),
+    (QT_TRANSLATE_NOOP("tables", "To complete"), 12, _of("to_complete", _yes)),
+    (QT_TRANSLATE_NOOP("tables", "Annulled"), 12, _of("annulled", _yes)),
+)
+"""All that is known of an appeal."""
+
+CASE_FILE: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "Number"), 14, _of("number")),
+    (QT_TRANSLATE_NOOP("tables", "Name"), 36, _of("title")),
+    (QT_TRANSLATE_NOOP("tables", "Born"), 12, _of("birth_date")),
+    (QT_TRANSLATE_NOOP("tables", "Phone"), 20, _of("phone")),
+    (QT_TRANSLATE_NOOP("tables", "Address"), 40, _of("address")),
+    (QT_TRANSLATE_NOOP("tables", "Appeals"), 10, _of("appeals")),
+    (QT_TRANSLATE_NOOP("tables", "Last one"), 12, _of("last_appeal_on")),
+    (QT_TRANSLATE_NOOP("tables", "Annulled"), 12, _of("annulled", _yes)),
+)
+"""What the list of case files says of one."""
+
+LETTER: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "Number"), 14, _of("number")),
+    (QT_TRANSLATE_NOOP("tables", "Day"), 12, _of("made_on")),
+    (QT_TRANSLATE_NOOP("tables", "Addressee"), 36, _of("addressee")),
+    (QT_TRANSLATE_NOOP("tables", "Letter"), 40, _of("title")),
+    (QT_TRANSLATE_NOOP("tables", "Annulled"), 12, _of("annulled", _yes)),
+)
+"""What the journal of outgoing letters says of one."""
