@@ -29,7 +29,7 @@ class Appeals(ListPage):
 
     def __init__(self, desk: Desk, which: AppealFilter = AppealFilter.ALL, parent: QWidget | None = None) -> None:
         self._which = which
-        super().__init__(desk, "appeals", translate("appeals", "Appeals"), _columns(desk), parent)
+        super().__init__(desk, "appeals", translate("appeals", "Appeals"), columns(desk), parent)
         self._chips = QButtonGroup(self)
         for at, each in enumerate(AppealFilter):
             self._chips.addButton(self._chip(each), at)

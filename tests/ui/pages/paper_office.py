@@ -44,8 +44,6 @@ from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.record import AppealRecord
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
 from desktop_app.domain.saved_search import SavedSearch
-from desktop_app.domain.record import AppealRecord
-from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Selection
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
