@@ -196,19 +196,6 @@ def export_fault(error: BaseException) -> str:
     return fault(error)
 
 
-def export_fault(error: BaseException) -> str:
-    """Why a list was not saved as a file."""
-    if isinstance(error, faults.TooManyRows):
-        return translate(
-            "messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, error.most
-        )
-    if isinstance(error, FileNotFoundError):
-        return translate("messages", "The folder is not there any more. Choose another one.")
-    if isinstance(error, PermissionError):
-        return translate("messages", "Nothing may be written there, or the file is open elsewhere. Choose another place.")
-    return fault(error)
-
-
 def bad_backup(error: BaseException) -> str:
     """Why a backup is no good."""
     if isinstance(error, faults.StoreTooNew):

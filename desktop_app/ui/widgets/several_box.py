@@ -15,7 +15,6 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option, Options, is_enum
 
-
 CHIP_EMS = 13
 """The widest words of a chip: what is longer is told by its tooltip."""
 
