@@ -20,13 +20,14 @@ COMPARED = (
     "address",
     "phones",
     "email",
+    "identifiers",
     "social_status",
     "benefit",
     "legal_basis",
 )
 """What two case files are held against each other by, in the order of the screen."""
 
-UNITED = frozenset({"phones"})
+UNITED = frozenset({"phones", "identifiers"})
 """Rows: those of both files may stay side by side."""
 
 

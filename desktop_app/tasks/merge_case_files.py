@@ -1,14 +1,16 @@
 """Merge two case files of one citizen: which number stays, which answers hold, and what comes over."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any
 
-from desktop_app.domain import fields
+from desktop_app.domain import fields, identifiers
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
-from desktop_app.domain.merging import COMPARED, merged, older, proposed
+from desktop_app.domain.identifiers import Identifier
+from desktop_app.domain.merging import COMPARED, differing, merged, older, proposed
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Check, Need, Problem
@@ -62,12 +64,12 @@ def _unfit(draft: "Draft") -> Problem | None:
 class Draft:
     """The two case files as they were read, which of them stays, and what it is to hold, field by field.
 
-    `is_paired`: both were known when the task began, and need not be looked for.
+    `given`: so many of them were known when the task began, and need not be looked for.
     """
 
     first: CaseFile | None = fields.carried()
     second: CaseFile | None = fields.carried()
-    is_paired: bool = fields.carried(default=False)
+    given: int = fields.carried(0)
 
     first_id: int | None = fields.looked_up(check=_found("first"))
     second_id: int | None = fields.looked_up(check=_found("second"))
@@ -83,10 +85,13 @@ class Draft:
     address: Address = fields.block(Address)
     phones: tuple[str, ...] = fields.phones(longest=20)
     email: str = fields.email()
+    identifiers: tuple[Identifier, ...] = identifiers.rows()
     social_status: SocialStatus | None = fields.chosen(SocialStatus)
     benefit: Benefit | None = fields.chosen(Benefit)
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
 
+
+IDENTITY, CONTACTS, STATUS = COMPARED[:7], COMPARED[7:11], COMPARED[11:]
 
 Pair = tuple[CaseFile, CaseFile]
 """The case file that stays, and the one that is merged into it."""
@@ -102,11 +107,11 @@ def pair_of(draft: Draft) -> Pair | None:
 def _begin(opening: Opening) -> Draft:
     """The one or two case files that the opening is about."""
     subject = opening.subject if isinstance(opening.subject, tuple) else (opening.subject,)
-    given: list[CaseFile | None] = [each for each in subject if isinstance(each, CaseFile)]
-    first, second, *_ = (*given, None, None)
+    given = [each for each in subject if isinstance(each, CaseFile)]
+    first, second = next(iter(given), None), next(iter(given[1:]), None)
     draft = Draft(first, second, first_id=first.id if first else None, second_id=second.id if second else None)
-    is_fit = _unfit(draft) is None and not any(each is None or each.annulled for each in (first, second))
-    return _with_proposals(replace(draft, is_paired=is_fit))
+    valid = tuple(each for each in (first, second) if each is not None and not each.annulled)
+    return _with_proposals(replace(draft, given=len(valid) if _unfit(draft) is None else min(len(valid), 1)))
 
 
 def _follow(draft: Draft, name: str) -> Draft:
@@ -134,7 +139,16 @@ def _proposed(draft: Draft) -> Draft:
 
 
 def _has_to_be_chosen(draft: Draft) -> bool:
-    return not draft.is_paired
+    return draft.given < len(Kept)
+
+
+def _differ(names: tuple[str, ...]) -> Callable[[Draft], bool]:
+    def differ(draft: Draft) -> bool:
+        if draft.first is None or draft.second is None:
+            return False
+        return not set(names).isdisjoint(differing(draft.first, draft.second))
+
+    return differ
 
 
 def _original(draft: Draft) -> Draft:
@@ -191,7 +205,9 @@ TASK = Task(
             ("first_id", "second_id"),
             when=_has_to_be_chosen,
         ),
-        Step("compare", QT_TRANSLATE_NOOP("tasks", "Side by side"), ("kept", *COMPARED)),
+        Step("compare", QT_TRANSLATE_NOOP("tasks", "Side by side"), ("kept", *IDENTITY)),
+        Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), CONTACTS, when=_differ(CONTACTS)),
+        Step("status", QT_TRANSLATE_NOOP("tasks", "Status and benefits"), STATUS, when=_differ(STATUS)),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

@@ -23,6 +23,8 @@ SETUP_OFFICE = "setup_office"
 WRITE_LETTER = "write_letter"
 EDIT_TEMPLATE = "edit_template"
 KEEP_SEARCH = "keep_search"
+MERGE_CASE_FILES = "merge_case_files"
+SPLIT_CASE_FILES = "split_case_files"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -46,6 +48,21 @@ def case_file_correction(register: Register, case_file_id: int) -> Begin:
 def appeal_correction(register: Register, appeal_id: int) -> Begin:
     """An appeal's card to correct."""
     return Begin(CORRECT_APPEAL, subject=register.appeal(appeal_id))
+
+
+def merging(register: Register, case_file_id: int) -> Begin:
+    """A case file to be merged with another one."""
+    return Begin(MERGE_CASE_FILES, subject=register.case_file(case_file_id))
+
+
+def merging_both(register: Register, first_id: int, second_id: int) -> Begin:
+    """Two case files to be merged."""
+    return Begin(MERGE_CASE_FILES, subject=(register.case_file(first_id), register.case_file(second_id)))
+
+
+def splitting(register: Register, case_file_id: int) -> Begin:
+    """A merged case file to be split off."""
+    return Begin(SPLIT_CASE_FILES, subject=register.case_file(case_file_id))
 
 
 def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None = None) -> Begin:

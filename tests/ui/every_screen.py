@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appeal import Channel
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject
+from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.offering import on_offer
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
@@ -27,9 +28,11 @@ from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
+    merge_case_files,
     register_appeal,
     restore,
     setup_office,
+    split_case_files,
     write_letter,
 )
 from desktop_app.tasks.register_appeal import Decision
@@ -40,7 +43,17 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
-from tests.ui.pages.paper_office import HEATING, HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, TODAY, a_busy_office, desk_of
+from tests.ui.pages.paper_office import (
+    HEATING,
+    HOUSING,
+    KUZNETSOFF,
+    KUZNETSOV,
+    ORLOVA,
+    SOKOLOV,
+    TODAY,
+    a_busy_office,
+    desk_of,
+)
 from tests.ui.pages.test_appeal import NOTICE
 
 WIDE, NARROW = (1280, 800), (1024, 640)
@@ -105,6 +118,12 @@ def _stands() -> Iterator[Stand]:
     yield Stand(edit_template.TASK, "text", TEMPLATES, (("source", "title:\n---\n[text]\n{{ nobody }}"),), "faulty")
     for form in _forms(setup_office.TASK):
         yield Stand(setup_office.TASK, form, _OFFICE)
+    for form in _forms(merge_case_files.TASK):
+        pair = (KUZNETSOV, replace(KUZNETSOFF, benefit=Benefit.LABOUR_VETERAN))
+        yield Stand(merge_case_files.TASK, form, KUZNETSOV if form == "choose" else pair)
+    yield Stand(merge_case_files.TASK, "choose", variant="nothing known")
+    merged = replace(KUZNETSOFF, annulled=True, merged_into_id=KUZNETSOV.id)
+    yield Stand(split_case_files.TASK, "split", merged)
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
 
@@ -139,6 +158,9 @@ class Stage:
         self.look = Look(application, settings, language, Theme.LIGHT)
         register = a_busy_office()
         register.letters = [NOTICE]
+        register.lying = {KUZNETSOV.id: Belongings(2, 1, 3), KUZNETSOFF.id: Belongings(1, 0, 1, 1)}
+        kept = ("email", "phones")
+        register.partings = {KUZNETSOFF.id: Parting(Belongings(1, 0, 1), Belongings(3, 1, 4, 2), ("address",), kept)}
         self.desk = desk_of(register, folder)
         self.shell = Shell(self.desk)
         self.shell.top.show_officers((ORLOVA, SOKOLOV))

@@ -165,6 +165,7 @@ class _Card(QFrame):
         chip = label(reasons(candidate), "chip")
         chip.setWordWrap(True)
         set_tone(chip, "good" if candidate.likely else "")
+        chip.setVisible(bool(candidate.reasons))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)

@@ -12,6 +12,7 @@ from typing import Any
 _MODULES = {
     "AnswersBlock": "answers_block",
     "Block": "block",
+    "CaseFileBox": "case_file_box",
     "ChoiceBox": "choice_box",
     "ChoiceButtons": "choice_buttons",
     "DateField": "date_field",
@@ -20,6 +21,7 @@ _MODULES = {
     "PhoneList": "phone_list",
     "RowsBlock": "rows_block",
     "SeveralBox": "several_box",
+    "SideChoice": "side_choice",
     "SkippedList": "skipped_list",
     "TemplateEdit": "template_edit",
 }

@@ -1,0 +1,1 @@
+"""The screens of merging two case files."""

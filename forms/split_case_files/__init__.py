@@ -1,0 +1,1 @@
+"""The screen of splitting a merged case file off."""
