@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from desktop_app.domain.search_key import fold
+from desktop_app.domain.search_key import USUAL, fold
 
 Span = tuple[int, int]
 """From a character, up to the one behind the last."""
@@ -28,9 +28,6 @@ def marked(text: str, sought: Collection[str], *, inside: bool = False) -> tuple
     return tuple(_united(sorted(spans)))
 
 
-_USUAL = re.compile(r"[ -~\u00a0«»№–—…А-Яа-яЁё]*")
-"""Characters of which each is folded to one: almost every line of a register is written in these."""
-
 _RUN = re.compile(r"[^\W_]+")
 
 
@@ -44,7 +41,7 @@ class _Letters(NamedTuple):
 
 @lru_cache(maxsize=512)
 def _letters(text: str) -> _Letters:
-    return _by_runs(text) if _USUAL.fullmatch(text) else _one_by_one(text)
+    return _by_runs(text) if USUAL.fullmatch(text) else _one_by_one(text)
 
 
 def _by_runs(text: str) -> _Letters:

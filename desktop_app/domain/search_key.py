@@ -1,5 +1,6 @@
 """How text is folded and split for searching: the same for what is stored and for what is typed."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -7,8 +8,16 @@ _MARKS_TO_SQLITE = frozenset(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0
 """Became letters in a later Unicode than SQLite's."""
 
 
+USUAL = re.compile(r"[ -~\u00a0«»№–—…А-Яа-яЁё]*")
+"""A text of characters of which each is folded to one: almost everything in a register, and quickly done."""
+
+_RUN = re.compile(r"[^\W_]+")
+
+
 def fold(text: str) -> str:
     """Without difference of case, with е for ё and without stress and other separate marks; SQLite folds only ASCII."""
+    if USUAL.fullmatch(text):
+        return text.casefold().replace("ё", "е")
     return unicodedata.normalize("NFC", text.casefold()).translate(_FOLDED)
 
 
@@ -17,6 +26,8 @@ def words(text: str) -> tuple[str, ...]:
 
     SQLite's tokenizer unicode61 keeps each of them whole, as an index with detail=none needs of a word it is asked for.
     """
+    if USUAL.fullmatch(text):
+        return tuple(_RUN.findall(fold(text)))
     return tuple(fold(text).translate(_PARTED).split())
 
 

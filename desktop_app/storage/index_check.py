@@ -4,12 +4,9 @@ from collections.abc import Iterator
 from zlib import crc32
 
 from desktop_app.domain.safekeeping import Progress
-from desktop_app.storage.appeals import APPEALS
-from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
 from desktop_app.storage.search_index import NEWEST
-from desktop_app.storage.search_text import appeal_key, case_file_key
-from desktop_app.storage.table import every
+from desktop_app.storage.search_keys import appeal_keys, case_file_keys
 
 PIECE = 1000
 BUCKETS = 1 << 16
@@ -45,7 +42,7 @@ def check(database: Database, progress: Progress) -> int:
         )
         rows = max(case_files + appeals, 1)
         wrong = done = 0
-        for fts, piece, keys in (("citizen_fts", _TOUCHES, _case_files), ("appeal_fts", _APPEALS, _appeals)):
+        for fts, piece, keys in (("citizen_fts", _TOUCHES, _case_files), ("appeal_fts", _APPEALS, appeal_keys)):
             expected = Heaps()
             last = 0
             while read := database.rows(piece, (last, PIECE)):
@@ -71,14 +68,5 @@ def _kept(database: Database, fts: str) -> Heaps:
 
 
 def _case_files(database: Database, ids: list[int]) -> Iterator[tuple[int, str]]:
-    for case_file in every(database, CASE_FILES, "WHERE id BETWEEN ? AND ?", (ids[0], ids[-1])):
-        yield case_file.id, case_file_key(case_file)
-
-
-def _appeals(database: Database, ids: list[int]) -> Iterator[tuple[int, str]]:
-    appeals = every(database, APPEALS, "WHERE id BETWEEN ? AND ?", (ids[0], ids[-1]))
-    owners = sorted({appeal.case_file_id for appeal in appeals if appeal.case_file_id})
-    places = ", ".join("?" * len(owners))
-    case_files = {each.id: each for each in every(database, CASE_FILES, f"WHERE id IN ({places})", tuple(owners))}
-    for appeal in appeals:
-        yield appeal.id, appeal_key(appeal, case_files.get(appeal.case_file_id or 0))
+    for row_id, key, _ in case_file_keys(database, ids):
+        yield row_id, key

@@ -6,24 +6,19 @@ that at the end the new tables only take the names of the old ones.
 """
 
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.safekeeping import Progress
-from desktop_app.storage.appeals import APPEALS
-from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
 from desktop_app.storage.search_index import NEWEST
-from desktop_app.storage.search_text import VERSION, appeal_key, case_file_key, name_words
-from desktop_app.storage.table import every
+from desktop_app.storage.search_keys import appeal_keys, case_file_keys
+from desktop_app.storage.search_text import VERSION
 
 PIECE = 500
 """Rows that are entered in one transaction: a finish that comes meanwhile waits for no more than these."""
 
-_VERSION = "CREATE TABLE search_index (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL) STRICT"
 _STATE = "SELECT version FROM search_index"
 _FTS = """
     CREATE VIRTUAL TABLE {name} USING fts5 (text, content='', columnsize=0, detail=none,
@@ -83,6 +78,11 @@ def make_missing(database: Database) -> None:
         _make_missing(database)
 
 
+def is_empty(database: Database) -> bool:
+    """Whether there is nothing yet to be found."""
+    return database.row("SELECT 1 FROM case_file UNION ALL SELECT 1 FROM appeal LIMIT 1") is None
+
+
 def reindex(database: Database) -> None:
     """Make the index anew in one go, of a database that nobody else works on."""
     rebuild(database, _untold)
@@ -114,7 +114,7 @@ def _grow(database: Database, half: Half, counted: Counter[str]) -> int:
     with database.only_writer():
         ((boundary,),) = database.rows("SELECT boundary FROM search_fresh WHERE fts = ?", (half.fts,))
         piece = database.rows(half.piece, (boundary, PIECE))
-        keys = _case_file_keys(database, piece, counted) if half.table == "case_file" else _appeal_keys(database, piece)
+        keys = _keys(database, half, [row_id for row_id, _, _ in piece], counted)
         stale = [(row_id, place, key) for row_id, place, key in piece if keys[row_id] != key]
         with suppress(StoreDamaged):  # the index in use is broken: that may be why another one is made
             database.run_for_each(_take_out(half.fts), [(NEWEST - place, key) for _, place, key in stale])
@@ -129,24 +129,14 @@ def _grow(database: Database, half: Half, counted: Counter[str]) -> int:
     return len(piece)
 
 
-def _case_file_keys(database: Database, piece: list[tuple[Any, ...]], counted: Counter[str]) -> dict[int, str]:
+def _keys(database: Database, half: Half, ids: list[int], counted: Counter[str]) -> dict[int, str]:
+    if half.table == "appeal":
+        return dict(appeal_keys(database, ids))
     keys = {}
-    for case_file in every(database, CASE_FILES, *_among(row_id for row_id, _, _ in piece)):
-        keys[case_file.id] = case_file_key(case_file)
-        counted.update(name_words(case_file))
+    for row_id, key, words in case_file_keys(database, ids):
+        keys[row_id] = key
+        counted.update(words)
     return keys
-
-
-def _appeal_keys(database: Database, piece: list[tuple[Any, ...]]) -> dict[int, str]:
-    appeals = every(database, APPEALS, *_among(row_id for row_id, _, _ in piece))
-    owners = {appeal.case_file_id for appeal in appeals if appeal.case_file_id}
-    case_files = {each.id: each for each in every(database, CASE_FILES, *_among(iter(owners)))}
-    return {appeal.id: appeal_key(appeal, case_files.get(appeal.case_file_id or 0)) for appeal in appeals}
-
-
-def _among(ids: Iterator[int]) -> tuple[str, tuple[int, ...]]:
-    known = tuple(ids)
-    return f"WHERE id IN ({', '.join('?' * len(known))})", known
 
 
 def _prepare(database: Database) -> None:

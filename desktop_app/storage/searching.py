@@ -24,28 +24,32 @@ class Index:
         self._database = database
         self._lines = lines
         matching = f"FROM {table} WHERE {table} MATCH ?"
-        self._page = f"SELECT rowid {matching} AND rowid > ? ORDER BY rowid LIMIT ?"
+        # In one row: the thread that reads would ask for the interpreter anew with each of a thousand.
+        page = f"SELECT rowid AS place {matching} AND rowid > ? ORDER BY rowid LIMIT ?"
+        self._page = f"SELECT count(*), group_concat(place) FROM ({page})"  # noqa: S608 — our own tables
         self._all = f"SELECT count(*) {matching}"
 
     def page(self, place: Place, limit: int) -> Group[Any]:
         """The lines behind a place, without their total."""
-        return self._group(place, self._rowids(place, limit), limit)
+        _, rowids = self._rowids(place, limit)
+        return self._group(place, rowids, limit)
 
     def first_page(self, place: Place, limit: int) -> Group[Any]:
         """The lines from the newest on, with their total as far as it is counted at once."""
-        rowids = self._rowids(place, max(limit, MOST_COUNTED) + 1)
-        counted = min(len(rowids), max(limit, MOST_COUNTED))
+        most = max(limit, MOST_COUNTED)
+        found, rowids = self._rowids(place, most + 1)
         group = self._group(place, rowids[:limit], limit)
-        more = group.more if len(rowids) > limit else None
-        return replace(group, total=place.before + counted, is_counted=counted == len(rowids), more=more)
+        more = group.more if found > limit else None
+        return replace(group, total=place.before + min(found, most), is_counted=found <= most, more=more)
 
     def count(self, query: str) -> int:
         """How many there are."""
         ((total,),) = self._database.rows(self._all, (query,))
         return int(total)
 
-    def _rowids(self, place: Place, limit: int) -> list[int]:
-        return [rowid for (rowid,) in self._database.rows(self._page, (place.query, place.after, limit))]
+    def _rowids(self, place: Place, limit: int) -> tuple[int, list[int]]:
+        ((found, rowids),) = self._database.rows(self._page, (place.query, place.after, limit))
+        return found, [int(rowid) for rowid in rowids.split(",")] if found else []
 
     def _group(self, place: Place, rowids: list[int], limit: int) -> Group[Any]:
         lines = self._lines([NEWEST - rowid for rowid in rowids]) if rowids else ()

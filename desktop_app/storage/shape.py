@@ -41,6 +41,10 @@ class Part:
         self.insert = f"INSERT INTO {table} ({owner.name}, {position.name}, {names}) VALUES (?, ?, {places})"  # noqa: S608 — our names
         self.delete = f"DELETE FROM {table} WHERE {owner.name} = ?"  # noqa: S608 — as above
         self.select = f"SELECT {names} FROM {table} WHERE {owner.name} = ? ORDER BY {position.name}"  # noqa: S608 — as above
+        self.select_of_many = f"""
+            SELECT {owner.name}, {names} FROM {table} WHERE {owner.name} IN (SELECT value FROM json_each(?))
+            ORDER BY {owner.name}, {position.name}
+        """  # noqa: S608 — as above
 
     def stored(self, items: Sequence[Any]) -> list[dict[str, Any]]:
         """The items as their rows hold them."""

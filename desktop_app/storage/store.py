@@ -18,7 +18,7 @@ from desktop_app.storage.imports import Imports
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.register import Register
-from desktop_app.storage.reindex import is_out_of_date, make_missing, rebuild
+from desktop_app.storage.reindex import is_empty, is_out_of_date, make_missing, rebuild, reindex
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.salvage import salvage
 from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
@@ -76,15 +76,17 @@ class Store:
             self.backups.make(_untold)
         migrate(self._writing)
         self._identity = _identity(self.file)
+        if is_empty(self._writing) and self.is_index_out_of_date():
+            reindex(self._writing)
         self.finder.is_partial = self.is_index_out_of_date()
         if self.finder.is_partial:
             make_missing(self._writing)
 
     def close(self) -> None:
         """Close the connections of all threads; the last one leaves a single file behind."""
+        self.imports.clear()
         self._reading.close_all()
         self._writing.close_all()
-        self.imports.clear()
 
     @contextmanager
     def unit(self, officer_id: int, run_id: str, progress: Progress = _untold) -> Iterator[Unit]:

@@ -1,5 +1,7 @@
 """Values of one kind in their table: read, added, changed. Every write goes to the change journal."""
 
+import json
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
@@ -9,6 +11,9 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.storage.changes import Changes, Subject
 from desktop_app.storage.database import Database
 from desktop_app.storage.shape import Part, Shape, V
+
+FEW = 3
+"""The parts of fewer values are read one by one, of more all together."""
 
 Journal = Callable[[Subject, Mapping[str, Any], Mapping[str, Any]], None]
 """How a changed row is entered in the change journal, old and new."""
@@ -22,7 +27,21 @@ def find(database: Database, shape: Shape[V], row_id: int) -> V | None:
 
 def every(database: Database, shape: Shape[V], where: str = "", params: tuple[Any, ...] = ()) -> tuple[V, ...]:
     """All values, or those that the rest of the statement (WHERE, ORDER BY) chooses."""
-    return tuple(_whole(database, shape, row) for row in database.rows(f"{shape.select} {where}", params))
+    rows = database.rows(f"{shape.select} {where}", params)
+    if not shape.parts or len(rows) < FEW:
+        return tuple(_whole(database, shape, row) for row in rows)
+    owners = json.dumps([row[0] for row in rows])
+    parts = {name: _by_owner(database, part, owners) for name, part in shape.parts.items()}
+    return tuple(
+        shape.value(row, {name: tuple(found.get(row[0], ())) for name, found in parts.items()}) for row in rows
+    )
+
+
+def _by_owner(database: Database, part: Part, owners: str) -> dict[int, list[Any]]:
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    for owner, *row in database.rows(part.select_of_many, (owners,)):
+        found[owner].append(part.item(row))
+    return found
 
 
 def _whole(database: Database, shape: Shape[V], row: tuple[Any, ...]) -> V:

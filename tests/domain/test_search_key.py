@@ -24,6 +24,12 @@ def test_every_character_gives_words_that_the_index_keeps_whole() -> None:
     assert _parted_by_the_index(texts) == []
 
 
+@given(st.text(" -~_№«»–—…\u00a0АБяёЁа9zZ", max_size=20))
+def test_a_rare_character_elsewhere_changes_no_word(text: str) -> None:
+    assert words(f"{text} \u2603") == words(text)
+    assert fold(f"{text}\u2603") == f"{fold(text)}\u2603"
+
+
 @given(st.lists(st.text(), max_size=5))
 def test_any_text_gives_words_that_the_index_keeps_whole(texts: list[str]) -> None:
     assert _parted_by_the_index([words(text) for text in texts]) == []

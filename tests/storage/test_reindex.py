@@ -150,6 +150,15 @@ def test_at_the_next_start_search_says_what_is_missing_until_the_index_is_made_a
     assert [line.number for line in office.finder.find("замятин").case_files.lines] == ["ЛД-91"]
 
 
+def test_a_register_without_rows_has_a_good_index_from_the_start(store: Store) -> None:
+    spoil(store, "UPDATE search_index SET version = 0")
+    store.close()
+    store.open()
+
+    assert not store.is_index_out_of_date()
+    assert not store.finder.find("Ким").is_partial
+
+
 def test_a_good_index_is_left_alone(office: Store) -> None:
     office.close()
     office.open()
