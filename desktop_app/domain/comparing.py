@@ -182,8 +182,8 @@ def _stand_for_one(one: str, other: str) -> bool:
 
 
 def _are_one_name(one: str, other: str) -> bool:
-    """«Наталия» is «Наталья»; «Алёна», short for «Елена», is a name of its own too."""
-    return one == other or (_are_whole(one, other) and _stand_for_one(one, other) and one[0] == other[0])
+    """«Наталия» is «Наталья»."""
+    return one == other or (_are_whole(one, other) and _stand_for_one(one, other))
 
 
 def _is_slip_of_a_name(one: str, other: str) -> bool:

@@ -65,6 +65,11 @@ def tidy(identifiers: tuple[Identifier, ...], _today: date) -> tuple[Identifier,
     return tuple(dict.fromkeys(map(_written, identifiers)))
 
 
+def rows() -> Any:
+    """A draft's field of them, as rows."""
+    return fields.rows(Identifier, longest=20, clean=tidy)
+
+
 def snils_check(nine: str) -> int:
     """The check number of a СНИЛС: digits times their places from the end, modulo 101, 100 counting as 0.
 

@@ -12,6 +12,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.finding import Group, Place
 from desktop_app.domain.identifiers import Identifier
+from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
@@ -92,6 +93,9 @@ class Unit(Protocol):
     def appeal(self, appeal_id: int) -> Appeal: ...
     def add_appeal(self, appeal: Appeal) -> Appeal: ...
     def change_appeal(self, appeal: Appeal) -> Appeal: ...
+    def entries(self, since: date, until: date) -> "tuple[Entry, ...]":
+        """The appeals registered in a period, both days included, in the order of the journal."""
+
     def entries_of(self, case_file_id: int) -> "tuple[Entry, ...]":
         """The appeals of a case file, the oldest first."""
 
@@ -126,6 +130,12 @@ class Unit(Protocol):
     def add_saved_search(self, search: SavedSearch) -> SavedSearch: ...
     def change_saved_search(self, search: SavedSearch) -> SavedSearch: ...
     def save_office(self, office: Office) -> Office: ...
+    def import_rows(self, plan: Plan) -> Counts:
+        """Let the rows of an old register in; what became of each of them is counted.
+
+        Raises a Fault, Stopped among them: the secretary may leave off in the midst of it.
+        """
+
     def keep_run(self, copy: bytes) -> None:
         """Keep the run itself with what it writes, as its recovery copy has it, for the day it is undone."""
 
@@ -298,6 +308,9 @@ class Register(Protocol):
 
     def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]: ...
     def letter(self, letter_id: int) -> Letter | None: ...
+    def outgoing_between(self, since: date, until: date) -> tuple[Letter, ...]:
+        """The letters that went out in a period, both days included, in the order of their numbers; 500 at most."""
+
     def letters_without_file(self) -> tuple[Letter, ...]:
         """Letters whose PDF has not been made."""
 

@@ -18,6 +18,7 @@ from desktop_app.domain.ports import (
     CaseFileLine,
     Day,
     Event,
+    IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
@@ -31,6 +32,7 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
+from desktop_app.storage.identifiers import conflicts
 from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
@@ -44,6 +46,9 @@ from desktop_app.storage.undoing import hindrance
 
 DAY_ROWS = 8
 """How many rows «Мой день» shows of each kind."""
+
+MOST_PIECES = 500
+"""So many letters a list of registered mail may hold."""
 
 NEWEST_FIRST = "a.registered_on DESC, a.id DESC"
 FIRST_DUE = "a.due_on, a.id"
@@ -91,6 +96,10 @@ class Register:
         """A case file, or None when there is none under this id."""
         return find(self._database, CASE_FILES, case_file_id)
 
+    def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
+        """The numbers of a case file that other valid ones have too."""
+        return conflicts(self._database, case_file_id)
+
     def appeal(self, appeal_id: int) -> Appeal | None:
         """An appeal with its questions, helpers and attachments, or None when there is none under this id."""
         with self._database.snapshot():
@@ -108,6 +117,11 @@ class Register:
     def letter(self, letter_id: int) -> Letter | None:
         """A letter, or None when there is none under this id."""
         return find(self._database, LETTERS, letter_id)
+
+    def outgoing_between(self, since: date, until: date) -> tuple[Letter, ...]:
+        """The letters that went out in a period, both days included."""
+        where = f"WHERE outgoing = 1 AND annulled = 0 AND made_on BETWEEN ? AND ? ORDER BY id LIMIT {MOST_PIECES}"
+        return every(self._database, LETTERS, where, (since.isoformat(), until.isoformat()))
 
     def letters_without_file(self) -> tuple[Letter, ...]:
         """Letters whose PDF has not been made, oldest first."""

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop_app.domain import fields
+from desktop_app.domain import fields, identifiers
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.corrections import still_to_complete
+from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
@@ -46,11 +47,12 @@ class Draft:
     social_status: SocialStatus | None = fields.chosen(SocialStatus)
     benefit: Benefit | None = fields.chosen(Benefit)
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
+    identifiers: tuple[Identifier, ...] = identifiers.rows()
 
 
 IDENTITY = ("surname", "name", "patronymic", "birth_date", "gender", "dative")
 CONTACTS = ("address", "phones", "email")
-STATUS = ("social_status", "benefit", "legal_basis")
+STATUS = ("social_status", "benefit", "legal_basis", "identifiers")
 CORRECTED = ("organisation", *IDENTITY, *CONTACTS, *STATUS)
 
 
@@ -113,7 +115,7 @@ TASK = Task(
         ),
         Step("identity", QT_TRANSLATE_NOOP("tasks", "Person"), IDENTITY),
         Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), CONTACTS),
-        Step("status", QT_TRANSLATE_NOOP("tasks", "Status and benefits"), STATUS),
+        Step("status", QT_TRANSLATE_NOOP("tasks", "Status and documents"), STATUS),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

@@ -234,7 +234,8 @@ def _received(draft: Draft) -> date | None:
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     case_file = _case_file(unit, draft)
-    due = answer_due(draft.appeal_kind, fields.known_day(draft.registered_on), unit.office, unit.calendar)
+    registered_on = fields.known_day(draft.registered_on)
+    due = answer_due(draft.appeal_kind, registered_on, unit.office, unit.calendar, draft.marks)
     appeal = unit.add_appeal(_appeal(unit, draft, case_file, due))
     letters = add_papers(unit, case_file, appeal, due)
     return Receipt(

@@ -89,6 +89,11 @@ class Cell(QObject):
                 {path.removeprefix(prefix): each for path, each in words.items() if path.startswith(prefix)}
             )
 
+    def warn(self, words: str) -> None:
+        """Tell what is strange about the value, but not in the place of what is wrong with it."""
+        if self._note.property("tone") != "problem" and (words or self._note.property("tone") == "warning"):
+            self._say(words, "warning" if words else "")
+
     def focus_on(self, path: str) -> None:
         """Put the cursor into the field, or into the one inside it that the path names."""
         inner = path.partition(".")[2]
@@ -130,7 +135,7 @@ class Cell(QObject):
     @Slot()
     def _take(self) -> None:
         self._touched = True
-        if self._note.property("tone") == "note":
+        if self._note.property("tone") in {"note", "warning"}:
             self._say("", "")
         if isinstance(self.widget, QPlainTextEdit):
             # Not begun anew by each key: who types without a pause has a recovery copy too.

@@ -5,6 +5,7 @@ from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
@@ -32,6 +33,7 @@ _TITLES: dict[str, str] = {
     "social_status": QT_TRANSLATE_NOOP("fields", "Social status"),
     "benefit": QT_TRANSLATE_NOOP("fields", "Benefit"),
     "legal_basis": QT_TRANSLATE_NOOP("fields", "Basis for keeping the data"),
+    "identifiers": QT_TRANSLATE_NOOP("fields", "Numbers of documents"),
     "opened_on": QT_TRANSLATE_NOOP("fields", "Opened"),
     "to_complete": QT_TRANSLATE_NOOP("fields", "To complete"),
     "channel": QT_TRANSLATE_NOOP("fields", "Channel"),
@@ -90,6 +92,8 @@ def journalled(subject: str, field: str, text: str) -> str:
         return titles(tuple(text.split("; ")))
     if field == "questions":
         return "; ".join(_question(each) for each in text.split("; "))
+    if field == "identifiers":
+        return "; ".join(_identifier(each) for each in text.split("; "))
     kind = _CHOICES.get((subject, field))
     told = words.form(text) if field == "form" else text
     return ", ".join(words.of(kind(each)) for each in text.split("; ")) if kind else told
@@ -100,3 +104,14 @@ def _question(text: str) -> str:
     head, comma, last = text.rpartition(", ")
     known = {status.value: status for status in QuestionStatus}
     return f"{head}{comma}{words.of(known[last]).lower()}" if last in known else text
+
+
+def _identifier(text: str) -> str:
+    """The kind stands first, by its value; whether it was verified last, as 1 or 0."""
+    head, comma, verified = text.rpartition(", ")
+    first, separator, rest = head.partition(", ")
+    known = {kind.value: kind for kind in IdentifierKind}
+    if first not in known:
+        return text
+    told = f"{words.of(known[first])}{separator}{rest}"
+    return f"{told}{comma}{translate('fields', 'verified')}" if verified == "1" else told

@@ -53,6 +53,9 @@ _PROBLEMS: dict[Problem, str] = {
         "messages", "One belongs to a person, the other to an organisation: these are never the same"
     ),
     Problem.ANNULLED: QT_TRANSLATE_NOOP("messages", "This one is not in use any more: choose another one"),
+    Problem.NOT_A_TRACK: QT_TRANSLATE_NOOP(
+        "messages", "«{value}» is no tracking number: 14 digits, or 13 signs as RA123456785RU; check each of them"
+    ),
     Problem.NOT_UNIQUE: QT_TRANSLATE_NOOP("messages", "There are two of the same name: change or remove one"),
     Problem.NOT_A_SNILS: QT_TRANSLATE_NOOP("messages", "A SNILS has 11 digits, as 112-233-445 95: look at the paper"),
     Problem.NOT_A_TAXPAYER: QT_TRANSLATE_NOOP(

@@ -76,6 +76,7 @@ _WORDS: dict[Enum, str] = {
     Mark.TYPICAL: QT_TRANSLATE_NOOP("words", "Typical"),
     Mark.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Unsigned"),
     Mark.COLLECTIVE: QT_TRANSLATE_NOOP("words", "Collective"),
+    Mark.MIGRATION: QT_TRANSLATE_NOOP("words", "Migration, 20 days"),
     QuestionStatus.UNDER_REVIEW: QT_TRANSLATE_NOOP("words", "Under review"),
     QuestionStatus.EXTENDED: QT_TRANSLATE_NOOP("words", "Under review, extended"),
     QuestionStatus.EXPLAINED: QT_TRANSLATE_NOOP("words", "Explained"),
@@ -197,9 +198,12 @@ def days(count: int) -> str:
 def term(due: Due) -> str:
     """How a due date came about: «15.01.2026 + 30 дней = 14.02.2026, сб; день нерабочий → 13.02.2026, пт»."""
     sum_ = f"{dates.in_figures(due.start)} + {days(due.term.days)} = {day(due.nominal)}"
-    if due.on == due.nominal:
+    if due.on != due.nominal:
+        sum_ = translate("words", "{sum}; a day off → {moved}").format(sum=sum_, moved=day(due.on))
+    if not due.is_provisional:
         return sum_
-    return translate("words", "{sum}; a day off → {moved}").format(sum=sum_, moved=day(due.on))
+    told = translate("words", "{sum}; provisional: the days off of {year} are not decreed yet")
+    return told.format(sum=sum_, year=due.nominal.year)
 
 
 def article(due: Due) -> str:

@@ -19,3 +19,8 @@ def test_a_name_is_looked_for_in_all_its_spellings() -> None:
     assert set(spellings_of("петя")) == {"петр", "петя"}
     assert {"софья", "софия", "соня"} == set(spellings_of("софия"))
     assert spellings_of("кузнецов") == ()
+
+
+def test_no_name_of_papers_is_short_for_another() -> None:
+    for name in ("алена", "елена", "мария", "марина", "валентин", "валентина", "лев", "леонид"):
+        assert {each for each in spellings_of(name) if is_whole(each) and names_of(each) != names_of(name)} == set()

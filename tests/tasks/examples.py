@@ -7,6 +7,7 @@ from typing import Any
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject
 from desktop_app.domain.offering import on_offer
@@ -37,6 +38,7 @@ from desktop_app.tasks.register_appeal import Decision
 from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
 
 ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
+SNILS = Identifier(IdentifierKind.SNILS, "11223344595", "со слов")
 SCAN = Attachment("обращение.pdf", 20_480, "ab" * 32)
 THIRTEENTH = date(2026, 1, 13)
 
@@ -94,7 +96,7 @@ class Place:
             register_appeal.TASK.name: self._registration,
             correct_case_file.TASK.name: self._identity
             | self._contacts
-            | {"dative": "Кузнецову П. В.", "phones": PHONES},
+            | {"dative": "Кузнецову П. В.", "phones": PHONES, "identifiers": (SNILS,)},
             correct_appeal.TASK.name: self._card,
             merge_case_files.TASK.name: {
                 "first_id": self.case_file.id,
@@ -165,6 +167,7 @@ class Place:
             "known_email": "petr@example.ru",
             "known_address": ADDRESS,
             "more_phones": PHONES,
+            "identifiers": (SNILS,),
             **self._card,
         }
 

@@ -153,9 +153,19 @@ def test_who_was_told_apart_in_the_list_is_not_asked_about_again(place: Place, c
 def test_a_namesake_of_another_day_of_birth_is_no_twin(place: Place, clock: FixedClock) -> None:
     finish(place, ready(place, clock, register_appeal.TASK, "first"))
     before = place.store.register.case_files(offset=0, limit=9).total
-    finish(place, ready(place, clock, register_appeal.TASK, "second", birth_date="13.03.1962"))
+    finish(place, ready(place, clock, register_appeal.TASK, "second", birth_date="13.03.1962", identifiers=()))
 
     assert place.store.register.case_files(offset=0, limit=9).total == before + 1
+
+
+def test_the_number_of_a_document_tells_a_twin_of_another_name(place: Place, clock: FixedClock) -> None:
+    finish(place, ready(place, clock, register_appeal.TASK, "first"))
+    second = ready(place, clock, register_appeal.TASK, "second", surname="Орлов", birth_date="", phone="")
+
+    with place.store.unit(place.secretary.id, second.id) as unit, pytest.raises(Twin) as met:
+        second.finish(unit)
+
+    assert met.value.found.surname == "Кузнецов"
 
 
 def test_nobody_attaches_to_an_annulled_case_file(place: Place, clock: FixedClock) -> None:

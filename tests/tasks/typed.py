@@ -43,9 +43,11 @@ _OFFICER = _NAMES | {
     "away_from": "day",
     "away_until": "day",
 }
+_IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
 KINDS_OF = {
     register_appeal.TASK.name: _CARD
     | _NAMES
+    | _IDENTIFIERS
     | _address("address")
     | _address("known_address")
     | {
@@ -59,6 +61,7 @@ KINDS_OF = {
     },
     correct_appeal.TASK.name: _CARD,
     correct_case_file.TASK.name: _NAMES
+    | _IDENTIFIERS
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
     merge_case_files.TASK.name: _NAMES

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain import dates
 from desktop_app.domain.addresses import one_line
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.ports import AppealLine, Event, Register
-from desktop_app.ui import field_words, openings, words
+from desktop_app.domain.ports import AppealLine, Event, IdentifierConflict, Register
+from desktop_app.ui import field_words, identifier_words, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
@@ -38,6 +38,7 @@ class Reading:
     case_file: CaseFile | None
     appeals: tuple[AppealLine, ...] = ()
     events: tuple[Event, ...] = ()
+    conflicts: tuple[IdentifierConflict, ...] = ()
 
 
 class CaseFilePage(Page):
@@ -82,14 +83,14 @@ class CaseFilePage(Page):
             self._column.insertWidget(0, _gone())
             return
         self.setUpdatesEnabled(False)
-        self._show_portrait(reading.case_file)
+        self._show_portrait(reading.case_file, reading.conflicts)
         self._show_appeals(reading.appeals)
         self._timeline.show_events(reading.events)
         self._body.show()
         order_tabs(self._body)
         self.setUpdatesEnabled(True)
 
-    def _show_portrait(self, case_file: CaseFile) -> None:
+    def _show_portrait(self, case_file: CaseFile, conflicts: tuple[IdentifierConflict, ...]) -> None:
         self._title.setText(case_file.title)
         opened = words.day(case_file.opened_on) if case_file.opened_on else ""
         since = translate("case_file", "opened {day}").format(day=opened) if opened else ""
@@ -102,7 +103,22 @@ class CaseFilePage(Page):
             self._portrait.addWidget(Chip(translate("case_file", "to complete"), "warning", "complete"))
             self._portrait.addWidget(selectable(field_words.titles(case_file.to_complete)))
         facts(self._portrait, _facts(case_file))
+        for conflict in conflicts:
+            self._show_conflict(conflict)
         self._portrait.addStretch(1)
+
+    def _show_conflict(self, conflict: IdentifierConflict) -> None:
+        """The same number in two case files: the other one is a key away."""
+        self._portrait.addWidget(Chip(translate("case_file", "same number elsewhere"), "warning", "warning"))
+        told = translate("case_file", "{number} also stands in {case_file}").format(
+            number=identifier_words.spoken(conflict.identifier),
+            case_file=joined(conflict.other.number, conflict.other.title),
+        )
+        self._portrait.addWidget(selectable(told))
+        other = button(f"conflict.{conflict.other.id}", translate("case_file", "Open the other case file"))
+        other.setProperty("line_id", conflict.other.id)
+        other.clicked.connect(self._open_other)
+        self._portrait.addWidget(other)
 
     def _show_appeals(self, appeals: tuple[AppealLine, ...]) -> None:
         clear(self._appeals)
@@ -116,6 +132,10 @@ class CaseFilePage(Page):
     @Slot()
     def _open(self) -> None:
         self.asked.emit(Show("appeal", self.sender().property("line_id")))
+
+    @Slot()
+    def _open_other(self) -> None:
+        self.asked.emit(Show("case_file", self.sender().property("line_id")))
 
     @Slot()
     def _begin_another(self) -> None:
@@ -158,7 +178,12 @@ def _read(register: Register, case_file_id: int) -> Reading:
     case_file = register.case_file(case_file_id)
     if case_file is None:
         return Reading(None)
-    return Reading(case_file, register.appeals_of(case_file_id), register.timeline(case_file_id))
+    return Reading(
+        case_file,
+        register.appeals_of(case_file_id),
+        register.timeline(case_file_id),
+        register.conflicts_of(case_file_id),
+    )
 
 
 def _facts(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
@@ -171,6 +196,7 @@ def _facts(case_file: CaseFile) -> tuple[tuple[str, str], ...]:
         (field_words.title("address"), joined(one_line(case_file.address), case_file.address.postal_code)),
         (field_words.title("phones"), "\n".join(case_file.phones)),
         (field_words.title("email"), case_file.email),
+        (field_words.title("identifiers"), "\n".join(map(identifier_words.told, case_file.identifiers))),
         (field_words.title("social_status"), words.of(case_file.social_status) if case_file.social_status else ""),
         (field_words.title("benefit"), words.of(case_file.benefit) if case_file.benefit else ""),
         (field_words.title("dative"), case_file.dative),

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.rules import Rule, rules
+from desktop_app.domain.rules import Rule, is_empty, rules
+from desktop_app.ui import messages
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
@@ -28,6 +29,7 @@ class Block(FocusInside):
         super().__init__(parent)
         self._value: Any = None
         self._cells: Cells | None = None
+        self._desk: Desk | None = None
 
     def equip(self, desk: Desk, rule: Rule, name: str) -> None:
         """Lay out the form of the rule's inner class."""
@@ -42,7 +44,8 @@ class Block(FocusInside):
         self._value = kind()
         self._cells = Cells(form, kind, asked, desk, self, prefix=f"{path}.")
         self._cells.typed.connect(self._take)
-        self._cells.left.connect(self.left)
+        self._cells.left.connect(self._leave)
+        self._desk = desk
         self.point_to(self._cells[asked[0]].widget)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -54,6 +57,7 @@ class Block(FocusInside):
         """Show a value."""
         self._value = value
         self._inner.show(value)
+        self._tell_doubts()
 
     def flush(self) -> None:
         """See Compound."""
@@ -80,6 +84,20 @@ class Block(FocusInside):
     @Slot()
     def _take(self) -> None:
         self.changed.emit()
+
+    @Slot(str)
+    def _leave(self, path: str) -> None:
+        self._tell_doubts()
+        self.left.emit(path)
+
+    def _tell_doubts(self) -> None:
+        """What is strange about a value that was typed and left; it stops nothing."""
+        value = self.value()
+        for name, rule in rules(type(value)):
+            if rule.doubt and self._desk:
+                typed = getattr(value, name)
+                doubt = None if is_empty(typed) else rule.doubt(typed, value, self._desk.clock.today())
+                self._inner[name].warn(messages.explain(value, name, doubt) if doubt else "")
 
 
 def _in_snake_case(name: str) -> str:

@@ -223,6 +223,9 @@ class PaperRegister:
     def letter(self, letter_id: int) -> Letter | None:
         return next((letter for letter in self.letters if letter.id == letter_id), None)
 
+    def outgoing_between(self, since: date, until: date) -> tuple[Letter, ...]:
+        return tuple(letter for letter in self.letters if letter.outgoing and since <= letter.made_on <= until)
+
     def letters_without_file(self) -> tuple[Letter, ...]:
         return tuple(letter for letter in self.letters if not letter.file)
 
