@@ -20,13 +20,15 @@ def display() -> Iterator[dict[str, str]]:
         with os.fdopen(read) as told:
             name = f":{told.readline().strip()}"
         environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-        yield environment | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
-        server.terminate()
+        try:
+            yield environment | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
 
 
 def told_by(module: str, *arguments: str, environment: dict[str, str]) -> tuple[float, Any]:
     """When the module was started, by perf_counter, and the JSON of the last line that it printed."""
     started = perf_counter()
     command = [sys.executable, "-m", module, *arguments]
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
     return started, json.loads(done.stdout.splitlines()[-1])

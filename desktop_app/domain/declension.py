@@ -5,7 +5,7 @@ A case file and an officer may hold a dative of their own: some surnames decline
 
 import logging
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain import hard_names
@@ -37,6 +37,7 @@ def genitive(full_name: FullName, gender: Gender | None) -> FullName:
     return declined(full_name, gender, Case.GENITIVE)
 
 
+@lru_cache(maxsize=1024)
 def declined(full_name: FullName, gender: Gender | None, case: Case) -> FullName:
     """The name in a case; without a gender it stays as it is."""
     if gender is None:

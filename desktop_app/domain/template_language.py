@@ -4,7 +4,7 @@ A template calls nothing, sets nothing and includes nothing; fields and filters 
 is ever used. What a field holds can't be taken for the template's own text: a line break or a bar in it is marked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -89,9 +89,8 @@ def rendered(text: str, line: int, said: Said) -> str:
     """
     from jinja2 import UndefinedError
 
-    values = {name: getattr(said, name) for name in _fields_of(Said)}
     try:
-        return _compiled(_placed(text, line)).render(values)
+        return _compiled(text, line).render(_values(said))
     except GenderUnknown:
         raise
     except (UndefinedError, AttributeError, TypeError, ValueError) as error:
@@ -130,7 +129,18 @@ def _environment() -> "Environment":
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    environment = ImmutableSandboxedEnvironment(
+    class Environment(ImmutableSandboxedEnvironment):
+        """Lets a template see fields of records and answers, and nothing else of any value."""
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            """The field; undefined when it is none."""
+            if attribute in _visible(type(obj)):
+                return getattr(obj, attribute)
+            if isinstance(obj, Mapping) and attribute in obj:
+                return obj[attribute]
+            return self.undefined(obj=obj, name=attribute)
+
+    environment = Environment(
         undefined=StrictUndefined,
         finalize=_protected,
         autoescape=False,  # it makes paper, no page of the web: _protected guards what paper needs
@@ -143,8 +153,20 @@ def _environment() -> "Environment":
 
 
 @lru_cache(maxsize=256)
-def _compiled(text: str) -> "Template":
-    return _environment().from_string(text)
+def _compiled(text: str, line: int) -> "Template":
+    return _environment().from_string(_placed(text, line))
+
+
+def _values(said: Said) -> dict[str, Any]:
+    return {name: getattr(said, name) for name in _fields_of(Said)}
+
+
+@cache
+def _visible(kind: type) -> Collection[str]:
+    """What a template may read of a value."""
+    from jinja2.runtime import LoopContext
+
+    return _LOOP if issubclass(kind, LoopContext) else _fields_of(kind) if kind in _RECORDS else ()
 
 
 def _protected(field: Any) -> str:

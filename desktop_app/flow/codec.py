@@ -1,8 +1,11 @@
 """Frozen values to plain JSON data and back, led by their type hints."""
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -15,17 +18,7 @@ class NotReadable(Exception):
 
 def encode(value: Any) -> Any:
     """A value of a draft as JSON data: a day is tagged, an enum is its value, a dataclass its fields by name."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return {DATE: value.isoformat()}
-    if is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
-    if isinstance(value, frozenset):
-        return sorted((encode(each) for each in value), key=str)
-    if isinstance(value, tuple):
-        return [encode(each) for each in value]
-    return value
+    return _encoder(type(value))(value)
 
 
 def decode(hint: Any, data: Any) -> Any:
@@ -52,6 +45,27 @@ def decode_fields(kind: Any, data: Any) -> Any:
         return kind(**told)
     except TypeError as error:
         raise NotReadable(kind.__name__) from error
+
+
+@cache
+def _encoder(kind: type) -> Callable[[Any], Any]:
+    """How values of this type are encoded."""
+    if issubclass(kind, Enum):
+        return attrgetter("value")
+    if issubclass(kind, date):
+        return lambda value: {DATE: value.isoformat()}
+    if is_dataclass(kind):
+        names = tuple(each.name for each in fields(kind))
+        return lambda value: {name: encode(getattr(value, name)) for name in names}
+    if issubclass(kind, frozenset):
+        return lambda value: sorted(map(encode, value), key=str)
+    if issubclass(kind, tuple):
+        return lambda value: list(map(encode, value))
+    return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _known(data: Any, hints: dict[str, Any]) -> dict[str, Any]:

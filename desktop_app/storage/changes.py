@@ -57,5 +57,4 @@ class Changes:
         self._database.run(_INSERT, (*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
 
 
-def _json(stored: Mapping[str, Any]) -> str:
-    return json.dumps(stored, ensure_ascii=False)
+_spelled = json.JSONEncoder(ensure_ascii=False).encode

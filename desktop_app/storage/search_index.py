@@ -62,7 +62,7 @@ class SearchIndex:
         self._database = database
         self._citizens = FullText(database, "citizen_fts")
         self._appeals = FullText(database, "appeal_fts")
-        self._added: set[int] = set()
+        self._added: dict[int, CaseFile] = {}
         self._concerned: dict[int, None] = {}
         self._changed: set[int] = set()
 
@@ -73,12 +73,14 @@ class SearchIndex:
 
     def case_file_added(self, case_file: CaseFile, touch: int, key: str) -> None:
         """Enter a case file that was stored with this touch and search_key."""
-        self._added.add(case_file.id)
+        self._added[case_file.id] = case_file
         self._citizens.put(NEWEST - touch, key)
         self.count_more(Counter(name_words(case_file)))
 
     def case_file_changed(self, before: CaseFile, after: CaseFile) -> None:
         """A case file, and its appeals, may be found by other words now."""
+        if after.id in self._added:
+            self._added[after.id] = after
         self._concerned[after.id] = None
         self._changed.add(after.id)
         was, now = Counter(name_words(before)), Counter(name_words(after))
@@ -98,8 +100,10 @@ class SearchIndex:
 
     def appeal_key(self, appeal: Appeal) -> str:
         """What an appeal is found by."""
-        case_file = find(self._database, CASE_FILES, appeal.case_file_id) if appeal.case_file_id else None
-        return appeal_key(appeal, case_file)
+        case_file_id = appeal.case_file_id
+        if case_file_id is None:
+            return appeal_key(appeal, None)
+        return appeal_key(appeal, self._added.get(case_file_id) or find(self._database, CASE_FILES, case_file_id))
 
     def settle(self) -> None:
         """Move the case files to the front that this transaction concerned, and renew what is found by their names."""
