@@ -1,13 +1,17 @@
-"""What must hold of a case database and of the recovery copies, whatever happened to the program."""
+"""What must hold of a case database, of the recovery copies and of the vault, whatever happened to the program."""
 
+import hashlib
 import sqlite3
+from collections.abc import Collection
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop_app.storage.backups import VAULT
 from desktop_app.storage.database import WRITING, Database
 from desktop_app.storage.reindex import reindex
 from desktop_app.storage.store import FILE
+from desktop_app.storage.whole import PART
 
 INDEX = ("citizen_fts", "appeal_fts")
 
@@ -20,10 +24,15 @@ _RULES = {
     "a run is in the journal that was not kept": 'SELECT run_id FROM "change" EXCEPT SELECT run_id FROM finished_run',
     "an appeal is not in the journal": """
         SELECT id FROM appeal EXCEPT SELECT subject_id FROM "change" WHERE subject = 'appeal' AND action = 'added'""",
-    "an appeal has no letter": "SELECT id FROM appeal WHERE id NOT IN (SELECT appeal_id FROM letter)",
+    "an appeal has no letter": """
+        SELECT id FROM appeal WHERE kind <> 'not an appeal'
+        EXCEPT SELECT appeal_id FROM letter WHERE appeal_id IS NOT NULL""",
     "a valid appeal lies in an annulled case file": """
         SELECT a.id FROM appeal AS a JOIN case_file AS c ON c.id = a.case_file_id WHERE c.annulled > a.annulled""",
-    "a number was given twice": "SELECT number FROM appeal GROUP BY number HAVING count(*) > 1",
+    "an appeal's number was given twice": "SELECT number FROM appeal GROUP BY number HAVING count(*) > 1",
+    "a case file's number was given twice": "SELECT number FROM case_file GROUP BY number HAVING count(*) > 1",
+    "a letter's number was given twice": """
+        SELECT number FROM letter WHERE outgoing = 1 GROUP BY number HAVING count(*) > 1""",
 }
 
 
@@ -38,7 +47,34 @@ def flaws(folder: Path) -> list[str]:
             ((rows,),) = connection.execute(sql)
             if drawn.get(series, 0) != rows:
                 found.append(f"{series}: {drawn.get(series, 0)} numbers were drawn for {rows} rows")
+        found += [f"a journaled row of {table} is not there" for table in _journaled(connection)]
     return found + _index_flaws(folder / FILE)
+
+
+def vault_flaws(folder: Path, known: Collection[str]) -> list[str]:
+    """What is wrong with the files by their hash; `known` are the hashes that the register and the drafts name."""
+    files = [path for path in (folder / VAULT).rglob("*") if path.is_file() and path.suffix != PART]
+    hashes = {path.stem for path in files}
+    found = [f"{len(set(known) - hashes)} files of the vault are lost"] if set(known) - hashes else []
+    torn = [path for path in files if path.stem != hashlib.sha256(path.read_bytes()).hexdigest()]
+    return found + ([f"{len(torn)} files of the vault are torn"] if torn else [])
+
+
+def tables(file: Path) -> set[str]:
+    """The tables whose rows are known by an id."""
+    asked = """SELECT t.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
+        WHERE t.schema = 'main' AND t.type = 'table' AND c.name = 'id'"""
+    with closing(sqlite3.connect(file)) as connection:
+        return {name for (name,) in connection.execute(asked)}
+
+
+def row_ids(file: Path, table: str, *, valid: bool) -> list[int]:
+    """The rows of a table by their ids: all of them, or those that count."""
+    with closing(sqlite3.connect(file)) as connection:
+        columns = {name for (_, name, *_) in connection.execute("SELECT * FROM pragma_table_info(?)", (table,))}
+        counts = "annulled = 0" if "annulled" in columns else "active = 1" if "active" in columns else "1"
+        asked = f"SELECT id FROM {table} WHERE {counts if valid else 1} ORDER BY id"  # noqa: S608 — a table of our own
+        return [row_id for (row_id,) in connection.execute(asked)]
 
 
 def finished(file: Path) -> set[str]:
@@ -60,10 +96,18 @@ def undone(folder: Path) -> set[str]:
         return {run_id for (run_id,) in connection.execute(asked)}
 
 
-def appeals(folder: Path) -> list[str]:
-    """The numbers of the register, each as often as it stands there."""
+def numbers(folder: Path) -> set[str]:
+    """All numbers that stand in the register."""
+    asked = "SELECT number FROM appeal UNION SELECT number FROM letter UNION SELECT number FROM case_file"
     with closing(sqlite3.connect(folder / FILE)) as connection:
-        return [number for (number,) in connection.execute("SELECT number FROM appeal")]
+        return {number for (number,) in connection.execute(asked)}
+
+
+def _journaled(connection: sqlite3.Connection) -> list[str]:
+    """The tables that lack a row which the change journal says was added."""
+    tables = [table for (table,) in connection.execute('SELECT DISTINCT subject FROM "change"')]
+    lacks = """SELECT subject_id FROM "change" WHERE subject = ? AND action = 'added' EXCEPT SELECT id FROM {}"""
+    return [table for table in tables if connection.execute(lacks.format(table), (table,)).fetchone()]
 
 
 def _index_flaws(file: Path) -> list[str]:

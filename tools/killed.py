@@ -1,4 +1,4 @@
-"""A process that works until it is killed, and knows by a byte in shared memory what it was doing when it died."""
+"""A process that works until it is killed, and knows by some bytes in shared memory what it was doing when it died."""
 
 import os
 import signal
@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from mmap import mmap
 from pathlib import Path
 from random import Random
+from threading import Lock
 from typing import Any
 
-from desktop_app.storage import copies, whole
+from desktop_app.storage import copies, vault, whole
+from desktop_app.storage.backups import Backups
 from desktop_app.storage.database import Database
 from tools.secretary import Desk, Secretary
 
@@ -16,37 +18,41 @@ PLACES = (
     "between two pieces of work",
     "between BEGIN and COMMIT",
     "in a recovery copy",
-    "in a backup",
+    "in a file for the vault",
     "in a restore",
+    "in a backup",
     "in a migration",
 )
-IDLE, TRANSACTION, COPY, BACKUP, RESTORE, MIGRATION = range(len(PLACES))
+IDLE, TRANSACTION, COPY, VAULT, RESTORE, BACKUP, MIGRATION = range(len(PLACES))
 
 
 class Doom:
-    """Where the process is, and when it dies: at the n-th passing of a place, by its own hand.
+    """What the threads of a process are at, and when it dies: at the n-th passing of a place, by its own hand.
 
-    SIGKILL leaves no chance to tidy up, whoever sends it.
+    SIGKILL leaves no chance to tidy up, whoever sends it. `marks` has a byte for each place: how many are there.
     """
 
-    def __init__(self, mark: mmap, place: int, countdown: int) -> None:
-        self._mark = mark
+    def __init__(self, marks: mmap, place: int, countdown: int) -> None:
+        self._marks = marks
         self._place = place
         self._countdown = countdown
+        self._lock = Lock()
 
-    def enter(self, place: int) -> int:
-        """The process does this now; what it did before."""
-        before = self._mark[0]
-        self._mark[0] = place
-        return before
+    def enter(self, place: int) -> None:
+        """A thread of the process does this now."""
+        with self._lock:
+            self._marks[place] += 1
 
-    def leave(self, before: int) -> None:
-        """It does again what it did before."""
-        self._mark[0] = before
+    def leave(self, place: int) -> None:
+        """It does it no more."""
+        with self._lock:
+            self._marks[place] -= 1
 
     def step(self, place: int) -> None:
         """One passing."""
-        if place == self._place:
+        if place != self._place:
+            return
+        with self._lock:
             self._countdown -= 1
             if self._countdown <= 0:
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -56,10 +62,14 @@ class Doom:
         return lambda _share: self.step(place)
 
 
+def died_at(marks: mmap, meant: int) -> int:
+    """The place where a process died; where several threads were at work, the one that was meant."""
+    return next((place for place in (meant, *range(len(PLACES))) if marks[place]), IDLE)
+
+
 def watch(doom: Doom) -> None:
     """Let every statement of a transaction and every step of writing a file be a passing. Only in a doomed process."""
-    run, begin = Database.run, Database.only_writer
-    write_part, put = whole.write_part, whole.put
+    run, begin, back_up = Database.run, Database.only_writer, Backups.add
 
     def watched_run(database: Database, sql: str, params: Any = ()) -> Any:
         done = run(database, sql, params)
@@ -69,60 +79,79 @@ def watch(doom: Doom) -> None:
         return done
 
     def watched_begin(database: Database) -> Any:
-        return _within(doom, TRANSACTION, begin(database))
+        return _Within(doom, TRANSACTION, begin(database))
 
-    def watched_write(folder: Path, chunks: Iterable[bytes]) -> Path:
-        before = doom.enter(COPY)
-        part = write_part(folder, _halves(chunks, doom))
-        doom.step(COPY)
-        doom.leave(before)
-        return part
+    def watched_backup(backups: Backups, progress: Callable[[float], None]) -> Any:
+        def tell(share: float) -> None:
+            progress(share)
+            doom.step(BACKUP)
 
-    def watched_put(part: Path, path: Path) -> None:
-        before = doom.enter(COPY)
-        doom.step(COPY)
-        put(part, path)
-        doom.step(COPY)
-        doom.leave(before)
+        doom.enter(BACKUP)
+        made = back_up(backups, tell)
+        doom.step(BACKUP)
+        doom.leave(BACKUP)
+        return made
 
     Database.run = watched_run  # type: ignore[method-assign,assignment]  # this process is to be killed
     Database.only_writer = watched_begin  # type: ignore[method-assign,assignment]  # as above
-    for name, watched in (("write_part", watched_write), ("put", watched_put)):
-        setattr(copies, name, watched)
+    Backups.add = watched_backup  # type: ignore[method-assign,assignment]  # as above
+    for module, place in ((copies, COPY), (vault, VAULT)):
+        _watch_files(doom, module, place)
 
 
-def _within(doom: Doom, place: int, inner: Any) -> Any:
-    class Within:
-        def __enter__(self) -> Any:
-            entered = inner.__enter__()
-            self.before = doom.enter(place)
-            return entered
+def _watch_files(doom: Doom, module: Any, place: int) -> None:
+    def write(folder: Path, chunks: Iterable[bytes]) -> Path:
+        doom.enter(place)
+        part = whole.write_part(folder, _halves(chunks))
+        doom.step(place)
+        doom.leave(place)
+        return part
 
-        def __exit__(self, *raised: object) -> Any:
-            left = inner.__exit__(*raised)
-            doom.leave(self.before)
-            return left
+    def put(part: Path, path: Path) -> None:
+        doom.enter(place)
+        doom.step(place)
+        whole.put(part, path)
+        doom.step(place)
+        doom.leave(place)
 
-    return Within()
+    def _halves(chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            yield chunk[: len(chunk) // 2]
+            doom.step(place)
+            yield chunk[len(chunk) // 2 :]
+
+    module.write_part, module.put = write, put
 
 
-def _halves(chunks: Iterable[bytes], doom: Doom) -> Iterator[bytes]:
-    for chunk in chunks:
-        yield chunk[: len(chunk) // 2]
-        doom.step(COPY)
-        yield chunk[len(chunk) // 2 :]
+class _Within:
+    """A context that says where the process is as long as it lasts."""
+
+    def __init__(self, doom: Doom, place: int, inner: Any) -> None:
+        self._doom = doom
+        self._place = place
+        self._inner = inner
+
+    def __enter__(self) -> Any:
+        entered = self._inner.__enter__()
+        self._doom.enter(self._place)
+        return entered
+
+    def __exit__(self, *raised: object) -> Any:
+        left = self._inner.__exit__(*raised)
+        self._doom.leave(self._place)
+        return left
 
 
-def work(folder: Path, seed: int, doom: Doom, say: Callable[[str], None]) -> None:
+def work(folder: Path, name: str, doom: Doom, say: Callable[[str], None]) -> None:
     """Open the case database, and work until death comes."""
     watch(doom)
-    desk = Desk(folder)
-    chance = Random(seed)  # noqa: S311 — a machine-made secretary is no secret
 
-    def tell(what: str, run_id: str, digest: str) -> None:
-        say(f"{what} {run_id} {digest}\n")
+    def tell(what: str, run_id: str, told: str) -> None:
+        say(f"{what} {run_id} {told}\n")
 
-    secretary = Secretary(desk, chance, tell, f"r{seed}")
+    desk = Desk(folder, name)
+    desk.sweep()
+    secretary = Secretary(desk, Random(name), tell)  # noqa: S311 — a machine-made secretary is no secret
     while True:
         secretary.work()
 
@@ -130,39 +159,53 @@ def work(folder: Path, seed: int, doom: Doom, say: Callable[[str], None]) -> Non
 def back_up(folder: Path, doom: Doom) -> None:
     """Make backups until death comes."""
     desk = Desk(folder)
-    doom.enter(BACKUP)
+    watch(doom)
+    _watch_exchanges(doom, BACKUP)
     while True:
-        desk.store.backups.make(doom.share(BACKUP))
-        doom.step(BACKUP)
+        desk.store.backups.make(_untold)
 
 
 def restore(folder: Path, doom: Doom) -> None:
     """Restore one backup after another until death comes."""
-    exchange = Path.replace
-
-    def watched_replace(path: Path, target: Any) -> Path:
-        doom.step(RESTORE)
-        moved = exchange(path, target)
-        doom.step(RESTORE)
-        return moved
-
-    Path.replace = watched_replace  # type: ignore[method-assign,assignment]  # this process is to be killed
     desk = Desk(folder)
+    _watch_exchanges(doom, RESTORE)
+    _watch_statements(doom, RESTORE)
     doom.enter(RESTORE)
     while True:
         desk.store.restore(desk.store.backups.all()[-1].name, doom.share(RESTORE))
 
 
 def migrate(folder: Path, doom: Doom) -> None:
-    """Make the tables of a new case database; what dies here dies before there was anything to lose."""
-    execute = Database.execute_sql
-
-    def watched_execute(database: Database, *arguments: Any, **named: Any) -> Any:
-        done = execute(database, *arguments, **named)  # type: ignore[no-untyped-call]  # as above
-        doom.step(MIGRATION)
-        return done
-
-    Database.execute_sql = watched_execute  # type: ignore[method-assign,assignment]  # this process is to be killed
+    """Bring a case database up to date: make its first tables, or migrate an older one after a backup of it."""
+    watch(doom)
+    _watch_statements(doom, MIGRATION)
     doom.enter(MIGRATION)
     Desk(folder)
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _watch_exchanges(doom: Doom, place: int) -> None:
+    exchange = Path.replace
+
+    def watched_replace(path: Path, target: Any) -> Path:
+        doom.step(place)
+        moved = exchange(path, target)
+        doom.step(place)
+        return moved
+
+    Path.replace = watched_replace  # type: ignore[method-assign,assignment]  # this process is to be killed
+
+
+def _watch_statements(doom: Doom, place: int) -> None:
+    execute = Database.execute_sql
+
+    def watched_execute(database: Database, *arguments: Any, **named: Any) -> Any:
+        done = execute(database, *arguments, **named)  # type: ignore[no-untyped-call]  # peewee is not annotated
+        doom.step(place)
+        return done
+
+    Database.execute_sql = watched_execute  # type: ignore[method-assign,assignment]  # this process is to be killed
+
+
+def _untold(_share: float) -> None:
+    """Nobody waits at a bar."""

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from desktop_app.domain.faults import Fault
 from desktop_app.storage.store import FILE
 from tools import inspection
-from tools.secretary import Desk, digest
+from tools.secretary import Desk, files_of
 from tools.torture import Promises
 
 SECTOR = 512
@@ -212,6 +212,9 @@ def _lost(folder: Path, promises: Promises, first: set[str]) -> list[str]:
 def _looked_at(folder: Path, promises: Promises, first: set[str]) -> list[str]:
     desk = Desk(folder)
     kept = desk.copies.load()
+    copies = desk.drafts()
+    desk.sweep()
+    known = desk.store.files_in_use() | files_of(copies)
     backups = [each.name for each in desk.store.backups.all()]
     desk.store.close()
     found = inspection.flaws(folder)
@@ -219,11 +222,8 @@ def _looked_at(folder: Path, promises: Promises, first: set[str]) -> list[str]:
     found += ["a finished run is lost"] if promises.finished - present else []
     found += ["a run is there by half"] if present - first - promises.finished - {promises.finishing} else []
     found += ["an undone run is valid again"] if promises.undone - inspection.undone(folder) else []
-    drafts = {copy.run.id: digest(copy) for copy in kept.copies}
     found += ["a recovery copy is torn"] if kept.set_aside else []
-    found += [
-        "a draft is not as it was" for run_id, told in promises.drafts.items() if drafts.get(run_id, "") not in told
-    ]
+    found += promises.draft_flaws(copies, present, inspection.undone(folder)) + inspection.vault_flaws(folder, known)
     found += ["a backup is lost"] if promises.backups - set(backups) else []
     for backup in (folder / "backups").glob("*.sqlite"):
         found += [] if inspection.is_whole(backup) else ["a backup is not whole"]

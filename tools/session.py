@@ -22,13 +22,17 @@ def main(folder: str, said: str, synchronous: str) -> None:
     def tell(what: str, run_id: str, told: str) -> None:
         os.write(ears, f"{what} {run_id} {told}\n".encode())
 
-    desk = Desk(Path(folder))
-    secretary = Secretary(desk, Random(5), tell, "s")  # noqa: S311 — no secret
-    for task in range(TASKS_DONE):
-        secretary.work()
-        if task == TASKS_DONE // 2:
-            tell("backed-up", desk.store.backups.make(_untold).name, "")
+    desk = Desk(Path(folder), "s")
+    secretary = Secretary(desk, Random(5), tell)  # noqa: S311 — no secret
+    _finish(secretary, TASKS_DONE // 2)
+    tell("backed-up", desk.store.backups.make(_untold).name, "")
+    _finish(secretary, TASKS_DONE)
     desk.store.close()
+
+
+def _finish(secretary: Secretary, most: int) -> None:
+    while sum(secretary.finished.values()) < most:
+        secretary.work()
 
 
 def _untold(_share: float) -> None:

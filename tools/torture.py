@@ -1,41 +1,62 @@
 """Kills the program again and again at its work and looks each time whether anything is lost, doubled or half done.
 
-Run as `python -m tools.torture [N] [SEED]`. Each victim is a process of its own that works with the real store, tasks,
-recovery copies and backups, without a window; where it died is told by a table.
+Run as `python -m tools.torture [N] [SEED]`. Each victim is a process of its own: a share of them is the whole program
+with its window, the others work with the same store, tasks, recovery copies, vault and backups without one, which is
+much quicker. Where they died is told by a table.
 """
 
 import os
 import select
 import shutil
 import signal
+import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from mmap import mmap
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from time import monotonic
+from typing import Any
 
+from desktop_app.flow.recovery import Copy
 from desktop_app.storage.store import FILE
 from tools import inspection, killed
-from tools.secretary import Desk, digest
+from tools.older import make_older, rows_of
+from tools.secretary import Desk, digest, files_of, state
 
 KILLS = 500
 LEAST_INSIDE = 0.3
 """So many of the kills, of once, have to land in the middle of a transaction or of a recovery copy."""
 
+AT_THE_WINDOW = 0.2
+"""So many of the kills of work, of once, hit the program with its window."""
+
+OLDEST_S = 1.0
+"""A draft that comes back is so old at most."""
+
+JUDGED = 100
+"""From so many kills on the age of drafts is judged: a few of them are a test among others, on a busy machine."""
+
 PLANS = (
-    (killed.TRANSACTION, 40, 150),
-    (killed.COPY, 20, 40),
-    (killed.IDLE, 25, 250),
-    (killed.BACKUP, 5, 6),
-    (killed.RESTORE, 5, 10),
-    (killed.MIGRATION, 5, 60),
+    (killed.TRANSACTION, 38, 150),
+    (killed.COPY, 18, 40),
+    (killed.IDLE, 16, 250),
+    (killed.VAULT, 7, 8),
+    (killed.BACKUP, 6, 12),
+    (killed.RESTORE, 7, 24),
+    (killed.MIGRATION, 8, 90),
 )
 """Where to strike, how often of a hundred, and at which passing at most; from outside after so many ms at most."""
 
-LONGEST_S = 20.0
+IDLE_AT_THE_WINDOW_MS = 5000
+"""The window is struck from outside after so many ms at most: typing and reading take time there."""
+
+_MOST = {place: most for place, _, most in PLANS}
+OF_WORK = {killed.TRANSACTION, killed.COPY, killed.IDLE, killed.VAULT}
+LONGEST_S = 60.0
 
 
 @dataclass
@@ -44,14 +65,18 @@ class Promises:
 
     finished: set[str] = field(default_factory=set)
     finishing: str = ""
+    undoing: str = ""
     undone: set[str] = field(default_factory=set)
     numbers: list[str] = field(default_factory=list)
     drafts: dict[str, set[str]] = field(default_factory=dict)
     backups: set[str] = field(default_factory=set)
+    tasks: Counter[str] = field(default_factory=Counter)
+    typed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
+    _task: str = ""
 
     def hear(self, line: str) -> None:
         """One line of the victim."""
-        what, run_id, told = line.split(" ")
+        what, run_id, told = line.split(" ", 2)
         match what:
             case "saving":
                 self.drafts.setdefault(run_id, {""}).add(told)
@@ -59,42 +84,86 @@ class Promises:
                 self.drafts[run_id] = {told}
             case "dropping":
                 self.drafts.setdefault(run_id, set()).add("")
+            case "typed":
+                moment, _, reached = told.partition(":")
+                self.typed.setdefault(run_id, []).append((float(moment), reached))
             case "finishing":
-                self.finishing = run_id
+                self.finishing, self._task = run_id, told
             case "finished":
                 self.finished.add(run_id)
+                self.tasks[self._task] += 1
                 self.numbers += [told] if told else []
             case "backed-up":
                 self.backups.add(run_id)
+            case "undoing":
+                self.undoing = run_id
             case "undone":
                 self.undone.add(run_id)
 
+    def draft_flaws(self, copies: Collection[Copy], finished: Collection[str], undone: Collection[str]) -> list[str]:
+        """What is wrong with the drafts that came back; the runs are those that the register knows of."""
+        drafts = {copy.run.id: digest(copy) for copy in copies}
+        found = [
+            "a draft is not as it was"
+            for run_id, allowed in self.drafts.items()
+            if drafts.get(run_id, "") not in allowed and run_id not in finished
+        ]
+        expected = {self.undoing} - {""}
+        strange = [copy for copy in copies if copy.run.id not in self.drafts and copy.instead_of not in expected]
+        found += ["a draft came from nowhere"] if strange else []
+        lost = set(undone) - self.undone - {copy.instead_of for copy in copies}
+        return found + (["what was undone gave no draft back"] if lost else [])
+
+    def age(self, copies: Collection[Copy], died_at: float) -> float:
+        """How long before the death the oldest of the drafts was typed, in seconds; 0 where nothing is missing."""
+        return max((self._age(copy, died_at) for copy in copies), default=0.0)
+
+    def _age(self, copy: Copy, died_at: float) -> float:
+        typed = self.typed.get(copy.run.id, [])
+        reached = [at for at, (_, each) in enumerate(typed) if each == state(copy.run)]
+        missing = typed[reached[-1] + 1 :] if reached else []
+        return died_at - missing[0][0] if missing else 0.0
+
 
 class Torture:
-    """One folder, one victim after another."""
+    """One folder, one victim after another. `windows` is the share of those that have a window."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, windows: float = AT_THE_WINDOW) -> None:
         self.folder = folder
+        self.older: dict[str, list[tuple[object, ...]]] = {}
         self.landed: Counter[str] = Counter()
+        self.at_the_window: Counter[str] = Counter()
+        self.tasks: Counter[str] = Counter()
         self.flaws: list[str] = []
+        self.oldest_s = 0.0
         self.runs = 0
         self._chance = Random(seed)  # noqa: S311 — the same seed tortures the same way
         self._seed = seed
+        self._windows = windows
         self._known: set[str] = set()
+        self._undone: set[str] = set()
         self._drafts: dict[str, str] = {}
         Desk(folder).store.close()
 
-    def kill(self, at: int) -> None:
-        """One life, one death, one look."""
-        (place, _, most), *_ = self._chance.choices(PLANS, [share for _, share, _ in PLANS])
-        if place == killed.RESTORE and not list((self.folder / "backups").glob("*")):
+    def kill(self, at: int, place: int | None = None) -> None:
+        """One life, one death, one look; `place` is where to strike, by the plan when nothing is said."""
+        places, shares, _ = zip(*PLANS, strict=True)
+        (drawn,) = self._chance.choices(places, shares)
+        place = drawn if place is None else place
+        if place == killed.RESTORE and not list((self.folder / "backups").glob("*.sqlite")):
             place = killed.BACKUP
+        has_window = place in OF_WORK and self._chance.random() < self._windows
+        most = IDLE_AT_THE_WINDOW_MS if has_window and place == killed.IDLE else _MOST[place]
         countdown = self._chance.randint(1, most)
-        mark = mmap(-1, 1)
-        promises = self._live(killed.Doom(mark, place, countdown), place, countdown, at)
-        self.landed[killed.PLACES[mark[0]]] += 1
-        found = self._look(promises, place)
-        self.flaws += [f"kill {at}, {killed.PLACES[mark[0]]}: {flaw}" for flaw in found]
+        if place == killed.MIGRATION:
+            self._lay_out_a_migration()
+        promises, died_at, landed = self.strike(place, countdown, at, has_window=has_window)
+        self.landed[landed] += 1
+        self.at_the_window[landed] += has_window
+        self.tasks.update(promises.tasks)
+        found = self.look_at_a_migration() if place == killed.MIGRATION else self.look(promises, place, died_at)
+        whose = " of the window" if has_window else ""
+        self.flaws += [f"kill {at}{whose}, {landed}: {flaw}" for flaw in found]
 
     @property
     def inside(self) -> float:
@@ -102,33 +171,66 @@ class Torture:
         inside = (killed.PLACES[killed.TRANSACTION], killed.PLACES[killed.COPY])
         return sum(self.landed[place] for place in inside) / max(self.landed.total(), 1)
 
-    def _live(self, doom: killed.Doom, place: int, countdown: int, at: int) -> Promises:
+    # Living
+
+    def strike(self, place: int, countdown: int, at: int, *, has_window: bool = False) -> tuple[Promises, float, str]:
+        """Let a victim work until it dies; what it promised, when it died, and where that was."""
+        with NamedTemporaryFile() as file:
+            file.write(bytes(len(killed.PLACES)))
+            file.flush()
+            with mmap(file.fileno(), 0) as marks:
+                if has_window:
+                    victim = self._window(file.name, place, countdown, at)
+                else:
+                    victim = self._fork(killed.Doom(marks, place, countdown), place, at)
+                promises, died_at = self._live(victim, place, countdown, at)
+                return promises, died_at, killed.PLACES[killed.died_at(marks, place)]
+
+    def _fork(self, doom: killed.Doom, place: int, at: int) -> "Victim":
         ears, mouth = os.pipe()
-        victim = os.fork()
-        if not victim:
+        process = os.fork()
+        if not process:
             os.close(ears)
             self._be_killed(doom, place, at, mouth)
         os.close(mouth)
+        return Victim(process, ears, lambda: os.waitpid(process, 0)[1])
+
+    def _window(self, marks: str, place: int, countdown: int, at: int) -> "Victim":
+        name = f"w{self._seed}x{at}"
+        arguments = (str(self.folder), name, str(place), str(countdown), marks)
+        process = subprocess.Popen(
+            (sys.executable, "-m", "tools.at_window", *arguments),
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[1],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )
+        assert process.stdout is not None  # noqa: S101 — it was asked for
+        return Victim(process.pid, process.stdout.fileno(), lambda: max(-process.wait(), 0))
+
+    def _live(self, victim: "Victim", place: int, countdown: int, at: int) -> tuple[Promises, float]:
         promises = Promises(drafts={run_id: {told} for run_id, told in self._drafts.items()})
         heard = b""
-        deadline = monotonic() + (countdown / 1000 if place == killed.IDLE else LONGEST_S)
+        patience = monotonic() + LONGEST_S
+        deadline = patience if place != killed.IDLE else 0.0
         # What is in the pipe was said before the death: it is read to its end.
         while True:
-            if monotonic() > deadline:
-                os.kill(victim, signal.SIGKILL)
-                deadline += LONGEST_S
-            if select.select([ears], [], [], max(deadline - monotonic(), 0))[0]:
-                said = os.read(ears, 1 << 16)
+            if not deadline and heard:
+                deadline = monotonic() + countdown / 1000
+            if monotonic() > (deadline or patience):
+                os.kill(victim.process, signal.SIGKILL)
+                deadline = monotonic() + LONGEST_S
+            if select.select([victim.ears], [], [], max((deadline or patience) - monotonic(), 0))[0]:
+                said = os.read(victim.ears, 1 << 16)
                 if not said:
                     break
                 heard += said
-        os.close(ears)
-        _, status = os.waitpid(victim, 0)
-        if not os.WIFSIGNALED(status):
-            self.flaws.append(f"kill {at}: the victim ended by itself, {status}")
+        died_at = monotonic()
+        os.close(victim.ears)
+        if victim.end() != signal.SIGKILL:
+            self.flaws.append(f"kill {at}: the victim ended by itself")
         for line in heard.decode().splitlines():
             promises.hear(line)
-        return promises
+        return promises, died_at
 
     def _be_killed(self, doom: killed.Doom, place: int, at: int, mouth: int) -> None:
         try:
@@ -140,23 +242,24 @@ class Torture:
                 case killed.MIGRATION:
                     killed.migrate(self.folder / "new", doom)
                 case _:
-                    killed.work(self.folder, self._seed * 100_000 + at, doom, lambda told: _say(mouth, told))
+                    killed.work(self.folder, f"r{self._seed}x{at}", doom, lambda told: _say(mouth, told))
         except BaseException:  # noqa: BLE001 — a forked process must never come back to the caller
             sys.excepthook(*sys.exc_info())
             os._exit(1)
 
-    def _look(self, promises: Promises, place: int) -> list[str]:
-        if place == killed.MIGRATION:
-            Desk(self.folder / "new").store.close()
-            found = inspection.flaws(self.folder / "new")
-            shutil.rmtree(self.folder / "new")
-            return found
+    # Looking
+
+    def look(self, promises: Promises, place: int, died_at: float = 0.0) -> list[str]:
+        """What is wrong after a victim's death."""
         desk = Desk(self.folder)
         kept = desk.copies.load()
+        copies = desk.drafts()
+        desk.sweep()
+        in_use = desk.store.files_in_use() | files_of(copies)
         desk.store.close()
         file = self.folder / FILE
-        present = inspection.finished(file)
-        found = inspection.flaws(self.folder)
+        present, undone = inspection.finished(file), inspection.undone(self.folder)
+        found = inspection.flaws(self.folder) + inspection.vault_flaws(self.folder, in_use)
         if place == killed.RESTORE:
             states = [inspection.finished(each) for each in (self.folder / "backups").glob("*.sqlite")]
             found += [] if present in (self._known, *states) else ["a restore was done by half"]
@@ -164,25 +267,59 @@ class Torture:
             expected = self._known | promises.finished
             found += ["a finished run is lost"] if expected - present else []
             found += ["a run was finished unasked"] if present - expected - {promises.finishing} else []
-            found += ["an undone run is valid again"] if promises.undone - inspection.undone(self.folder) else []
-            register = Counter(inspection.appeals(self.folder))
-            found += [
-                f"{number} stands {register[number]} times" for number in promises.numbers if register[number] != 1
-            ]
-        drafts = {copy.run.id: digest(copy) for copy in kept.copies}
+            found += ["an undone run is valid again"] if (promises.undone | self._undone) - undone else []
+            lost = set(promises.numbers) - inspection.numbers(self.folder)
+            found += [f"{number} is not in the register" for number in sorted(lost)]
+            found += promises.draft_flaws(copies, present, undone - self._undone)
+            self.oldest_s = max(self.oldest_s, promises.age(copies, died_at))
         found += [f"{len(kept.set_aside)} recovery copies are torn"] if kept.set_aside else []
-        found += [
-            "a draft is not as it was"
-            for run_id, allowed in promises.drafts.items()
-            if drafts.get(run_id, "") not in allowed
-        ]
-        self._known, self._drafts = present, drafts
+        self._known, self._undone = present, undone
+        self._drafts = {copy.run.id: digest(copy) for copy in copies}
         self.runs = len(present)
         return found
+
+    def _lay_out_a_migration(self) -> None:
+        """Half of them begin from nothing, half from a file of the first version with the rows of today's."""
+        self.older = {}
+        (self.folder / "new").mkdir()
+        if self._chance.random() < 1 / 2:
+            older = self.folder / "new" / FILE
+            self.older = make_older(self.folder / FILE, older)
+            shutil.copyfile(older, self.folder / "older")
+
+    def look_at_a_migration(self) -> list[str]:
+        """What is wrong after a migration was cut off, and completed at the next start."""
+        new = self.folder / "new"
+        desk = Desk(new)
+        desk.store.renew_index(_untold)
+        backups = [desk.store.backups.file(each.name) for each in desk.store.backups.all()]
+        desk.store.close()
+        found = inspection.flaws(new)
+        if self.older:
+            older = self.folder / "older"
+            found += ["a migration lost or changed a row"] if rows_of(new / FILE, older) != self.older else []
+            saved = [each for each in backups if rows_of(each, older) == self.older]
+            found += [] if saved else ["a migration was begun without a backup"]
+            older.unlink()
+        shutil.rmtree(new)
+        return found
+
+
+@dataclass(frozen=True)
+class Victim:
+    """A process that works until it dies; `end` waits for it and gives the signal that killed it, 0 for none."""
+
+    process: int
+    ears: int
+    end: Callable[[], Any]
 
 
 def _say(mouth: int, told: str) -> None:
     os.write(mouth, told.encode())
+
+
+def _untold(_share: float) -> None:
+    """Nobody waits at a bar."""
 
 
 def main(kills: int = KILLS, seed: int = 1) -> int:
@@ -193,8 +330,12 @@ def main(kills: int = KILLS, seed: int = 1) -> int:
             torture.kill(at)
     print(f"{kills} kills, seed {seed}; {torture.runs} runs are in the register at the end")
     for place in killed.PLACES:
-        print(f"  {torture.landed[place]:5}  {place}")
+        print(f"  {torture.landed[place]:5}  {place}, {torture.at_the_window[place]} of them at the window")
     print(f"  {torture.inside:5.0%}  of them inside a transaction or a recovery copy")
+    print(f"  finished: {', '.join(f'{task} {times}' for task, times in sorted(torture.tasks.items()))}")
+    print(f"  the oldest draft that came back was {torture.oldest_s * 1000:.0f} ms old")
+    if kills >= JUDGED and torture.oldest_s > OLDEST_S:
+        torture.flaws.append("a draft is older than a second")
     for flaw in torture.flaws:
         print(f"  ! {flaw}")
     return 1 if torture.flaws or torture.inside < LEAST_INSIDE else 0

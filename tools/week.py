@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from desktop_app.storage.store import FILE
 from tools import inspection
-from tools.secretary import Desk, Secretary
+from tools.secretary import Desk, Secretary, files_of
 
 SETTLED = 500
 """From this task on memory is watched: by then everything has been loaded and every cache filled."""
@@ -27,22 +27,25 @@ def memory() -> int:
 
 def week(folder: Path, tasks: int, seed: int, settled: int = SETTLED) -> list[str]:
     """Let the secretary work; what is not as it should be."""
-    desk = Desk(folder)
-    secretary = Secretary(desk, Random(seed), _unheard, "w")  # noqa: S311 — no secret
+    desk = Desk(folder, "w")
+    secretary = Secretary(desk, Random(seed), _unheard)  # noqa: S311 — no secret
     before = 0
     for task in range(tasks):
         if task == settled:
             before = memory()
         secretary.work()
     growth = memory() / before - 1 if before else 0.0
-    paused = secretary.paused_ids
+    desk.sweep()
+    copies = desk.drafts()
+    known = desk.store.files_in_use() | files_of(copies)
     desk.store.close()
-    print(f"{tasks} tasks, seed {seed}: finished {secretary.finished}, {len(paused)} paused, memory {growth:+.1%}")
-    found = inspection.flaws(folder)
+    print(f"{tasks} tasks, seed {seed}: finished {secretary.finished}, {len(copies)} paused, memory {growth:+.1%}")
+    found = inspection.flaws(folder) + inspection.vault_flaws(folder, known)
     found += [f"memory grew by {growth:.0%}"] if growth > MOST_GROWTH else []
-    left = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
-    expected = {FILE, *(f"drafts/{run_id}.draft" for run_id in paused)}
-    return found + [f"left behind: {name}" for name in sorted(left - expected)]
+    files = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
+    expected = {FILE, *(f"drafts/{run_id}.draft" for run_id in secretary.paused_ids)}
+    left = [str(file) for file in files if str(file) not in expected and file.stem not in known]
+    return found + [f"left behind: {name}" for name in sorted(left)]
 
 
 def main(tasks: int = 5000, seed: int = 1) -> int:

@@ -7,7 +7,7 @@ import pytest
 
 from tools.power_cut import Disk, Op, trial
 
-EVERY = 37
+EVERY = 113
 """A moment of so many is looked at here; `make power-cut` looks at all."""
 
 
