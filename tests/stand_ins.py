@@ -41,6 +41,10 @@ class PlainWeek:
         """Monday to Friday."""
         return day.isoweekday() <= 5
 
+    def is_decreed(self, _year: int) -> bool:
+        """Nothing is ever transferred."""
+        return True
+
 
 THURSDAY = datetime(2026, 1, 15, 10, 30, tzinfo=UTC)
 """The day on which the office's stories begin: 15.01.2026."""

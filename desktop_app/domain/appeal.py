@@ -49,6 +49,7 @@ class Mark(Enum):
     TYPICAL = "typical"
     ANONYMOUS = "anonymous"
     COLLECTIVE = "collective"
+    MIGRATION = "migration"
 
 
 class QuestionStatus(Enum):

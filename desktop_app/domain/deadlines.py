@@ -1,10 +1,12 @@
 """Terms under 59-ФЗ and how a due date is reckoned. All terms are in calendar days."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import Enum
 from typing import Protocol
 
-from desktop_app.domain.appeal import AppealKind
+from desktop_app.domain.appeal import AppealKind, Mark
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 
 
@@ -13,6 +15,26 @@ class Calendar(Protocol):
 
     def is_working_day(self, day: date) -> bool:
         """Whether the office works on this day, transfers by decree included."""
+
+    def is_decreed(self, year: int) -> bool:
+        """Whether the transferred days of this year are known; those of the years ahead are decreed each summer."""
+
+
+class Matter(Enum):
+    """What a term is given for."""
+
+    REGISTRATION = "registration"
+    ANSWER = "answer"
+    MIGRATION_ANSWER = "answer on migration"
+    EXTENSION = "extension"
+    FORWARDING = "forwarding"
+    MIGRATION_FORWARDING = "forwarding on migration"
+    DOCUMENTS = "documents"
+    COMPLAINT_RETURN = "return of a complaint"
+    COURT_RULING = "court ruling"
+    ILLEGIBLE = "illegible"
+    UNCLEAR = "unclear"
+    ON_THE_SITE = "answer on the site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,38 +45,75 @@ class Term:
     article: str
 
 
-ANSWER = {
-    Profile.LAW_59: Term(30, "ч. 1 ст. 12 59-ФЗ"),
-    Profile.COMMERCIAL: Term(7, ""),
+TERMS: Mapping[Profile, Mapping[Matter, Term]] = {
+    Profile.LAW_59: {
+        Matter.REGISTRATION: Term(3, "ч. 2 ст. 8 59-ФЗ"),
+        Matter.ANSWER: Term(30, "ч. 1 ст. 12 59-ФЗ"),
+        Matter.MIGRATION_ANSWER: Term(20, "ч. 1.1 ст. 12 59-ФЗ"),
+        Matter.EXTENSION: Term(30, "ч. 2 ст. 12 59-ФЗ"),
+        Matter.FORWARDING: Term(7, "ч. 3 ст. 8 59-ФЗ"),
+        Matter.MIGRATION_FORWARDING: Term(5, "ч. 3.1 ст. 8 59-ФЗ"),
+        Matter.DOCUMENTS: Term(15, "ч. 2 ст. 10 59-ФЗ"),
+        Matter.COMPLAINT_RETURN: Term(7, "ч. 7 ст. 8 59-ФЗ"),
+        Matter.COURT_RULING: Term(7, "ч. 2 ст. 11 59-ФЗ"),
+        Matter.ILLEGIBLE: Term(7, "ч. 4 ст. 11 59-ФЗ"),
+        Matter.UNCLEAR: Term(7, "ч. 4.1 ст. 11 59-ФЗ"),
+        Matter.ON_THE_SITE: Term(7, "ч. 5.1 ст. 11 59-ФЗ"),
+    },
+    Profile.COMMERCIAL: {Matter.ANSWER: Term(7, ""), Matter.MIGRATION_ANSWER: Term(7, "")},
 }
-
-
-REGISTRATION = {Profile.LAW_59: Term(3, "ч. 2 ст. 8 59-ФЗ")}
-"""From the day of receipt; a firm sets itself no term for it."""
+"""The terms of each profile. All run from the registration but those of registration itself, from the receipt; of
+documents, from the request; and of extension, from the due date before it. A firm sets itself one for the answer only.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A due date with its arithmetic: `start` + `term` = `nominal`, moved by `rule` to `on`."""
+    """A due date with its arithmetic: `start` + `term` = `nominal`, moved by `rule` to `on`.
+
+    `is_provisional`: the transferred days of that year have not been decreed yet, so that it may still move.
+    """
 
     on: date
     nominal: date
     start: date
     term: Term
     rule: EndOfTerm
+    is_provisional: bool = False
 
 
-def answer_due(kind: AppealKind, registered_on: date, office: Office, calendar: Calendar) -> Due | None:
+def answer_due(
+    kind: AppealKind, registered_on: date, office: Office, calendar: Calendar, marks: Collection[Mark] = ()
+) -> Due | None:
     """When the answer is due; what is no appeal has no term."""
     if not kind.is_appeal:
         return None
-    return due(registered_on, ANSWER[office.profile], office, calendar)
+    matter = Matter.MIGRATION_ANSWER if Mark.MIGRATION in marks else Matter.ANSWER
+    return due(registered_on, TERMS[office.profile][matter], office, calendar)
 
 
 def registration_due(received_on: date, office: Office, calendar: Calendar) -> Due | None:
     """Until when what was received has to be registered; None where the office has no such term."""
-    term = REGISTRATION.get(office.profile)
+    term = TERMS[office.profile].get(Matter.REGISTRATION)
     return due(received_on, term, office, calendar) if term else None
+
+
+def forwarding_due(registered_on: date, office: Office, calendar: Calendar, marks: Collection[Mark] = ()) -> Due | None:
+    """Until when an appeal goes to the body that is competent, and the notice of it to its author; None for a firm."""
+    matter = Matter.MIGRATION_FORWARDING if Mark.MIGRATION in marks else Matter.FORWARDING
+    term = TERMS[office.profile].get(matter)
+    return due(registered_on, term, office, calendar) if term else None
+
+
+def extended_due(due_on: date, days: int, office: Office, calendar: Calendar) -> Due:
+    """The due date after an extension by so many days of the one before it.
+
+    Raises ValueError when the law allows no so long one, or none at all: 59-ФЗ, art. 12 part 2, gives up to 30 days.
+    """
+    most = TERMS[office.profile].get(Matter.EXTENSION)
+    if most is None or not 0 < days <= most.days:
+        raise ValueError(days)
+    return due(due_on, replace(most, days=days), replace(office, counts_registration_day=False), calendar)
 
 
 def due(start: date, term: Term, office: Office, calendar: Calendar) -> Due:
@@ -68,7 +127,7 @@ def due(start: date, term: Term, office: Office, calendar: Calendar) -> Due:
     if on < start:
         rule = EndOfTerm.NEXT_WORKING_DAY
         on = _moved(nominal, rule, calendar)
-    return Due(on, nominal, start, term, rule)
+    return Due(on, nominal, start, term, rule, is_provisional=not calendar.is_decreed(nominal.year))
 
 
 def _moved(day: date, rule: EndOfTerm, calendar: Calendar) -> date:

@@ -5,7 +5,7 @@ from datetime import date
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
-from desktop_app.domain.deadlines import ANSWER, Due
+from desktop_app.domain.deadlines import TERMS, Due, Matter
 from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
 from desktop_app.domain.letter_forms import AskKind
 from desktop_app.domain.office import EndOfTerm, Office, Profile
@@ -64,7 +64,7 @@ _DUE = Due(
     on=date(2026, 2, 13),
     nominal=date(2026, 2, 14),
     start=date(2026, 1, 15),
-    term=ANSWER[Profile.LAW_59],
+    term=TERMS[Profile.LAW_59][Matter.ANSWER],
     rule=EndOfTerm.PREVIOUS_WORKING_DAY,
 )
 _ENTRY = Entry(

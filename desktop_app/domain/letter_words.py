@@ -46,6 +46,7 @@ _MARKS = {
     Mark.TYPICAL: "типовое",
     Mark.ANONYMOUS: "анонимное",
     Mark.COLLECTIVE: "коллективное",
+    Mark.MIGRATION: "по вопросам миграции",
 }
 _STATUSES = {
     QuestionStatus.UNDER_REVIEW: "на рассмотрении",

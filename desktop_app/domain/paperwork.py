@@ -36,7 +36,7 @@ def facts_about(records: Records, case_file: CaseFile | None, appeal: Appeal | N
 
 def stated_due(appeal: Appeal, office: Office, calendar: Calendar) -> Due | None:
     """The term as the appeal's card states it: a letter never tells of another day than the card."""
-    due = answer_due(appeal.kind, appeal.registered_on, office, calendar)
+    due = answer_due(appeal.kind, appeal.registered_on, office, calendar, appeal.marks)
     return replace(due, on=appeal.due_on) if due is not None and appeal.due_on is not None else None
 
 

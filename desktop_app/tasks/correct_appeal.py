@@ -74,10 +74,14 @@ def _corrected(draft: Draft) -> Appeal:
 
 def _with_due(unit: Unit, before: Appeal, after: Appeal) -> Appeal:
     """The due date reckoned anew, but only where its grounds were corrected: else the one on the card stands."""
-    if (after.kind, after.registered_on) == (before.kind, before.registered_on):
+    if _grounds(after) == _grounds(before):
         return after
-    due = answer_due(after.kind, after.registered_on, unit.office, unit.calendar)
+    due = answer_due(after.kind, after.registered_on, unit.office, unit.calendar, after.marks)
     return replace(after, due_on=due.on if due else None)
+
+
+def _grounds(appeal: Appeal) -> tuple[object, ...]:
+    return appeal.kind, appeal.registered_on, Mark.MIGRATION in appeal.marks
 
 
 def _stored(register: Register, draft: Draft) -> Appeal | None:

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>SearchIndexPage</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found: make the index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message numerus="yes">
         <source>At most %n row(s) could not be read.</source>
@@ -70,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>belongings</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s) merged before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>case_files</name>
     <message numerus="yes">
         <source>%n case file(s)</source>
@@ -90,12 +131,70 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message numerus="yes">
+        <source>Saved: {name}, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n case file(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in case files there are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the register already, or twice in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct and load again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lines</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>
         <translation>
             <numerusform>%n appeal</numerusform>
             <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message numerus="yes">
+        <source>A workbook has room for %n row(s). Save the list as CSV, or narrow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,37 @@
     </message>
 </context>
 <context>
+    <name>Appeals</name>
+    <message>
+        <source>What the rows leave unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers hold only where a row itself says nothing, or names nobody from the list of officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible officer</source>
+        <translation type="unfinished">&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its old &amp;number is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals &amp;without a day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Applicant</name>
     <message>
         <source>Who is appealing?</source>
@@ -273,6 +304,25 @@
     </message>
 </context>
 <context>
+    <name>CaseFileBox</name>
+    <message>
+        <source>Number, surname, phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case file is found by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register can&apos;t be searched now. Type once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseFileScreen</name>
     <message>
         <source>Nothing more is known yet.</source>
@@ -281,6 +331,17 @@
     <message>
         <source>answered</source>
         <translation>дан ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Check of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are right come in at the end, all at once. The others go to a file in which they can be corrected and loaded again: what is in already is not entered twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,6 +364,210 @@
     <message>
         <source>&amp;Backup</source>
         <translation>&amp;Резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTwo</name>
+    <message>
+        <source>Which two case files are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up by number, name or phone. Which of the two stays is said on the next screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;And the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed by their headers. A column that is not named stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as the register would hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsBox</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen column &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Which answers hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number s&amp;tays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished">&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation type="unfinished">&amp;Дата рождения</translation>
+    </message>
+    <message>
+        <source>Gende&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee in a &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareContacts</name>
+    <message>
+        <source>How are they reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished">&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>P&amp;hones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as answered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">пусто</translation>
+    </message>
+    <message>
+        <source>{other} is merged into {kept}. Whoever asks for {other} is led to {kept}; nobody gets its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation type="unfinished">заведено {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStatus</name>
+    <message>
+        <source>What else holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;cial status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bene&amp;fit category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bas&amp;is for keeping the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionBox</name>
+    <message>
+        <source>Remove the condition: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -370,6 +635,21 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Who is on file already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is the same where the whole name is the same, and the date of birth, a phone, the address or a number of documents. Rows of one person within the file always come into one case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When the applicant has a case file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editions</name>
     <message>
         <source>Editions of the template</source>
@@ -393,6 +673,37 @@
     </message>
     <message>
         <source>Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register kept as a spreadsheet or exported by another program: CSV, XLSX, XLS or ODS. Nothing is changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are &amp;written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are &amp;parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as they are read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -455,6 +766,25 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What number it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource or system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verified by the paper itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,6 +909,14 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>By e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper is being made…</source>
         <translation>Готовим письмо…</translation>
     </message>
@@ -605,6 +943,10 @@
         <translation>Отправлено на печать.</translation>
     </message>
     <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the letter</source>
         <translation>Сохранить письмо</translation>
     </message>
@@ -615,6 +957,13 @@
     <message>
         <source>No program for PDF was found. Save the letter instead.</source>
         <translation>Не нашлось программы для PDF. Сохраните письмо в файл.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>To a &amp;file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +983,51 @@
     <message>
         <source>What is not in the backup</source>
         <translation>Чего нет в копии</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>What was sent by registered mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the mark of what was sent otherwise. The post checks the last digit of a number: so does the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter to anybody went out in this period: go back and choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailBlock</name>
+    <message>
+        <source>No. {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDraft</name>
+    <message>
+        <source>The e-mail program opens. See that the letter is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop attaches no file: save the letter, and attach it to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail program was found. Save the letter, and send it from elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +1245,14 @@
         <source>&amp;Legal basis for keeping the data</source>
         <translation>&amp;Основание обработки данных</translation>
     </message>
+    <message>
+        <source>&amp;Numbers of documents and other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfficerBox</name>
@@ -992,6 +1394,13 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the letter</source>
@@ -1034,6 +1443,29 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Which journal or list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the letters, so that it can be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneList</name>
     <message>
         <source>{name}, number {n}</source>
@@ -1068,6 +1500,10 @@
     <message>
         <source>due {day}</source>
         <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>Registered, and is no appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appeal is registered</source>
@@ -1165,6 +1601,10 @@
     <message>
         <source>An inquiry is answered at once and has no term.</source>
         <translation>На справочный запрос отвечают сразу, срока у него нет.</translation>
+    </message>
+    <message>
+        <source>This is no appeal and has no term: its author is told in a letter how to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1266,6 +1706,61 @@
     </message>
 </context>
 <context>
+    <name>SearchIndexPage</name>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks things up in it, as in the index of a book; it is kept with every task. When something that is on file can&apos;t be found, have it checked. Nothing in the register is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is being checked; the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is being made anew; the work goes on, and search answers from the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) found: make the index anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index is good: all that is on file can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index has been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the index is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>As the system</source>
@@ -1290,6 +1785,10 @@
     <message>
         <source>Backups…</source>
         <translation>Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Check the search index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1328,6 +1827,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>SEARCHES</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PAUSED</source>
@@ -1382,6 +1885,48 @@
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>What goes back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is valid again and gets back what came from it. What was registered since stays where it is; letters go with their appeals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes as it was before the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These are different people: do not propose them as doubles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitScreen</name>
+    <message>
+        <source>This case file is not merged any more. There is nothing to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">пусто</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Status and benefits</source>
@@ -1403,6 +1948,14 @@
         <source>&amp;Legal basis for keeping the data</source>
         <translation>&amp;Основание обработки данных</translation>
     </message>
+    <message>
+        <source>&amp;Numbers of documents and other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -1422,8 +1975,20 @@
 <context>
     <name>TaskHost</name>
     <message>
+        <source>How much is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy saved at {time}</source>
         <translation>Копия сохранена в {time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>Saving. Other tasks can be finished after it; stopped, nothing is left of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.</source>
@@ -1843,7 +2408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>appeals</source>
+        <source>entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries that are no appeals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,6 +2933,14 @@
         <source>Close and lose it</source>
         <translation>Всё равно закрыть</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить последнее действие</translation>
+    </message>
 </context>
 <context>
     <name>answers</name>
@@ -2426,6 +3007,10 @@
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>&amp;Journal for a period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Register an appeal</source>
         <translation>&amp;Зарегистрировать обращение</translation>
     </message>
@@ -2475,6 +3060,41 @@
     </message>
 </context>
 <context>
+    <name>belongings</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s) merged before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>case_file</name>
     <message>
         <source>&amp;New appeal of this citizen</source>
@@ -2489,6 +3109,10 @@
         <translation>&amp;Письмо…</translation>
     </message>
     <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened {day}</source>
         <translation>заведено {day}</translation>
     </message>
@@ -2499,6 +3123,18 @@
     <message>
         <source>to complete</source>
         <translation>дозаполнить</translation>
+    </message>
+    <message>
+        <source>same number elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} also stands in {case_file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other case file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No appeals yet.</source>
@@ -2638,6 +3274,10 @@
         <translation>без срока</translation>
     </message>
     <message>
+        <source>late, {day}</source>
+        <translation>поздно, {day}</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>срок сегодня</translation>
     </message>
@@ -2648,6 +3288,41 @@
     <message>
         <source>due {day}</source>
         <translation>срок {day}</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {name}, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table in text, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}: {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3431,10 @@
         <translation>Основание обработки данных</translation>
     </message>
     <message>
+        <source>Numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Заведено</translation>
     </message>
@@ -2839,6 +3518,10 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>held</name>
@@ -2868,6 +3551,65 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>Correct what is wrong and load the row again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose case file it is, or whether a new one is to be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the applicant is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: «{text}» is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in case files there are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the register already, or twice in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct and load again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Pages of the side column</source>
@@ -2880,6 +3622,10 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search by parameters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step, or finish</source>
@@ -2932,6 +3678,45 @@
     <message>
         <source>Take a choice back</source>
         <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>kinship</name>
+    <message>
+        <source>This case file was merged into {number} ({title}). All that lay in it is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split them again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what lay in these case files before they were merged into it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {title}, may be the same citizen&apos;s: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and &amp;merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible double</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,8 +3828,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the same case file: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One belongs to a person, the other to an organisation: these are never the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not in use any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{value}» is no tracking number: 14 digits, or 13 signs as RA123456785RU; check each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two of the same name: change or remove one</source>
         <translation>Два одинаковых названия: измените или уберите одно</translation>
+    </message>
+    <message>
+        <source>A SNILS has 11 digits, as 112-233-445 95: look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INN has 12 digits, an organisation&apos;s has 10: look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Russian passport has 4 digits of series and 6 of number: look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check number does not fit: one of the digits is probably another. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The responsible officer can&apos;t be a helper too: choose other helpers</source>
@@ -3053,6 +3870,10 @@
     <message>
         <source>By telephone only an inquiry is logged: change the kind or the channel</source>
         <translation>По телефону принимают только справочный запрос: измените вид или канал поступления</translation>
+    </message>
+    <message>
+        <source>Since 30.03.2025 a letter by plain e-mail is no appeal: choose “Not an appeal”, and its author is told how to write; or change the channel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such date: January has {days} days</source>
@@ -3174,6 +3995,22 @@
         <source>Something went wrong in the program. Nothing typed is lost: try again.</source>
         <translation>В программе что-то пошло не так. Введённое не пропало: попробуйте ещё раз.</translation>
     </message>
+    <message numerus="yes">
+        <source>A workbook has room for %n row(s). Save the list as CSV, or narrow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder, or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This backup can&apos;t be read. Choose another one.</source>
         <translation>Эта копия не читается. Выберите другую.</translation>
@@ -3266,8 +4103,20 @@ Closing the program now loses what was typed last.</source>
         <translation>Исходящие письма</translation>
     </message>
     <message>
-        <source>Number or addressee</source>
-        <translation>Номер или адресат</translation>
+        <source>Number, subject or addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journals and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registered mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -3294,8 +4143,8 @@ Closing the program now loses what was typed last.</source>
         <translation>Письмо не нашлось</translation>
     </message>
     <message>
-        <source>Look for another part of the number, or for the surname of the addressee.</source>
-        <translation>Попробуйте другую часть номера или фамилию адресата.</translation>
+        <source>Look for another part of the number, the subject, or the surname of the addressee.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>annulled</source>
@@ -3335,6 +4184,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>By parameters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4422,57 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>parameters_page</name>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal meets all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them, or give it a wider answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message numerus="yes">
         <source>%n letter(s) will be made</source>
@@ -3701,6 +4605,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>Search by parameters: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index is being made anew: not everything is found yet</source>
         <translation>Указатель строится заново: пока находится не всё</translation>
     </message>
@@ -3753,6 +4661,165 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished">Личные дела</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Поступило</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Канал поступления</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Отметки</translation>
+    </message>
+    <message>
+        <source>Who appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Заявитель</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished">Личное дело</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Рождение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Электронная почта</translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation type="unfinished">Социальное положение</translation>
+    </message>
+    <message>
+        <source>Benefit category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Вопросы</translation>
+    </message>
+    <message>
+        <source>Status of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Ответственный</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation type="unfinished">Помощники</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Листов</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Резолюция</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation type="unfinished">На контроле</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Дан ответ</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation type="unfinished">Дозаполнить</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished">Последнее</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished">Адресат</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Письмо</translation>
+    </message>
+</context>
+<context>
     <name>tasks</name>
     <message>
         <source>Correction of an appeal&apos;s card</source>
@@ -3785,6 +4852,22 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Status and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging of case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status and benefits</source>
@@ -3874,6 +4957,54 @@ Closing the program now loses what was typed last.</source>
         <source>Name of the search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loading an old register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal or list for a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting of case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -3908,6 +5039,34 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Letter {number} changed</source>
         <translation>Письмо {number} изменено</translation>
+    </message>
+    <message>
+        <source>Appeal {number}: from case file {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number}: from case file {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file {number}, merged before, leads to {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting of case file {number} from {after} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging of case file {number} into {before} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file {number} merged into {after}, with all that lay in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file {number} split off from {before}, with what came from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter {number} annulled</source>
@@ -3998,6 +5157,14 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>No, this is the first appeal</source>
         <translation>Нет, первое обращение</translation>
+    </message>
+    <message>
+        <source>The one at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one at the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -4112,6 +5279,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Справочный запрос</translation>
     </message>
     <message>
+        <source>Not an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Почта</translation>
     </message>
@@ -4156,6 +5327,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Plain e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Первичное</translation>
     </message>
@@ -4182,6 +5357,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Collective</source>
         <translation>Коллективное</translation>
+    </message>
+    <message>
+        <source>Migration, 20 days</source>
+        <translation>Миграция, 20 дней</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -4252,12 +5431,44 @@ Closing the program now loses what was typed last.</source>
         <translation>Исходящие письма</translation>
     </message>
     <message>
+        <source>SNILS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account at the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same full name</source>
         <translation>то же ФИО</translation>
     </message>
     <message>
         <source>same surname</source>
         <translation>та же фамилия</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same phone</source>
@@ -4272,16 +5483,100 @@ Closing the program now loses what was typed last.</source>
         <translation>та же организация</translation>
     </message>
     <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the name in each other&apos;s places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname in another alphabet or keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname differs by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname differs by two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of a double surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same surname of the other gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in another alphabet or keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name differs by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial of the name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other name</source>
         <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>patronymic in another alphabet or keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronymic differs by one letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other patronymic</source>
         <translation>другое отчество</translation>
     </message>
     <message>
+        <source>organisation begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month of birth in each other&apos;s places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth differs by one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other date of birth</source>
         <translation>другая дата рождения</translation>
+    </message>
+    <message>
+        <source>phone differs by one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other SNILS or INN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -4358,6 +5653,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>{sum}; a day off → {moved}</source>
         <translation>{sum}; день нерабочий → {moved}</translation>
+    </message>
+    <message>
+        <source>{sum}; provisional: the days off of {year} are not decreed yet</source>
+        <translation>{sum}; предварительно: переносы выходных на {year} год ещё не утверждены</translation>
     </message>
     <message>
         <source>the office&apos;s own term</source>

@@ -25,11 +25,16 @@ def standing(appeal: Appeal | AppealLine, today: date) -> Standing:
         return Standing(translate("due", "annulled"), "", "x")
     due_on = appeal.due_on
     if appeal.answered_on is not None:
-        answered = translate("due", "answered {day}").format(day=dates.in_figures(appeal.answered_on))
-        return Standing(answered, "good", "done")
+        return _answered(appeal.answered_on, is_late=due_on is not None and appeal.answered_on > due_on)
     if due_on is None:
         return Standing(translate("due", "no term"), "", "circle")
     return _left(due_on, (due_on - today).days)
+
+
+def _answered(day: date, *, is_late: bool) -> Standing:
+    if is_late:
+        return Standing(translate("due", "late, {day}").format(day=dates.in_figures(day)), "warning", "done")
+    return Standing(translate("due", "answered {day}").format(day=dates.in_figures(day)), "good", "done")
 
 
 def _left(due_on: date, left: int) -> Standing:

@@ -27,9 +27,15 @@ def test_an_open_appeal_says_how_near_its_term_is(days: int, state: Standing) ->
 
 
 def test_an_answered_appeal_is_not_overdue() -> None:
-    answered = replace(due_in(-5), answered_on=TODAY)
+    answered = replace(due_in(0), answered_on=TODAY)
 
-    assert standing(answered, TODAY) == Standing("answered 15.01.2026", "good", "done")
+    assert standing(answered, TODAY + timedelta(days=9)) == Standing("answered 15.01.2026", "good", "done")
+
+
+def test_an_appeal_that_was_answered_after_its_term_says_so() -> None:
+    late = replace(due_in(-5), answered_on=TODAY)
+
+    assert standing(late, TODAY) == Standing("late, 15.01.2026", "warning", "done")
 
 
 def test_an_inquiry_has_no_term() -> None:

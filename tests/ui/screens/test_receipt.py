@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.deadlines import ANSWER, Due
+from desktop_app.domain.deadlines import TERMS, Due, Matter
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
 from desktop_app.domain.receipt import Receipt
@@ -39,7 +39,7 @@ DUE = Due(
     TODAY.replace(month=2, day=13),
     TODAY.replace(month=2, day=14),
     TODAY,
-    ANSWER[Profile.LAW_59],
+    TERMS[Profile.LAW_59][Matter.ANSWER],
     EndOfTerm.PREVIOUS_WORKING_DAY,
 )
 NOTICE = Letter(
@@ -203,7 +203,7 @@ def test_ctrl_p_prints_the_letter_that_is_looked_at(
     target = tmp_path / "printed.pdf"
     titles: list[str] = []
 
-    def to_file(title: str, _parent: QWidget) -> QPrinter:
+    def to_file(title: str, _parent: QWidget, _settings: object) -> QPrinter:
         titles.append(title)
         printer = a4_printer(title)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -220,7 +220,7 @@ def test_ctrl_p_prints_the_letter_that_is_looked_at(
 
 
 def test_thinking_better_of_printing_prints_nothing(held: Held, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(papers, "ask_printer", lambda _title, _parent: None)
+    monkeypatch.setattr(papers, "ask_printer", lambda *_: None)
     held.press("letter.registration_notice.print")
 
     assert held.page.letters.cards[0].state == ""
