@@ -35,7 +35,8 @@ _OF_CITIZENS = f"""a.case_file_id IN (SELECT id FROM case_file WHERE touch IN (
 _OF_APPEALS = f"a.id IN (SELECT {NEWEST} - rowid FROM appeal_fts WHERE appeal_fts MATCH ?)"  # noqa: S608 — as above
 _DIGITS = "replace(replace(phones, ' ', ''), '-', '')"
 _OVERDUE = "(a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.due_on < ?)"
-_TO_COMPLETE = """(a.to_complete <> '[]' OR a.case_file_id IN (SELECT id FROM case_file WHERE to_complete <> '[]'))"""
+_TO_COMPLETE = """(a.id IN (SELECT id FROM appeal WHERE to_complete <> '[]' UNION
+    SELECT own.id FROM case_file AS c JOIN appeal AS own ON own.case_file_id = c.id WHERE c.to_complete <> '[]'))"""
 
 
 def where(selection: Selection, today: date) -> Clause:
@@ -74,11 +75,21 @@ def _stored(choice: Enum | int) -> Any:
     return choice.value if isinstance(choice, Enum) else choice
 
 
-def _flag(sql: str) -> Make:
+def _flag(column: str) -> Make:
     def asked(answer: bool, _today: date) -> Clause:  # noqa: FBT001 — the answer to a yes or no
-        return (sql if answer else f"NOT {sql}"), ()
+        return f"{column} = {answer:d}", ()
 
     return asked
+
+
+def _to_complete(answer: bool, _today: date) -> Clause:  # noqa: FBT001 — the answer to a yes or no
+    return (_TO_COMPLETE if answer else f"NOT {_TO_COMPLETE}"), ()
+
+
+def _by_mark(chosen: Sequence[Enum], _today: date) -> Clause:
+    """The marks are a JSON list of words without a quotation mark in them."""
+    held = " OR ".join("instr(a.marks, ?)" for _ in chosen) or "0"
+    return f"({held})", tuple(f'"{mark.value}"' for mark in chosen)
 
 
 def _overdue(answer: bool, today: date) -> Clause:  # noqa: FBT001 — the answer to a yes or no
@@ -147,7 +158,7 @@ CLAUSES: dict[str, Make] = {
     "topic": _by_topic,
     "kind": _one_of("a.kind IN ({})"),
     "channel": _one_of("a.channel IN ({})"),
-    "mark": _one_of("EXISTS (SELECT 1 FROM json_each(a.marks) WHERE value IN ({}))"),
+    "mark": _by_mark,
     "status": _one_of("a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
     "responsible": _one_of("a.responsible_id IN ({})"),
     "helper": _one_of("a.id IN (SELECT appeal_id FROM helper WHERE officer_id IN ({}))"),
@@ -158,7 +169,7 @@ CLAUSES: dict[str, Make] = {
     "answered": _day("a.answered_on"),
     "overdue": _overdue,
     "controlled": _flag("a.controlled"),
-    "to_complete": _flag(_TO_COMPLETE),
+    "to_complete": _to_complete,
     "applicant_kind": _by_applicant_kind,
     "social_status": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE social_status IN ({}))"),
     "benefit": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE benefit IN ({}))"),

@@ -26,11 +26,12 @@ class Selections:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._counted: tuple[object, int] = (None, 0)
 
     def window(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
         """Some of its rows, and how many there are in all."""
         with self._database.snapshot():
-            total = self.count(selection, today)
+            total = self._total(selection, today)
             ids = self._ids(selection, today, "LIMIT ? OFFSET ?", limit, offset)
             return Listing(self.lines(ids), total)
 
@@ -40,6 +41,16 @@ class Selections:
         counted = f"SELECT count(*) FROM (SELECT 1 FROM appeal AS a WHERE {chosen} LIMIT ?)"  # noqa: S608 — our own conditions
         ((total,),) = self._database.rows(counted, (*params, most))
         return int(total)
+
+    def _total(self, selection: Selection, today: date) -> int:
+        """All of them are counted once: the windows of a list follow one another while nothing has been written."""
+        ((version,),) = self._database.rows("PRAGMA data_version")
+        asked = (selection, today, version, self._database.connection())
+        before, total = self._counted
+        if before != asked:
+            total = self.count(selection, today)
+            self._counted = (asked, total)
+        return total
 
     def ids(self, selection: Selection, today: date) -> tuple[int, ...]:
         """All ids in order, as they are at this moment."""

@@ -12,7 +12,7 @@ from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition
 from desktop_app.domain.periods import Period, Span
 from desktop_app.domain.selection import Order, Selection, SortKey, windows
-from desktop_app.storage.conditions import CLAUSES
+from desktop_app.storage.conditions import CLAUSES, where
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, ROMASHKA, SECRETARY, entered, opened, registered
 
@@ -167,3 +167,26 @@ def test_a_selection_is_gone_through_window_by_window(office: Store) -> None:
     assert lines == ["Р-3/26", "Р-2/26", "К-1/26"]
     assert office.finder.lines_of((ids[0], 99)) == office.finder.lines_of(ids[:1])
     assert KUZNETSOV.title == office.finder.lines_of(ids)[2].applicant
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_no_parameter_reads_all_appeals(office: Store, name: str) -> None:
+    """A narrow index tells all that a condition asks; only a sorting by what is elsewhere may take longer."""
+    answer = (ONLY_KUZNETSOV | ONLY_ROMASHKA).get(name, Period(Span.THIS_WEEK) if name == "registered" else True)
+    selection = Selection((Condition(name, answer),))
+    chosen, params = where(selection, TODAY)
+    told = f"EXPLAIN QUERY PLAN SELECT a.id FROM appeal AS a WHERE {chosen} ORDER BY a.registered_on DESC"  # noqa: S608 — our own conditions
+
+    plan = [step[3] for step in office.register._database.rows(told, params)]  # noqa: SLF001 — no port tells how
+
+    assert not [step for step in plan if step.startswith("SCAN") and "INDEX" not in step and "officer" not in step]
+    assert not [step for step in plan if step.startswith("SCAN a ") and "COVERING" not in step]
+
+
+def test_windows_of_a_list_count_it_anew_only_after_a_change(office: Store) -> None:
+    selection = Selection()
+    assert office.finder.matching(selection, TODAY, offset=0, limit=1).total == 2
+    registered(office, number="А-9/26")
+
+    assert office.finder.matching(selection, TODAY, offset=1, limit=1).total == 3
+    assert office.finder.matching(Selection(with_annulled=True), TODAY, offset=0, limit=1).total == 4
