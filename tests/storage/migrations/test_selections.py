@@ -17,8 +17,8 @@ from tests.storage.samples import TODAY
 ROW = """
     INSERT INTO appeal (kind, channel, received_on, registered_on, substance, responsible_id, number, due_on, sheets,
         enclosures, marks, resolution, controlled, to_complete, version, search_key)
-    VALUES ('complaint', 'post', '2026-01-14', '2026-01-15', 'Крыша', 1, 'К-1/26', '2026-02-13', 1, 0, '[]', '', 0, '[]',
-        1, 'к126')
+    VALUES ('complaint', 'post', '2026-01-14', '2026-01-15', 'Крыша', 1, 'К-1/26', '2026-02-13', 1, 0, '[]', '', 0,
+        '[]', 1, 'к126')
 """
 
 
