@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from desktop_app.domain import cleaning, dates, numbering, spelling
+from desktop_app.domain import cleaning, dates, numbering, post, spelling
 from desktop_app.domain.phones import clean, is_readable, split
 from desktop_app.domain.rules import Check, Clean, Need, Problem, Rule, as_typed, clean_inner, rule_of
 
@@ -167,6 +167,20 @@ def template() -> Any:
     return _field(Rule(_line, Need.BLOCKING, longest=60, check=lambda value, _draft, _today: numbering.problem(value)))
 
 
+def track() -> Any:
+    """The tracking number of a registered piece of mail."""
+
+    def clean_raw(raw: str, _today: date) -> str:
+        typed = cleaning.line(raw)
+        solid = typed.replace(" ", "").upper()
+        return solid if post.is_track(solid) else typed
+
+    def checked(value: str, _draft: Any, _today: date) -> Problem | None:
+        return None if post.is_track(value) else Problem.NOT_A_TRACK
+
+    return _field(Rule(clean_raw, check=checked))
+
+
 def wording() -> Any:
     """The text of a letter's template."""
     return _field(Rule(lambda raw, _: cleaning.wording(raw), Need.BLOCKING, longest=100_000, check=_is_template))
@@ -189,9 +203,9 @@ def rows(
     return _field(Rule(clean, need, longest, check, inner=kind, many=True), ())
 
 
-def files(longest: int = 50) -> Any:
+def files(longest: int = 50, *, need: Needed = Need.FREE, check: Check | None = None) -> Any:
     """Files added by button, drag or paste."""
-    return _field(Rule(longest=longest), ())
+    return _field(Rule(longest=longest, need=need, check=check), ())
 
 
 def carried(default: Any = None) -> Any:

@@ -63,6 +63,14 @@ class LetterText:
     code: str = ""
 
 
+def rows_of(text: LetterText) -> tuple[tuple[str, ...], ...]:
+    """The first table with lines and titles as rows, its titles above; () where the letter has none."""
+    for each in text.paragraphs:
+        if isinstance(each, Table) and each.lined and any(column.title for column in each.columns):
+            return (tuple(column.title for column in each.columns), *each.rows)
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A letter in the register. `file` and `sha256` are empty until its PDF has been made.

@@ -85,6 +85,14 @@ class LetterSubject:
     recipients: tuple[Recipient, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PeriodSubject:
+    """The journals and lists that may be made for a period; `chosen` is the one asked for."""
+
+    offered: tuple[OnOffer, ...]
+    chosen: str = ""
+
+
 def _needed(kind: AskKind) -> Callable[["FormAnswer"], Need]:
     return lambda row: Need.BLOCKING if row.needed and row.kind is kind else Need.FREE
 

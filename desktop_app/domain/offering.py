@@ -31,6 +31,11 @@ def to_many(templates: Mapping[str, Template], recipients: Sequence[Recipient]) 
     return tuple(_offer(template) for template in choices(templates) if template.about in about)
 
 
+def of_period(templates: Mapping[str, Template]) -> tuple[OnOffer, ...]:
+    """The journals and lists that are made for a period."""
+    return tuple(_offer(template) for template in choices(templates) if template.about is About.PERIOD)
+
+
 def _offer(template: Template, *, asks_gender: bool = False) -> OnOffer:
     return OnOffer(template.form, template.title, template.article, template.source, asks_gender, template.asks)
 

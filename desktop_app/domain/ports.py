@@ -25,8 +25,10 @@ from desktop_app.domain.selection import Selection
 from desktop_app.domain.undoing import Hindrance
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
+    from desktop_app.domain.doubles import DoublesListing, Pair
     from desktop_app.domain.letter_facts import Entry, Facts, Paper
     from desktop_app.domain.post import Envelope, EnvelopeSize
+    from desktop_app.domain.repeats import Said
     from desktop_app.domain.templates import OfficeTemplate, Template
 
 
@@ -201,7 +203,7 @@ class AppealLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseFileLine:
-    """A case file as lists show it."""
+    """A case file as lists show it; `merged_into` is the number of the one that it leads to now."""
 
     id: int
     number: str
@@ -212,6 +214,7 @@ class CaseFileLine:
     appeals: int
     last_appeal_on: date | None
     annulled: bool = False
+    merged_into: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +309,9 @@ class Register(Protocol):
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         """All appeals of a case file but the annulled ones, newest first."""
 
+    def said_before(self, case_file_id: int) -> "tuple[Said, ...]":
+        """What the newest appeals of a case file say, to tell a repeat by; the newest first."""
+
     def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]: ...
     def letter(self, letter_id: int) -> Letter | None: ...
     def outgoing_between(self, since: date, until: date) -> tuple[Letter, ...]:
@@ -320,10 +326,11 @@ class Register(Protocol):
     def editions(self, form: str) -> "tuple[OfficeTemplate, ...]":
         """The office's own templates of a form, newest first."""
 
-    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+    def outgoing(self, typed: str, *, offset: int, limit: int, lists: bool = False) -> OutgoingListing:
         """One window of the journal of outgoing letters, the newest first.
 
-        Those whose number or addressee holds every typed word; all of them where nothing is typed.
+        Those whose number, subject or addressee holds every typed word; all of them where nothing is typed. `lists`:
+        journals and lists for a period in their place.
         """
 
     def entries(self, since: date, until: date) -> "tuple[Entry, ...]":
@@ -343,6 +350,12 @@ class Register(Protocol):
 
     def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
         """The case files that were merged into one, in the order they were opened."""
+
+    def told_apart(self, case_file_id: int) -> frozenset[int]:
+        """The case files that were said to be other people's than this one."""
+
+    def doubles(self, pairs: "Sequence[Pair]", *, offset: int, limit: int) -> "DoublesListing":
+        """One window of pairs that were found by `Keeping.doubles`, as the case files are now."""
 
     def parting(self, case_file_id: int) -> Parting | None:
         """What splitting a case file off would mean; None when it is not merged into another one."""

@@ -8,10 +8,10 @@ from datetime import date
 from enum import Enum
 from io import StringIO
 
-from desktop_app.domain.dates import in_figures
-
 _WEIGHTS = (3, 1) * 7
-_TRACK_LENGTH = 14
+_WORLD_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
+_TRACK = re.compile("[0-9]{14}")
+_WORLD_TRACK = re.compile("[A-Z]{2}([0-9]{8})([0-9])[A-Z]{2}")
 _TRACK_BODY = 13
 _INDEX = re.compile("[0-9]{6}")
 
@@ -47,19 +47,26 @@ class Registered:
 
 
 def check_digit(body: str) -> int:
-    """The last digit of a tracking number whose first 13 are given: weights 3 and 1 in turn, up to the next ten."""
+    """The last digit of a tracking number whose first 13 are given: weights 3 and 1 in turn, up to the next ten.
+
+    So the Russian post proves the 14 digits of a piece sent inside the country: six of the post office's index, two of
+    the month's number, five of the count, one that proves them.
+    """
     total = sum(int(digit) * weight for digit, weight in zip(body, _WEIGHTS, strict=False))
     return -total % 10
 
 
+def world_check_digit(body: str) -> int:
+    """The ninth digit of an international number whose eight are given, by the standard S10 of the Postal Union."""
+    rest = 11 - sum(int(digit) * weight for digit, weight in zip(body, _WORLD_WEIGHTS, strict=True)) % 11
+    return {10: 0, 11: 5}.get(rest, rest)
+
+
 def is_track(text: str) -> bool:
-    """Whether 14 digits are a tracking number of the Russian post: the last one proves the others."""
-    return (
-        len(text) == _TRACK_LENGTH
-        and text.isascii()
-        and text.isdecimal()
-        and check_digit(text[:_TRACK_BODY]) == int(text[-1])
-    )
+    """Whether it is a tracking number: 14 digits of the Russian post, or 13 signs as «RA123456785RU» (S10)."""
+    if world := _WORLD_TRACK.fullmatch(text):
+        return world_check_digit(world[1]) == int(world[2])
+    return _TRACK.fullmatch(text) is not None and check_digit(text[:_TRACK_BODY]) == int(text[-1])
 
 
 def track(index: str, month: int, count: int) -> str:
@@ -73,14 +80,11 @@ def track(index: str, month: int, count: int) -> str:
     return f"{body}{check_digit(body)}"
 
 
-def as_csv(pieces: Iterable[Registered]) -> str:
-    """The list for the post's program: semicolons, and a BOM by which spreadsheets know UTF-8."""
+def as_csv(rows: Iterable[Iterable[str]]) -> str:
+    """Rows of a paper's table for another program: semicolons, and a BOM by which spreadsheets know UTF-8."""
     out = StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(("Номер письма", "Дата", "Адресат", "Адрес", "ШПИ"))
-    for piece in pieces:
-        cells = (piece.number, in_figures(piece.sent_on), piece.addressee, piece.address, piece.track)
-        writer.writerow(tuple(map(_harmless, cells)))
+    writer.writerows(map(_harmless, row) for row in rows)
     return f"\ufeff{out.getvalue()}"
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.ports import LetterLine, OutgoingListing
 from desktop_app.domain.search_key import words
 from desktop_app.domain.templates import in_force
 from desktop_app.storage.database import Database
+from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.templates import own_sources
 
 _ENTRIES = """
@@ -28,7 +29,13 @@ _OUTGOING = """
     SELECT l.id, l.number, form, made_on, organisation, surname, name, patronymic, case_file_id, appeal_id, l.annulled
 """
 _FROM = "FROM letter AS l LEFT JOIN case_file AS c ON c.id = l.case_file_id"
-_HOLDS = "' ' || coalesce(c.search_key, '') LIKE '% ' || ? || '%' OR l.number LIKE ? || '%' OR l.number LIKE ? || '%'"
+_HOLDS = f"""l.id IN (
+    SELECT rowid FROM letter_fts WHERE letter_fts MATCH ?
+    UNION ALL SELECT id FROM letter WHERE case_file_id IN (
+        SELECT id FROM case_file WHERE touch IN (
+            SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?)))
+"""  # noqa: S608 — our own number
+_LISTS = "outgoing = 0 AND case_file_id IS NULL AND appeal_id IS NULL"
 _WINDOW = "ORDER BY l.id DESC LIMIT ? OFFSET ?"
 
 
@@ -51,9 +58,12 @@ def papers(database: Database, case_file_id: int) -> tuple[Paper, ...]:
     return tuple(sorted(appeals + letters, key=lambda paper: paper.made_on or date.min))
 
 
-def outgoing(database: Database, typed: str, *, offset: int, limit: int) -> OutgoingListing:
-    """One window of the journal of outgoing letters, the newest first; of those that hold each of the words typed."""
-    where, params = _holding(typed)
+def outgoing(database: Database, typed: str, *, offset: int, limit: int, lists: bool = False) -> OutgoingListing:
+    """One window of the journal of outgoing letters, the newest first; of those that hold each of the words typed.
+
+    `lists`: journals and lists in their place, the papers that are about nobody.
+    """
+    where, params = _holding(typed, _LISTS if lists else "outgoing = 1")
     ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", params)
     rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
     titles = _titles(database)
@@ -75,12 +85,9 @@ def outgoing_lines(database: Database, ids: Sequence[int]) -> tuple[LetterLine, 
     return tuple(found[row_id] for row_id in ids if row_id in found)
 
 
-def _holding(typed: str) -> tuple[str, tuple[str, ...]]:
-    where, params = "outgoing = 1", list[str]()
-    for word in words(typed):
-        where += f" AND ({_HOLDS})"
-        params += [word, word, word.upper()]
-    return where, tuple(params)
+def _holding(typed: str, where: str = "outgoing = 1") -> tuple[str, tuple[str, ...]]:
+    sought = [f'"{word}"*' for word in words(typed)]
+    return " AND ".join([where, *[_HOLDS] * len(sought)]), tuple(word for word in sought for _ in range(2))
 
 
 def _line(row: tuple[Any, ...], titles: Mapping[str, str]) -> LetterLine:

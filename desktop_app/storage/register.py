@@ -7,6 +7,7 @@ from typing import Any
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
+from desktop_app.domain.doubles import DoublesListing, Pair
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
@@ -24,6 +25,7 @@ from desktop_app.domain.ports import (
     OfficerLoad,
     OutgoingListing,
 )
+from desktop_app.domain.repeats import Said
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
@@ -32,12 +34,14 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
+from desktop_app.storage.doubles import double_lines
 from desktop_app.storage.identifiers import conflicts
 from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
-from desktop_app.storage.merging import belongings, parting
+from desktop_app.storage.merging import belongings, parting, told_apart
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.repeats import said
 from desktop_app.storage.saved_searches import saved_searches
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
@@ -109,6 +113,10 @@ class Register:
         """All appeals of a case file but the annulled ones, newest first."""
         return self._appeals("case_file_id = ? AND annulled = 0", (case_file_id,), order=NEWEST_FIRST)
 
+    def said_before(self, case_file_id: int) -> tuple[Said, ...]:
+        """What the newest appeals of a case file say."""
+        return said(self._database, case_file_id)
+
     def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]:
         """The letters of an appeal, or all of a case file, newest first."""
         where = "WHERE (appeal_id = ? OR case_file_id = ?) AND annulled = 0 ORDER BY id DESC"
@@ -141,10 +149,10 @@ class Register:
             desk = Desk(self.office() or Office(), officer, today, self.officers(), self.departments())
             return composed(template, self.templates()[COMMON], facts, desk)
 
-    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+    def outgoing(self, typed: str, *, offset: int, limit: int, lists: bool = False) -> OutgoingListing:
         """One window of the journal of outgoing letters, the newest first."""
         with self._database.snapshot():
-            return outgoing(self._database, typed, offset=offset, limit=limit)
+            return outgoing(self._database, typed, offset=offset, limit=limit, lists=lists)
 
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:
         """The appeals registered in a period, both days included, in the order of the journal."""
@@ -165,6 +173,16 @@ class Register:
     def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
         """The case files that were merged into one, in the order they were opened."""
         return every(self._database, CASE_FILES, "WHERE merged_into_id = ? ORDER BY id", (case_file_id,))
+
+    def told_apart(self, case_file_id: int) -> frozenset[int]:
+        """The case files that were said to be other people's than this one."""
+        return told_apart(self._database, case_file_id)
+
+    def doubles(self, pairs: Sequence[Pair], *, offset: int, limit: int) -> DoublesListing:
+        """One window of pairs that were found, as the case files are now."""
+        with self._database.snapshot():
+            rows = double_lines(self._database, pairs[offset : offset + limit], offset)
+        return DoublesListing(rows, len(pairs))
 
     def parting(self, case_file_id: int) -> Parting | None:
         """What splitting a case file off would mean; None when it is not merged into another one."""

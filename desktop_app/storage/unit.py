@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.importing import Counts, Plan
+from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
-from desktop_app.domain.matching import applicant_of, is_twin
 from desktop_app.domain.merging import Difference
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
@@ -95,10 +95,9 @@ class OneTransaction:
 
     def twin(self, case_file: CaseFile, apart_from: Collection[int]) -> CaseFile | None:
         """A case file of the same full name and date of birth, or phone, as one to be opened."""
-        alike = Candidates(self._database).of(applicant_of(case_file), limit=MOST_ALIKE)
-        twins = (each for each in alike if is_twin(each.reasons) and each.case_file_id not in apart_from)
-        found = next(twins, None)
-        return self.case_file(found.case_file_id) if found else None
+        twins = Candidates(self._database).twins(case_file)
+        found = next((each for each in twins if each not in apart_from), None)
+        return None if found is None else self.case_file(found)
 
     def add_case_file(self, case_file: CaseFile) -> CaseFile:
         """Open a case file."""
@@ -150,6 +149,10 @@ class OneTransaction:
         if changed is not appeal:
             self._index.appeal_changed(before, changed)
         return changed
+
+    def entries(self, since: date, until: date) -> tuple[Entry, ...]:
+        """The appeals registered in a period, in the order of the journal."""
+        return Register(self._database).entries(since, until)
 
     def entries_of(self, case_file_id: int) -> tuple[Entry, ...]:
         """The appeals of a case file, the oldest first."""
@@ -229,14 +232,14 @@ class OneTransaction:
         self._office = settings.save(self._database, self._changes, office)
         return self._office
 
-    def keep_run(self, copy: bytes) -> None:
-        """Keep the run itself with what it writes."""
-        keep_run(self._database, self._run_id, copy)
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in."""
         tables = Tables(self._database, self._case_files, self._appeals, self._index, self.draw)
         return self._let_in(plan, tables, self._run_id)
 
+    def keep_run(self, copy: bytes) -> None:
+        """Keep the run itself with what it writes."""
+        keep_run(self._database, self._run_id, copy)
 
     def undo(self) -> bytes:
         """Put back what the run of this unit had written when it was finished."""

@@ -7,7 +7,9 @@ from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
+    import_register,
     keep_search,
+    list_period,
     merge_case_files,
     register_appeal,
     restore,
@@ -23,8 +25,10 @@ TASKS: tuple[Task[Any], ...] = (
     merge_case_files.TASK,
     split_case_files.TASK,
     write_letter.TASK,
+    list_period.TASK,
     edit_template.TASK,
     setup_office.TASK,
+    import_register.TASK,
     keep_search.TASK,
 )
 """Every task that is finished in one transaction, in the order of the menu."""

@@ -70,6 +70,19 @@ _PROBLEMS: dict[Problem, str] = {
     Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
         "messages", "The responsible officer can't be a helper too: choose other helpers"
     ),
+    Problem.NUMBER_TAKEN: QT_TRANSLATE_NOOP("messages", "«{value}» is another one's number already: change it"),
+    Problem.NOT_READ: QT_TRANSLATE_NOOP(
+        "messages", "The file is not read yet: wait for its first rows, or choose another"
+    ),
+    Problem.NO_APPLICANT: QT_TRANSLATE_NOOP(
+        "messages", "Say which column holds the surname, the whole name or the organisation"
+    ),
+    Problem.NO_DAY_OR_SUBSTANCE: QT_TRANSLATE_NOOP(
+        "messages", "Appeals need a column with their substance and one with a day; without appeals name none of theirs"
+    ),
+    Problem.COLUMN_TWICE: QT_TRANSLATE_NOOP(
+        "messages", "Two columns are said to hold the same: change one of them, or leave it in the file"
+    ),
     Problem.PHONE_IS_INQUIRY: QT_TRANSLATE_NOOP(
         "messages", "By telephone only an inquiry is logged: change the kind or the channel"
     ),
@@ -119,6 +132,25 @@ _FAULTS: dict[type[BaseException], str] = {
     faults.FileTooLarge: QT_TRANSLATE_NOOP(
         "messages",
         "The file is too large to be attached: at most {most}. Attach a part of it, or note where it is kept.",
+    ),
+    faults.NotATable: QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is no table that can be read: it is of another kind, damaged, or locked by a password. "
+        "Save it as CSV or XLSX and choose it again.",
+    ),
+    faults.NothingInTable: QT_TRANSLATE_NOOP(
+        "messages", "There is no row under the headers. Choose another sheet or another file."
+    ),
+    faults.TableTooLarge: QT_TRANSLATE_NOOP(
+        "messages", "Unpacked, this file is larger than {most}. Save it as CSV, or in parts, and choose it again."
+    ),
+    faults.QuoteNotClosed: QT_TRANSLATE_NOOP(
+        "messages",
+        "A quotation mark that begins near line {line} is never closed, so that rows can't be told apart. "
+        "Correct the line, or choose how cells are parted.",
+    ),
+    faults.FileNotKept: QT_TRANSLATE_NOOP(
+        "messages", "The copy of the file is kept no more. Go back and choose the file again."
     ),
     faults.FontMissing: QT_TRANSLATE_NOOP(
         "messages",
@@ -173,13 +205,16 @@ def fault(error: BaseException) -> str:
     """What to do when the machine, and not the typing, stands in the way."""
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return translate("messages", "There is no room left on the disk. Free some room and try again.")
-    if isinstance(error, faults.FileTooLarge):
-        return translate("messages", _FAULTS[faults.FileTooLarge]).format(most=words.size(error.most))
     from desktop_app.domain.template_language import FaultyTemplate  # loaded with the first letter, or the first fault
     from desktop_app.ui import template_words
 
     if isinstance(error, FaultyTemplate):
         return template_words.fault(error)
+    return _of_kind(error).format(most=words.size(getattr(error, "most", 0)), line=getattr(error, "line", 0))
+
+
+def _of_kind(error: BaseException) -> str:
+    """The words for the nearest kind of fault that has any."""
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])

@@ -6,12 +6,12 @@ from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.letter_facts import Desk as DeskOfLetters
 from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import LetterSubject, Recipient
+from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
-from desktop_app.domain.selection import windows
+from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
@@ -22,9 +22,12 @@ CORRECT_APPEAL = "correct_appeal"
 SETUP_OFFICE = "setup_office"
 WRITE_LETTER = "write_letter"
 EDIT_TEMPLATE = "edit_template"
+LIST_PERIOD = "list_period"
+REGISTERED_MAIL, REGISTRATION_JOURNAL = "registered_mail", "registration_journal"
 KEEP_SEARCH = "keep_search"
 MERGE_CASE_FILES = "merge_case_files"
 SPLIT_CASE_FILES = "split_case_files"
+IMPORT_REGISTER = "import_register"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -85,13 +88,28 @@ def letters_to(desk: Desk, recipients: Sequence[Recipient]) -> Begin:
     return Begin(WRITE_LETTER, subject=LetterSubject(None, None, offered, tuple(recipients)))
 
 
-def letters_about(desk: Desk, appeal_ids: Sequence[int]) -> Begin:
-    """A letter about each of these appeals, to those who wrote them."""
-    lines = (line for window in windows(appeal_ids) for line in desk.finder.lines_of(window))
+def letters_about(desk: Desk, selection: Selection) -> Begin:
+    """A letter about each appeal of a selection, to those who wrote them."""
+    ids = desk.finder.ids_of(selection, desk.clock.today())
+    lines = (line for window in windows(ids) for line in desk.finder.lines_of(window))
     return letters_to(
         desk,
         [Recipient(line.applicant or line.number, line.case_file_id, line.id) for line in lines if not line.annulled],
     )
+
+
+def period_paper(register: Register, form: str) -> Begin:
+    """A journal or a list for a period."""
+    from desktop_app.domain.offering import of_period
+
+    return Begin(LIST_PERIOD, subject=PeriodSubject(of_period(register.templates()), form))
+
+
+def letters_to_all(desk: Desk) -> Begin:
+    """A letter to everybody who has a case file."""
+    ids = desk.register.case_file_ids()
+    lines = (line for window in windows(ids) for line in desk.register.listed_case_files(window))
+    return letters_to(desk, [Recipient(line.title, line.id) for line in lines if not line.annulled])
 
 
 def template(register: Register, form: str = "", *, built_in_again: bool = False) -> Begin:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSettings
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -20,6 +20,8 @@ PRINT_DPI = 300
 """Enough for text; the printer's own 1200 would take 500 MB for a page."""
 
 POINTS_PER_INCH = 72
+
+_PRINTER, _COPIES, _SIDES = "print/printer", "print/copies", "print/sides"
 
 Failed = Callable[[BaseException], None]
 
@@ -109,16 +111,40 @@ def _picture(document: QPdfDocument, page: int, dpi: int) -> QImage:
     return document.render(page, (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize())
 
 
-def ask_printer(title: str, parent: QWidget) -> QPrinter | None:
+def ask_printer(title: str, parent: QWidget, settings: QSettings) -> QPrinter | None:
     """Let the secretary choose a printer in the system's dialog; None when she thinks better of it.
 
-    Raises NoPrinter when the system knows none.
+    The printer, the copies and whether both sides are used are as they were the last time. Raises NoPrinter when the
+    system knows no printer.
     """
     if not QPrinterInfo.availablePrinterNames():
         raise NoPrinter
     printer = a4_printer(title)
+    recall(printer, settings)
     dialog = QPrintDialog(printer, parent)
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return None
+    remember(printer, settings)
+    return printer
+
+
+def recall(printer: QPrinter, settings: QSettings) -> None:
+    """Set a printer as it was remembered; one that is there no more leaves the system's own."""
+    name = str(settings.value(_PRINTER, ""))
+    if name in QPrinterInfo.availablePrinterNames():
+        printer.setPrinterName(name)
+    copies, sides = str(settings.value(_COPIES, "")), str(settings.value(_SIDES, ""))
+    if copies.isdecimal():
+        printer.setCopyCount(max(int(copies), 1))
+    if sides in QPrinter.DuplexMode.__members__:
+        printer.setDuplex(QPrinter.DuplexMode[sides])
+
+
+def remember(printer: QPrinter, settings: QSettings) -> None:
+    """Remember how it prints for the next time."""
+    settings.setValue(_PRINTER, printer.printerName())
+    settings.setValue(_COPIES, str(printer.copyCount()))
+    settings.setValue(_SIDES, printer.duplex().name)
 
 
 def a4_printer(title: str) -> QPrinter:

@@ -37,6 +37,7 @@ KINDS: dict[str, Callable[[], Any]] = {
     "topic": fields.topic,
     "template": fields.template,
     "wording": fields.wording,
+    "track": fields.track,
 }
 """Every kind of field that is typed into."""
 
@@ -50,6 +51,7 @@ PROBLEMS = {
     "topic": Problem.NOT_A_TOPIC,
     "template": Problem.NOT_A_TEMPLATE,
     "wording": Problem.FAULTY_TEMPLATE,
+    "track": Problem.NOT_A_TRACK,
 }
 """A field of figures keeps the line as it is and says this of it."""
 
@@ -63,6 +65,7 @@ EMPTY: dict[str, Outcome] = {
     "topic": ("", None),
     "template": ("", Problem.REQUIRED),
     "wording": ("   \n", Problem.FAULTY_TEMPLATE),
+    "track": ("", None),
 }
 """Nothing is left, so nothing was said; a template alone is always needed."""
 
@@ -70,7 +73,7 @@ MEGABYTE = 1_048_576
 
 
 def _too_long(line: str) -> dict[str, Outcome]:
-    kinds = ("text", "day", "phone", "email", "postal_code", "whole", "topic", "template")
+    kinds = ("text", "day", "phone", "email", "postal_code", "whole", "topic", "template", "track")
     return dict.fromkeys(kinds, (line, Problem.TOO_LONG))
 
 

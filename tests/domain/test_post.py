@@ -1,10 +1,8 @@
 """Registered mail: tracking numbers and the list for the post's program."""
 
-from datetime import date
-
 import pytest
 
-from desktop_app.domain.post import Registered, as_csv, check_digit, is_track, track
+from desktop_app.domain.post import as_csv, check_digit, is_track, track, world_check_digit
 
 
 @pytest.mark.parametrize(
@@ -43,9 +41,17 @@ def test_parts_that_do_not_fit_make_no_number(index: str, month: int, count: int
         track(index, month, count)
 
 
-def test_the_list_for_the_post() -> None:
-    piece = Registered("7-исх", date(2026, 1, 15), 'ООО "Мир"; Заяц', "=HYPERLINK(1)", "39000001000018")
-    assert as_csv([piece]) == (
-        "\ufeffНомер письма;Дата;Адресат;Адрес;ШПИ\r\n"
-        '7-исх;15.01.2026;"ООО ""Мир""; Заяц";\'=HYPERLINK(1);39000001000018\r\n'
-    )
+@pytest.mark.parametrize("number", ["RA123456785RU", "RB000000005RU", "CC473124829DE"])
+def test_an_international_number_proves_itself_too(number: str) -> None:
+    assert is_track(number)
+    assert not is_track(f"{number[:10]}{(int(number[10]) + 1) % 10}{number[11:]}")
+
+
+def test_the_proof_of_an_international_number_is_one_digit() -> None:
+    # reckoned by hand: 8·1 = 8, 11 - 8 = 3; 8·5 = 40, 11 - 7 = 4; 7·8 = 56, 11 - 1 = 10 → 0; nothing, 11 → 5
+    assert [world_check_digit(body) for body in ("10000000", "50000000", "00000008", "00000000")] == [3, 4, 0, 5]
+
+
+def test_rows_for_another_program() -> None:
+    rows = [("Номер письма", "Адресат", "Адрес"), ("7-исх", 'ООО "Мир"; Заяц', "=HYPERLINK(1)")]
+    assert as_csv(rows) == ('\ufeffНомер письма;Адресат;Адрес\r\n7-исх;"ООО ""Мир""; Заяц";\'=HYPERLINK(1)\r\n')

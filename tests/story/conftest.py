@@ -39,7 +39,7 @@ def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     """The titles of the letters that were sent to the printer; it is a file, and the system's dialog is answered."""
     titles: list[str] = []
 
-    def choose(title: str, _parent: QWidget) -> QPrinter:
+    def choose(title: str, _parent: QWidget, _settings: object) -> QPrinter:
         titles.append(title)
         printer = papers.a4_printer(title)
         printer.setOutputFileName(str(tmp_path / "paper.pdf"))

@@ -9,8 +9,8 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.letter_facts import Desk as LettersDesk
-from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject
-from desktop_app.domain.offering import on_offer
+from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject, PeriodSubject
+from desktop_app.domain.offering import of_period, on_offer
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.paperwork import facts_about
@@ -27,6 +27,7 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    list_period,
     merge_case_files,
     register_appeal,
     setup_office,
@@ -73,6 +74,7 @@ class Place:
                 register.office() or Office(), register.departments(), register.officers()
             ),
             write_letter.TASK.name: self.letter_subject(),
+            list_period.TASK.name: PeriodSubject(of_period(register.templates()), "registered_mail"),
             edit_template.TASK.name: on_hand(register, "free_letter"),
             keep_search.TASK.name: self.search_subject(),
         }[task.name]
@@ -110,6 +112,7 @@ class Place:
             split_case_files.TASK.name: {"different": True},
             setup_office.TASK.name: SETTINGS | self._people,
             write_letter.TASK.name: LETTER,
+            list_period.TASK.name: PERIOD,
             edit_template.TASK.name: {"form": "free_letter", "source": OWN_TEXT},
             keep_search.TASK.name: {"title": "Просроченные жалобы"},
         }[task.name]
@@ -206,6 +209,12 @@ SETTINGS = {
 }
 
 
+PERIOD = {
+    "form": "registered_mail",
+    "since": "01.01.2026",
+    "until": "31.01.2026",
+    "pieces": (list_period.PieceRow(1, "1-исх", THIRTEENTH, "Зайцевой", "г. Рязань", track="3900 0001 0000 18"),),
+}
 OWN_TEXT = """title: Письмо по-нашему
 about: case file
 gendered: yes

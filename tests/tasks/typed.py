@@ -11,6 +11,7 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    list_period,
     merge_case_files,
     register_appeal,
     setup_office,
@@ -76,6 +77,7 @@ KINDS_OF = {
         "answers.whole": "whole",
     },
     keep_search.TASK.name: {"title": "text"},
+    list_period.TASK.name: {"since": "day", "until": "day", "pieces.track": "track"},
     edit_template.TASK.name: {"source": "wording"},
     setup_office.TASK.name: {
         **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),

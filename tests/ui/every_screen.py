@@ -15,9 +15,9 @@ from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import LetterSubject
+from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject
 from desktop_app.domain.merging import Belongings, Parting
-from desktop_app.domain.offering import on_offer
+from desktop_app.domain.offering import of_period, on_offer
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
@@ -28,6 +28,7 @@ from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
+    list_period,
     merge_case_files,
     register_appeal,
     restore,
@@ -95,6 +96,8 @@ def letter_subject(case_file: CaseFile) -> LetterSubject:
 
 
 LETTER = letter_subject(KUZNETSOV)
+PERIOD = PeriodSubject(of_period(in_force({})), "registered_mail")
+PIECES = (list_period.PieceRow(NOTICE.id, "7-исх", TODAY, "Кузнецову\u00a0П.\u00a0В.", "г. Лесной, ул. Лесная, д. 14"),)
 TEMPLATES = on_hand(a_busy_office(), "registration_notice")
 UNGENDERED = letter_subject(replace(KUZNETSOV, gender=None))
 _OFFICE = OfficeSetup(Office(name="Администрация города Примерска", version=1), (HOUSING,), (ORLOVA,))
@@ -109,13 +112,7 @@ def _stands() -> Iterator[Stand]:
         yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
-    for form in _forms(write_letter.TASK):
-        yield Stand(write_letter.TASK, form, UNGENDERED, (("form", "free_letter"),))
-    for form in ("instruction", "reception_invitation"):
-        yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
-    for form in _forms(edit_template.TASK):
-        yield Stand(edit_template.TASK, form, TEMPLATES)
-    yield Stand(edit_template.TASK, "text", TEMPLATES, (("source", "title:\n---\n[text]\n{{ nobody }}"),), "faulty")
+    yield from _papers()
     for form in _forms(setup_office.TASK):
         yield Stand(setup_office.TASK, form, _OFFICE)
     for form in _forms(merge_case_files.TASK):
@@ -126,6 +123,18 @@ def _stands() -> Iterator[Stand]:
     yield Stand(split_case_files.TASK, "split", merged)
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
+
+
+def _papers() -> Iterator[Stand]:
+    for form in _forms(write_letter.TASK):
+        yield Stand(write_letter.TASK, form, UNGENDERED, (("form", "free_letter"),))
+    for form in ("instruction", "reception_invitation"):
+        yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
+    for form in _forms(list_period.TASK):
+        yield Stand(list_period.TASK, form, PERIOD, (("pieces", PIECES),))
+    for form in _forms(edit_template.TASK):
+        yield Stand(edit_template.TASK, form, TEMPLATES)
+    yield Stand(edit_template.TASK, "text", TEMPLATES, (("source", "title:\n---\n[text]\n{{ nobody }}"),), "faulty")
 
 
 def _forms(task: Task[Any]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """All appeals, and those in a certain state."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -26,6 +27,7 @@ class Appeals(ListPage):
     """The list of appeals, newest first, with a chip for each filter."""
 
     opens = "appeal"
+    writes = True
 
     def __init__(self, desk: Desk, which: AppealFilter = AppealFilter.ALL, parent: QWidget | None = None) -> None:
         self._which = which
@@ -35,6 +37,9 @@ class Appeals(ListPage):
             self._chips.addButton(self._chip(each), at)
             self.filters.addWidget(self._chips.button(at))
         self._chips.idClicked.connect(self._choose)
+        journal = button("journal", translate("appeals", "&Journal for a period…"), "quiet", "printer")
+        journal.clicked.connect(self._make_journal)
+        self.tools.insertWidget(0, journal)
 
     def show_only(self, which: AppealFilter) -> None:
         """Show the appeals in this state."""
@@ -68,6 +73,10 @@ class Appeals(ListPage):
         """See ListPage."""
         return appeals_count(total)
 
+    def writing(self) -> Callable[[], Begin]:
+        """See ListPage."""
+        return partial(openings.letters_about, self.desk, selection_of(self._which))
+
     def nothing(self) -> QWidget:
         """See ListPage."""
         if self._which is AppealFilter.ALL:
@@ -93,6 +102,10 @@ class Appeals(ListPage):
         chip.setCheckable(True)
         chip.setChecked(which is self._which)
         return chip
+
+    @Slot()
+    def _make_journal(self) -> None:
+        self.begin(partial(openings.period_paper, self.desk.register, openings.REGISTRATION_JOURNAL))
 
     @Slot(int)
     def _choose(self, at: int) -> None:

@@ -110,7 +110,7 @@ class LetterPage(Page):
             self._papers.make_on_form(card.letter, partial(self._choose_printer, card), self.tell)
 
     def _choose_printer(self, card: LetterCard, pdf: bytes) -> None:
-        printer = papers.ask_printer(card.title, self)
+        printer = papers.ask_printer(card.title, self, self.desk.settings)
         if printer is not None:
             self._papers.draw(pdf, partial(self._put, card, printer), self.tell)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter import Letter, rows_of
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
@@ -19,6 +19,8 @@ class LetterCard(QFrame):
     preview_asked = Signal()
     save_asked = Signal()
     open_asked = Signal()
+    mail_asked = Signal()
+    table_asked = Signal()
 
     def __init__(self, letter: Letter, *, is_first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class LetterCard(QFrame):
         self.setProperty("part", "card")
         self._state = label("", "small")
         self._state.setWordWrap(True)
+        acts = _acts(letter)
         row = QWidget()
         buttons = FlowLayout(row)
         for act, text, icon_name, asked in (
@@ -36,7 +39,11 @@ class LetterCard(QFrame):
             ("preview", translate("LetterCard", "Preview"), "letter", self.preview_asked),
             ("save", translate("LetterCard", "Save PDF"), "save", self.save_asked),
             ("open", translate("LetterCard", "Open"), "open", self.open_asked),
+            ("mail", translate("LetterCard", "By e-mail…"), "letter", self.mail_asked),
+            ("table", translate("LetterCard", "Save as CSV"), "save", self.table_asked),
         ):
+            if act not in acts:
+                continue
             made = button(f"{name}.{act}", text, "main" if is_first and act == "print" else "", icon_name)
             made.setAccessibleName(f"{text}: {self.title}")
             made.clicked.connect(asked)
@@ -61,7 +68,7 @@ class LetterCard(QFrame):
 
     @property
     def buttons(self) -> dict[str, QPushButton]:
-        """Its buttons by what they do: print, preview, save, open."""
+        """Its buttons by what they do: print, preview, save, open, mail, table."""
         return {made.objectName().rpartition(".")[2]: made for made in self.findChildren(QPushButton)}
 
     def wait(self) -> None:
@@ -94,3 +101,13 @@ class LetterCard(QFrame):
     def _set_ready(self, *, ready: bool) -> None:
         for each in self.buttons.values():
             each.setEnabled(ready)
+
+
+def _acts(letter: Letter) -> frozenset[str]:
+    """What may be done with the paper: only what goes out is mailed, only a list has rows for another program."""
+    acts = {"print", "preview", "save", "open"}
+    if letter.outgoing:
+        acts.add("mail")
+    if letter.case_file_id is None and letter.appeal_id is None and rows_of(letter.text):
+        acts.add("table")
+    return frozenset(acts)

@@ -10,10 +10,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.faults import NoPrinter
-from desktop_app.domain.letter import Letter
+from desktop_app.domain.letter import Letter, rows_of
+from desktop_app.domain.ports import Register
+from desktop_app.domain.post import as_csv
 from desktop_app.ui import messages, papers
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.mail_draft import MailDraft
 from desktop_app.ui.pages.letter_card import LetterCard
 from desktop_app.ui.pages.parts import bring_into_view, clear
 from desktop_app.ui.pages.pdf_preview import PdfPreview
@@ -32,7 +36,11 @@ class Letters(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._papers = papers.Papers(desk)
+        self._mailing = MailDraft(self)
+        self._mailing.told.connect(self._tell_of_mail)
+        self._mailed: LetterCard | None = None
         self._current: LetterCard | None = None
         self.cards: list[LetterCard] = []
         self.preview = PdfPreview()
@@ -52,6 +60,8 @@ class Letters(QWidget):
             card.preview_asked.connect(self._preview_asked)
             card.save_asked.connect(self._save_asked)
             card.open_asked.connect(self._open_asked)
+            card.mail_asked.connect(self._mail_asked)
+            card.table_asked.connect(self._table_asked)
             self._column.addWidget(card)
             self.cards.append(card)
 
@@ -81,6 +91,19 @@ class Letters(QWidget):
     @Slot()
     def _open_asked(self) -> None:
         self._with_paper(self._asked, self._copy)
+
+    @Slot()
+    def _mail_asked(self) -> None:
+        self._with_paper(self._asked, self._mail)
+
+    @Slot()
+    def _table_asked(self) -> None:
+        card = self._asked
+        title = translate("Letters", "Save the table")
+        target, _ = QFileDialog.getSaveFileName(self, title, card.file_name.replace(".pdf", ".csv"), "CSV (*.csv)")
+        if target:
+            content = as_csv(rows_of(card.letter.text)).encode()
+            self._papers.save(content, Path(target), partial(self._saved, card), partial(self._miss, card))
 
     @property
     def _asked(self) -> LetterCard:
@@ -121,7 +144,7 @@ class Letters(QWidget):
     def _print(self, card: LetterCard, pdf: bytes) -> None:
         self._look_at(card, pdf)
         try:
-            printer = papers.ask_printer(card.title, self)
+            printer = papers.ask_printer(card.title, self, self._desk.settings)
         except NoPrinter as error:
             self._miss(card, error)
             return
@@ -151,3 +174,25 @@ class Letters(QWidget):
     def _open(self, card: LetterCard, copy: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             card.tell(translate("Letters", "No program for PDF was found. Save the letter instead."), "problem")
+
+    def _mail(self, card: LetterCard, pdf: bytes) -> None:
+        self._papers.copy(pdf, card.file_name, partial(self._find_address, card), partial(self._miss, card))
+
+    def _find_address(self, card: LetterCard, copy: Path) -> None:
+        read = partial(_email_of, self._desk.register, card.letter)
+        self._desk.jobs.run(Room.READ, read, partial(self._draft_mail, card, copy), partial(self._miss, card))
+
+    def _draft_mail(self, card: LetterCard, copy: Path, address: str) -> None:
+        self._mailed = card
+        self._mailing.begin(address, card.letter.text.heading or card.title, copy)
+
+    @Slot(str, str)
+    def _tell_of_mail(self, text: str, tone: str) -> None:
+        if self._mailed is not None and self._mailed in self.cards:
+            self._mailed.tell(text, tone)
+
+
+def _email_of(register: Register, letter: Letter) -> str:
+    """Where the addressee is reached; "" where nobody knows. Belongs to Room.READ."""
+    case_file = register.case_file(letter.case_file_id) if letter.case_file_id is not None else None
+    return case_file.email if case_file else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.ports import LetterLine
+from desktop_app.ui import openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
@@ -19,7 +20,7 @@ SEARCH_EMS = 30
 
 
 class Outgoing(ListPage):
-    """The journal; what is typed over it leaves those letters whose number or addressee holds every word."""
+    """The journal; what is typed over it leaves those letters whose number, subject or addressee holds every word."""
 
     opens = "letter"
 
@@ -28,10 +29,23 @@ class Outgoing(ListPage):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(ems(SEARCH_EMS))
-        self.search.setPlaceholderText(translate("outgoing", "Number or addressee"))
+        self.search.setPlaceholderText(translate("outgoing", "Number, subject or addressee"))
         named(self.search, "outgoing.search", self.search.placeholderText())
         self.search.textChanged.connect(self._find)
         self.filters.addWidget(self.search)
+        self.lists = button("outgoing.lists", translate("outgoing", "&Journals and lists"), "filter")
+        self.lists.setCheckable(True)
+        self.lists.toggled.connect(self._find)
+        self.filters.addWidget(self.lists)
+        for at, (name, text, picture, act) in enumerate(
+            (
+                ("registered_mail", translate("outgoing", "&Registered mail…"), "letter", self._list_mail),
+                ("templates", translate("outgoing", "&Templates…"), "edit", self._edit_templates),
+            )
+        ):
+            made = button(f"outgoing.{name}", text, "quiet", picture)
+            made.clicked.connect(act)
+            self.tools.insertWidget(at, made)
 
     def refresh(self) -> None:
         """Read the rows in sight anew."""
@@ -73,14 +87,22 @@ class Outgoing(ListPage):
         return EmptyState(
             "search",
             translate("outgoing", "No letter was found"),
-            translate("outgoing", "Look for another part of the number, or for the surname of the addressee."),
+            translate("outgoing", "Look for another part of the number, the subject, or the surname of the addressee."),
             show_all,
         )
 
     @Slot()
     def _find(self) -> None:
-        register, typed = self.desk.register, self.search.text()
-        self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit))
+        register, typed, lists = self.desk.register, self.search.text(), self.lists.isChecked()
+        self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit, lists=lists))
+
+    @Slot()
+    def _list_mail(self) -> None:
+        self.begin(partial(openings.period_paper, self.desk.register, openings.REGISTERED_MAIL))
+
+    @Slot()
+    def _edit_templates(self) -> None:
+        self.begin(partial(openings.template, self.desk.register))
 
 
 def _columns() -> tuple[Column, ...]:

@@ -13,6 +13,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("register_appeal", "applicant"): "applicant:ApplicantScreen",
     ("register_appeal", "case_file"): "case_file:CaseFileScreen",
     ("register_appeal", "new_case_file"): "new_case_file:NewCaseFileScreen",
+    ("register_appeal", "appeal"): "appeal:AppealScreen",
     ("setup_office", "organisation"): "setup_office:OrganisationScreen",
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
@@ -32,6 +33,10 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("list_period", "paper"): "list_period:PaperScreen",
     ("restore", "choose"): "restore:ChooseScreen",
     ("restore", "loss"): "restore:LossScreen",
+    ("import_register", "file"): "import_file:FileScreen",
+    ("import_register", "columns"): "import_columns:ColumnsScreen",
+    ("import_register", "checking"): "import_checking:CheckingScreen",
+    ("import_register", "review"): "import_review:ImportReviewScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
     ("", "review"): "review:ReviewScreen",
 }
@@ -40,7 +45,9 @@ REGISTRY: dict[tuple[str, str], str] = {
 RECEIPTS: dict[str, str] = {
     "register_appeal": "receipt:ReceiptPage",
     "write_letter": "receipt:ReceiptPage",
+    "list_period": "receipt:ReceiptPage",
     "restore": "restored:RestoredPage",
+    "import_register": "imported:ImportedPage",
 }
 """task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
 

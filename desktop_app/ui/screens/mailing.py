@@ -145,7 +145,7 @@ class MailingPage(Page):
     @Slot()
     def _print(self) -> None:
         try:
-            printer = papers.ask_printer(translate("MailingPage", "Letters"), self)
+            printer = papers.ask_printer(translate("MailingPage", "Letters"), self, self.desk.settings)
         except NoPrinter as error:
             self._say(messages.fault(error), "problem")
             return

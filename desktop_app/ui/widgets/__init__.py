@@ -2,8 +2,8 @@
 
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
 (QComboBox), FormList and SkippedList (QListWidget), TemplateEdit (QPlainTextEdit), and, all of them extending QWidget,
-ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock. Each is imported when a form asks for
-it: the first paint needs none of them.
+ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock, MailBlock, ColumnsBox. Each is imported
+when a form asks for it: the first paint needs none of them.
 """
 
 from importlib import import_module
@@ -15,9 +15,11 @@ _MODULES = {
     "CaseFileBox": "case_file_box",
     "ChoiceBox": "choice_box",
     "ChoiceButtons": "choice_buttons",
+    "ColumnsBox": "columns_box",
     "DateField": "date_field",
     "FileList": "file_list",
     "FormList": "form_list",
+    "MailBlock": "mail_block",
     "PhoneList": "phone_list",
     "RowsBlock": "rows_block",
     "SeveralBox": "several_box",

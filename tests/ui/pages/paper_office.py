@@ -42,6 +42,7 @@ from desktop_app.domain.ports import (
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.record import AppealRecord
+from desktop_app.domain.repeats import Said
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Selection
@@ -51,6 +52,7 @@ from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Desk, Seat
+from desktop_app.ui.index_keeper import IndexKeeper
 from desktop_app.ui.jobs import InlineJobs, Jobs, Room
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 
@@ -160,11 +162,13 @@ class PaperRegister:
     asked: list[tuple[int, int]] = field(default_factory=list)
     lying: dict[int, Belongings] = field(default_factory=dict)
     partings: dict[int, Parting] = field(default_factory=dict)
+    different: set[tuple[int, int]] = field(default_factory=set)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
     own_templates: list[OfficeTemplate] = field(default_factory=list)
     undone: set[str] = field(default_factory=set)
     conflicts: dict[int, tuple[IdentifierConflict, ...]] = field(default_factory=dict)
+    said: dict[int, tuple[Said, ...]] = field(default_factory=dict)
 
     def hindrance(self, run_id: str) -> Hindrance | None:
         return self.hindrances.get(run_id)
@@ -192,6 +196,10 @@ class PaperRegister:
         self._fail()
         return self.case_file_values.get(case_file_id)
 
+    def said_before(self, case_file_id: int) -> tuple[Said, ...]:
+        self._fail()
+        return self.said.get(case_file_id, ())
+
     def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
         return self.conflicts.get(case_file_id, ())
 
@@ -200,6 +208,9 @@ class PaperRegister:
 
     def merged_into(self, case_file_id: int) -> tuple[CaseFile, ...]:
         return tuple(each for each in self.case_file_values.values() if each.merged_into_id == case_file_id)
+
+    def told_apart(self, case_file_id: int) -> frozenset[int]:
+        return frozenset(other for pair in self.different for other in pair if case_file_id in pair) - {case_file_id}
 
     def parting(self, case_file_id: int) -> Parting | None:
         self._fail()
@@ -235,7 +246,7 @@ class PaperRegister:
     def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
         return tuple(each for each in reversed(self.own_templates) if each.form == form)
 
-    def outgoing(self, typed: str, *, offset: int, limit: int) -> OutgoingListing:
+    def outgoing(self, typed: str, *, offset: int, limit: int, lists: bool = False) -> OutgoingListing:
         lines = [
             LetterLine(
                 letter.id,
@@ -248,7 +259,7 @@ class PaperRegister:
                 letter.annulled,
             )
             for letter in self.letters
-            if letter.outgoing and letter.number.startswith(typed)
+            if letter.outgoing is not lists and letter.number.startswith(typed)
         ]
         return OutgoingListing(tuple(lines[offset : offset + limit]), len(lines))
 
@@ -538,6 +549,7 @@ class PaperKeeping:
     bad: set[str] = field(default_factory=set)
     fault: Exception | None = None
     reopened: int = 0
+    wrong: int = 0
 
     def backups(self) -> tuple[Backup, ...]:
         return tuple(self.copies)
@@ -565,6 +577,16 @@ class PaperKeeping:
     def standing(self) -> Standing:
         self._fail()
         return self.stands
+
+    def check_index(self, progress: Progress) -> int:
+        progress(0.5)
+        self._fail()
+        return self.wrong
+
+    def rebuild_index(self, progress: Progress) -> None:
+        progress(0.5)
+        self._fail()
+        self.wrong = 0
 
     def salvage(self, progress: Progress) -> Salvage:
         progress(0.5)
@@ -628,6 +650,7 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         measures=PaperMeasures(),
         keeping=keeping,
         backup_maker=BackupMaker(jobs, keeping, clock, seat),
+        index_keeper=IndexKeeper(jobs, keeping, seat),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         seat=seat,
     )

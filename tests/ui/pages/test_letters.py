@@ -147,7 +147,7 @@ def test_the_letter_that_is_looked_at_is_printed(table: Table, monkeypatch: pyte
 
     asked: list[str] = []
 
-    def ask_printer(title: str, _parent: object) -> QPrinter:
+    def ask_printer(title: str, _parent: object, _settings: object) -> QPrinter:
         asked.append(title)
         return QPrinter()
 

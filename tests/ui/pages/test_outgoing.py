@@ -135,7 +135,7 @@ def test_on_the_offices_form_it_is_printed_without_the_letterhead(
 ) -> None:
     printed: list[list[QImage]] = []
 
-    def to_file(_title: str, _parent: object) -> QPrinter:
+    def to_file(_title: str, _parent: object, _settings: object) -> QPrinter:
         printer = papers.a4_printer("letter")
         printer.setOutputFileName(str(tmp_path / "letter.pdf"))
         return printer

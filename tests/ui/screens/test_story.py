@@ -87,7 +87,7 @@ def printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int
     """How many pages have been printed; the system's dialog says yes by itself and prints to a file."""
     target = tmp_path / "printed.pdf"
 
-    def to_file(title: str, _parent: QWidget) -> QPrinter:
+    def to_file(title: str, _parent: QWidget, _settings: object) -> QPrinter:
         printer = papers.a4_printer(title)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(target))

@@ -1,0 +1,1 @@
+"""The screens of a journal or list for a period."""
