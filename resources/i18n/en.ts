@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>Too many for one mailing: narrow the list to %n at most</source>
+        <translation>
+            <numerusform>Too many for one mailing: narrow the list to %n at most</numerusform>
+            <numerusform>Too many for one mailing: narrow the list to %n at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailingPage</name>
     <message numerus="yes">
         <source>%n letter(s) made</source>

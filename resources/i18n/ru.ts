@@ -122,6 +122,29 @@
     </message>
 </context>
 <context>
+    <name>AppealScreen</name>
+    <message>
+        <source>Like {number} of {day}, {state}: {share} % of the words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Appeals</name>
     <message>
         <source>What the rows leave unsaid</source>
@@ -334,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>CheckBar</name>
+    <message>
+        <source>How much is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows; nothing comes into the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Check of the rows</source>
@@ -341,6 +383,21 @@
     </message>
     <message>
         <source>Rows that are right come in at the end, all at once. The others go to a file in which they can be corrected and loaded again: what is in already is not entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckingScreen</name>
+    <message>
+        <source>Kinds of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose case file is it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -428,6 +485,17 @@
     </message>
     <message>
         <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsScreen</name>
+    <message>
+        <source>The first rows, cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +799,17 @@
     </message>
 </context>
 <context>
+    <name>FileScreen</name>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Which letter?</source>
@@ -964,6 +1043,18 @@
     <message>
         <source>To a &amp;file…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters to all…</source>
+        <translation>Письма &amp;всем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many for one mailing: narrow the list to %n at most</source>
+        <translation>
+            <numerusform>Для одной рассылки слишком много: сузьте список до %n строки</numerusform>
+            <numerusform>Для одной рассылки слишком много: сузьте список до %n строк</numerusform>
+            <numerusform>Для одной рассылки слишком много: сузьте список до %n строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3306,6 @@
         <source>Last one</source>
         <translation>Последнее</translation>
     </message>
-    <message>
-        <source>annulled</source>
-        <translation>аннулировано</translation>
-    </message>
 </context>
 <context>
     <name>concerns</name>
@@ -3565,6 +3652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: «{text}» is kept as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3676,6 +3767,10 @@
         <translation>Добавить строку, убрать строку</translation>
     </message>
     <message>
+        <source>Take the mark that is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a choice back</source>
         <translation>Снять выбор</translation>
     </message>
@@ -3752,6 +3847,14 @@
 </context>
 <context>
     <name>lines</name>
+    <message>
+        <source>merged into {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished">аннулировано</translation>
+    </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
         <translation>

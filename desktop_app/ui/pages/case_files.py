@@ -1,5 +1,8 @@
 """All case files, by name."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +13,7 @@ from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.pages.lines import joined, state_of_case_file
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
@@ -20,6 +23,7 @@ class CaseFiles(ListPage):
     """The list of case files."""
 
     opens = "case_file"
+    writes = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "case_files", translate("case_files", "Case files"), _columns(), parent)
@@ -40,6 +44,10 @@ class CaseFiles(ListPage):
     def counted(self, total: int) -> str:
         """See ListPage."""
         return translate("case_files", "%n case file(s)", None, total)
+
+    def writing(self) -> Callable[[], Begin]:
+        """See ListPage."""
+        return partial(openings.letters_to_all, self.desk)
 
     def nothing(self) -> QWidget:
         """See ListPage."""
@@ -75,7 +83,7 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _title(line: CaseFileLine) -> str:
-    return joined(line.title, translate("case_files", "annulled") if line.annulled else "")
+    return joined(line.title, state_of_case_file(line))
 
 
 def _born(line: CaseFileLine) -> str:

@@ -1,5 +1,6 @@
 """What the two long lists have in common: a table over a ListingModel, and an empty state in its place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.ui.asking import Export, Show
+from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
@@ -19,6 +20,8 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 ROW_EMS = 2.6
 CELL_PADDING = 22
+MOST_LETTERS = 10_000
+"""So many letters are written in one task at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,12 @@ class ListPage(Page):
 
     A list says what its columns are and, by `opens`, which page a row opens. It overrides `nothing`, what stands in
     place of an empty table, `counted`, the number of rows in words, and `source`, the whole as a table; where it can be
-    narrowed, `narrowed` and `narrow` too, so that Back finds it as it was.
+    narrowed, `narrowed` and `narrow` too, so that Back finds it as it was; where all its people may get letters,
+    `writing`, and `writes` is True.
     """
 
     opens = ""
+    writes = False
 
     def __init__(
         self, desk: Desk, name: str, title: str, columns: tuple[Column, ...], parent: QWidget | None = None
@@ -72,6 +77,10 @@ class ListPage(Page):
         self._export = button("export", translate("ListPage", "To a &file…"), "quiet", "save")
         self._export.clicked.connect(self._save)
         self._export.hide()
+        self._write = button("write_to_all", translate("ListPage", "&Letters to all…"), "quiet", "letter")
+        self._write.clicked.connect(self._write_to_all)
+        self._write.hide()
+        self.tools.addWidget(self._write)
         self.tools.addWidget(self._export)
         line.addLayout(self.tools)
         whole = QVBoxLayout(self)
@@ -109,6 +118,10 @@ class ListPage(Page):
         """The whole list as a table for other programs."""
         raise NotImplementedError
 
+    def writing(self) -> Callable[[], Begin]:
+        """What begins letters to all whom the list names; it is called in Room.READ."""
+        raise NotImplementedError
+
     def nothing(self) -> QWidget:
         """What to do when the list is empty."""
         raise NotImplementedError
@@ -133,6 +146,10 @@ class ListPage(Page):
         total = self.model.total
         self._total.setText(self.counted(total) if total else "")
         self._export.setVisible(bool(total))
+        self._write.setVisible(self.writes and bool(total))
+        self._write.setEnabled(total <= MOST_LETTERS)
+        too_many = translate("ListPage", "Too many for one mailing: narrow the list to %n at most", None, MOST_LETTERS)
+        self._write.setToolTip("" if self._write.isEnabled() else too_many)
         while self._place.count() > 1 and (before := self._place.widget(1)) is not None:
             self._place.removeWidget(before)
             before.deleteLater()
@@ -150,6 +167,10 @@ class ListPage(Page):
         if returning:
             self.table.updateGeometries()  # else the scroll bar does not know yet how long the list is
             self.table.verticalScrollBar().setValue(returning.top)
+
+    @Slot()
+    def _write_to_all(self) -> None:
+        self.begin(self.writing())
 
     @Slot()
     def _save(self) -> None:

@@ -1,10 +1,11 @@
 """Search by parameters: conditions over the list of what meets all of them; kept under a name, it is a saved search."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.parameters import PARAMETERS, Condition
@@ -31,6 +32,7 @@ class Parameters(ListPage):
     """The page. Its subject is a saved search, or the selection to begin with."""
 
     opens = "appeal"
+    writes = True
 
     def __init__(
         self, desk: Desk, subject: SavedSearch | Selection | None = None, parent: QWidget | None = None
@@ -41,7 +43,7 @@ class Parameters(ListPage):
         self._saved: SavedSearch | None = None
         self._known: tuple[SavedSearch, ...] = ()
         self._add = self._menu_button("condition.add", translate("parameters_page", "Add a &condition"), "plus")
-        self._add.setShortcut(QKeySequence("Alt+Insert"))
+        QShortcut(QKeySequence("Alt+Insert"), self).activated.connect(self._add.showMenu)
         self._sort = self._menu_button("sort", translate("parameters_page", "S&ort"))
         self._keeping = button("save_search", translate("parameters_page", "Sa&ve the search…"), icon_name="save")
         self._renaming = button("rename_search", translate("parameters_page", "Rena&me…"), "quiet")
@@ -112,6 +114,10 @@ class Parameters(ListPage):
     def source(self) -> Source:
         """See ListPage."""
         return table_sources.appeals(self.desk, self.selection)
+
+    def writing(self) -> Callable[[], Begin]:
+        """See ListPage."""
+        return partial(openings.letters_about, self.desk, self.selection)
 
     def add(self, name: str) -> ConditionBox:
         """Ask for one more parameter."""

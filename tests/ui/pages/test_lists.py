@@ -1,12 +1,14 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.pages import list_page
 from desktop_app.ui.pages.appeals import Appeals
 from desktop_app.ui.pages.case_files import CaseFiles
 from desktop_app.ui.pages.list_page import ListPage
@@ -172,3 +174,34 @@ def test_the_chips_of_states_are_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     top = page.page.table.rowViewportPosition(1) + page.page.table.horizontalHeader().height()
     colours = {drawn.pixelColor(x, top + 18).name() for x in range(10, 120)}
     assert "#fdf1d8" in colours
+
+
+def test_letters_to_all_whom_the_list_names_begin_from_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+    page.button("write_to_all").click()
+
+    (begin,) = page.asked
+    assert isinstance(begin, Begin)
+    assert begin.task == "write_letter"
+    numbers = [page.page.model.line(row).id for row in range(page.page.model.total)]
+    assert [each.appeal_id for each in begin.subject.recipients] == numbers
+    assert "free_letter" in {offer.form for offer in begin.subject.offered}
+
+
+def test_letters_to_everybody_on_file(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, CaseFiles(desk_of(a_busy_office(), tmp_path)))
+    page.button("write_to_all").click()
+
+    (begin,) = page.asked
+    assert isinstance(begin, Begin)
+    assert KUZNETSOV.id in {each.case_file_id for each in begin.subject.recipients}
+
+
+def test_a_list_that_is_too_long_for_one_mailing_says_so(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_page, "MOST_LETTERS", 3)
+    page = Page(qtbot, Appeals(desk_of(a_busy_office(), tmp_path)))
+
+    assert not page.button("write_to_all").isEnabled()
+    assert page.button("write_to_all").toolTip() == "Too many for one mailing: narrow the list to 3 at most"
