@@ -42,6 +42,7 @@ PARAMETERS = {
         Parameter("substance", Shape.TEXT),
         Parameter("address", Shape.TEXT),
         Parameter("phone", Shape.TEXT),
+        Parameter("identifier", Shape.TEXT),
         Parameter("topic", Shape.TEXT),
         Parameter("kind", Shape.CHOICE, AppealKind),
         Parameter("channel", Shape.CHOICE, Channel),

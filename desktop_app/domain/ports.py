@@ -16,7 +16,7 @@ from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
-from desktop_app.domain.merging import Belongings, Difference, Parting
+from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.record import AppealRecord
@@ -89,8 +89,8 @@ class Unit(Protocol):
         is not merged any more.
         """
 
-    def tell_apart(self, one_id: int, other_id: int) -> Difference:
-        """Remember that two case files are those of different people."""
+    def tell_apart(self, one_id: int, other_id: int, *, apart: bool = True) -> None:
+        """Remember that two case files are those of different people, or that they may be one person's after all."""
 
     def appeal(self, appeal_id: int) -> Appeal: ...
     def add_appeal(self, appeal: Appeal) -> Appeal: ...

@@ -34,6 +34,8 @@ _OF_CITIZENS = f"""a.case_file_id IN (SELECT id FROM case_file WHERE touch IN (
     SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?))"""  # noqa: S608 — our own number
 _OF_APPEALS = f"a.id IN (SELECT {NEWEST} - rowid FROM appeal_fts WHERE appeal_fts MATCH ?)"  # noqa: S608 — as above
 _DIGITS = "replace(replace(phones, ' ', ''), '-', '')"
+_IDENTIFIED = """EXISTS (SELECT 1 FROM identifier WHERE case_file_id = case_file.id
+    AND substr(replace(replace(value, ' ', ''), '-', ''), 1, length(?)) = ?)"""
 _OVERDUE = "(a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.due_on < ?)"
 _TO_COMPLETE = """(a.id IN (SELECT id FROM appeal WHERE to_complete <> '[]' UNION
     SELECT own.id FROM case_file AS c JOIN appeal AS own ON own.case_file_id = c.id WHERE c.to_complete <> '[]'))"""
@@ -135,6 +137,15 @@ def _by_phone(text: str, _today: date) -> Clause:
     return f"{_OF_CITIZENS[:-1]} AND ({holds}))", (any_one(map(beginning, forms)), *forms)
 
 
+def _by_identifier(text: str, _today: date) -> Clause:
+    """By its beginning, however it is parted; a phone that begins so is told apart."""
+    glued = "".join(words(text))
+    if not glued:
+        return NOTHING
+    parted = glued if glued.isdecimal() else ""
+    return f"{_OF_CITIZENS[:-1]} AND {_IDENTIFIED})", (query(text), parted, parted)
+
+
 def _by_topic(text: str, _today: date) -> Clause:
     code = text.strip()
     if not code:
@@ -155,6 +166,7 @@ CLAUSES: dict[str, Make] = {
     "substance": _by_substance,
     "address": _by_address,
     "phone": _by_phone,
+    "identifier": _by_identifier,
     "topic": _by_topic,
     "kind": _one_of("a.kind IN ({})"),
     "channel": _one_of("a.channel IN ({})"),

@@ -1,8 +1,7 @@
 """Reading the case database: the domain's Register. Every call sees one committed state of it."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
@@ -39,6 +38,7 @@ from desktop_app.storage.identifiers import conflicts
 from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.lines import appeal_lines, case_file_lines
+from desktop_app.storage.listings import NEWEST_FIRST, Listings
 from desktop_app.storage.merging import belongings, parting, told_apart
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.repeats import said
@@ -48,21 +48,8 @@ from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import timeline
 from desktop_app.storage.undoing import hindrance
 
-DAY_ROWS = 8
-"""How many rows «Мой день» shows of each kind."""
-
 MOST_PIECES = 500
 """So many letters a list of registered mail may hold."""
-
-NEWEST_FIRST = "a.registered_on DESC, a.id DESC"
-FIRST_DUE = "a.due_on, a.id"
-
-_OPEN = "answered_on IS NULL AND due_on IS NOT NULL AND annulled = 0"
-_TO_COMPLETE = """id IN (
-    SELECT id FROM appeal WHERE to_complete <> '[]' AND annulled = 0 UNION
-    SELECT a.id FROM case_file AS c JOIN appeal AS a ON a.case_file_id = c.id
-    WHERE c.to_complete <> '[]' AND a.annulled = 0)"""
-_VALID = "SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM {table} WHERE annulled = 1)"
 
 
 class Register:
@@ -70,6 +57,7 @@ class Register:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._listings = Listings(database)
 
     def office(self) -> Office | None:
         """The office's settings; None before it was ever set up."""
@@ -87,8 +75,7 @@ class Register:
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""
         with self._database.snapshot():
-            counted = f"SELECT responsible_id, count(*) FROM appeal WHERE {_OPEN} GROUP BY responsible_id"  # noqa: S608 — our text
-            in_hand = dict(self._database.rows(counted))
+            in_hand = self._listings.in_hand()
             titles = {department.id: department.title for department in self.departments()}
             return tuple(
                 OfficerLoad(officer, titles.get(officer.department_id or 0, ""), in_hand.get(officer.id, 0))
@@ -111,7 +98,8 @@ class Register:
 
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         """All appeals of a case file but the annulled ones, newest first."""
-        return self._appeals("case_file_id = ? AND annulled = 0", (case_file_id,), order=NEWEST_FIRST)
+        chosen = "SELECT id FROM appeal WHERE case_file_id = ? AND annulled = 0"
+        return appeal_lines(self._database, chosen, (case_file_id,), NEWEST_FIRST)
 
     def said_before(self, case_file_id: int) -> tuple[Said, ...]:
         """What the newest appeals of a case file say."""
@@ -201,33 +189,17 @@ class Register:
     def day(self, today: date) -> Day:
         """What waits for the secretary today."""
         with self._database.snapshot():
-            pressing = max(_tomorrow(today), _end_of_week(today)).isoformat()
-            return Day(
-                overdue=self._count(AppealFilter.OVERDUE, today),
-                due_soon=self._count(AppealFilter.DUE_SOON, today),
-                due_this_week=self._count(AppealFilter.DUE_THIS_WEEK, today),
-                to_complete=self._count(AppealFilter.TO_COMPLETE, today),
-                attention=self._appeals(f"{_OPEN} AND due_on <= ?", (pressing,), order=FIRST_DUE, limit=DAY_ROWS),
-                completion=self._appeals(_TO_COMPLETE, (), order=NEWEST_FIRST, limit=DAY_ROWS),
-                appeals=self._number(_VALID.format(table="appeal")),
-                case_files=self._number(_VALID.format(table="case_file")),
-                has_letters=bool(self._number("SELECT EXISTS (SELECT 1 FROM letter)")),
-            )
+            return self._listings.day(today)
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
         """One window of a list: open appeals by their due date, any others newest first."""
-        where, params = _condition(which, today)
-        order = NEWEST_FIRST if which in {AppealFilter.ALL, AppealFilter.TO_COMPLETE} else FIRST_DUE
         with self._database.snapshot():
-            rows = self._appeals(where, params, order=order, limit=limit, offset=offset)
-            return Listing(rows, self._count(which, today))
+            return self._listings.appeals(which, today, offset, limit)
 
     def case_files(self, *, offset: int, limit: int) -> Listing:
         """One window of all case files, those of the latest activity first."""
-        chosen = "SELECT id FROM case_file ORDER BY touch DESC LIMIT ? OFFSET ?"
         with self._database.snapshot():
-            rows = case_file_lines(self._database, chosen, (limit, offset))
-            return Listing(rows, self._number("SELECT count(*) FROM case_file"))
+            return self._listings.case_files(offset, limit)
 
     def case_file_ids(self) -> tuple[int, ...]:
         """The ids of all case files at this moment, those of the latest activity first."""
@@ -265,43 +237,3 @@ class Register:
         """Why a finished run can't be undone; None when it can."""
         with self._database.snapshot():
             return hindrance(self._database, run_id)
-
-    def _appeals(
-        self, where: str, params: tuple[Any, ...], *, order: str, limit: int = -1, offset: int = 0
-    ) -> tuple[AppealLine, ...]:
-        chosen = f"SELECT id FROM appeal AS a WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 — our conditions
-        return appeal_lines(self._database, chosen, (*params, limit, offset), order)
-
-    def _count(self, which: AppealFilter, today: date) -> int:
-        where, params = _condition(which, today)
-        return self._number(f"SELECT count(*) FROM appeal WHERE {where}", params)  # noqa: S608 — as above
-
-    def _number(self, sql: str, params: tuple[Any, ...] = ()) -> int:
-        ((number,),) = self._database.rows(sql, params)
-        return int(number)
-
-
-def _condition(which: AppealFilter, today: date) -> tuple[str, tuple[Any, ...]]:
-    """What an appeal must meet; an inquiry has no term and is never open."""
-    match which:
-        case AppealFilter.ALL:
-            return "1", ()
-        case AppealFilter.OPEN:
-            return _OPEN, ()
-        case AppealFilter.OVERDUE:
-            return f"{_OPEN} AND due_on < ?", (today.isoformat(),)
-        case AppealFilter.DUE_SOON:
-            return f"{_OPEN} AND due_on BETWEEN ? AND ?", (today.isoformat(), _tomorrow(today).isoformat())
-        case AppealFilter.DUE_THIS_WEEK:
-            return f"{_OPEN} AND due_on BETWEEN ? AND ?", (today.isoformat(), _end_of_week(today).isoformat())
-        case AppealFilter.TO_COMPLETE:
-            return _TO_COMPLETE, ()
-
-
-def _tomorrow(today: date) -> date:
-    return today + timedelta(days=1)
-
-
-def _end_of_week(today: date) -> date:
-    """The Sunday of this week."""
-    return today + timedelta(days=7 - today.isoweekday())

@@ -22,6 +22,7 @@ PARAMETER: dict[str, str] = {
     "substance": QT_TRANSLATE_NOOP("parameters", "Words of the substance"),
     "address": QT_TRANSLATE_NOOP("parameters", "Address"),
     "phone": QT_TRANSLATE_NOOP("parameters", "Phone"),
+    "identifier": QT_TRANSLATE_NOOP("parameters", "Number of a document"),
     "topic": QT_TRANSLATE_NOOP("parameters", "Topic code"),
     "kind": QT_TRANSLATE_NOOP("parameters", "Kind"),
     "channel": QT_TRANSLATE_NOOP("parameters", "Channel"),
@@ -50,6 +51,7 @@ EXAMPLES: dict[str, str] = {
     "substance": QT_TRANSLATE_NOOP("parameters", "words in any form"),
     "address": QT_TRANSLATE_NOOP("parameters", "town, street, house"),
     "phone": QT_TRANSLATE_NOOP("parameters", "any of its digits"),
+    "identifier": QT_TRANSLATE_NOOP("parameters", "SNILS, INN, passport, account"),
     "topic": QT_TRANSLATE_NOOP("parameters", "the beginning of the code"),
 }
 """What is typed of a text."""

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition
 from desktop_app.domain.periods import Period, Span
@@ -17,12 +18,15 @@ from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, ROMASHKA, SECRETARY, entered, opened, registered
 
 TODAY = date(2026, 3, 1)
+SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95")
 
 
 @pytest.fixture
 def office(store: Store) -> Store:
     """Kuznetsov's appeal with every field filled and answered, a plain one of another, still open, and one undone."""
-    entered(store, replace(LEAKING_ROOF, number="К-1/26", due_on=date(2026, 2, 13)), opened(store))
+    entered(
+        store, replace(LEAKING_ROOF, number="К-1/26", due_on=date(2026, 2, 13)), opened(store, identifiers=(SNILS,))
+    )
     with store.unit(SECRETARY, "run-1") as unit:
         department = unit.add_department(Department("Архив"))
         officer = unit.add_officer(Officer("Орлова", department_id=department.id))
@@ -63,6 +67,7 @@ ONLY_KUZNETSOV: dict[str, Answer] = {
     "substance": "крыше",
     "address": "ул. Ленина, 5",
     "phone": "345-67-89",
+    "identifier": "112233445",
     "topic": "0005.0005",
     "kind": (AppealKind.COMPLAINT, AppealKind.STATEMENT),
     "channel": (Channel.IN_HAND,),
@@ -128,7 +133,7 @@ def test_all_conditions_have_to_be_met(office: Store) -> None:
     assert found(office) == ["Р-2/26", "К-1/26"]
 
 
-@pytest.mark.parametrize("name", ["applicant", "number", "substance", "address", "phone", "topic"])
+@pytest.mark.parametrize("name", ["applicant", "number", "substance", "address", "phone", "identifier", "topic"])
 @pytest.mark.parametrize("typed", ["", "  ", '"', "-"])
 def test_a_text_that_says_nothing_finds_nothing(office: Store, name: str, typed: str) -> None:
     assert found(office, (name, typed)) == []

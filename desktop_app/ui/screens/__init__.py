@@ -15,6 +15,8 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("register_appeal", "new_case_file"): "new_case_file:NewCaseFileScreen",
     ("register_appeal", "appeal"): "appeal:AppealScreen",
     ("setup_office", "organisation"): "setup_office:OrganisationScreen",
+    ("setup_office", "letters"): "setup_office:LettersScreen",
+    ("setup_office", "officers"): "setup_office:OfficersScreen",
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
     ("write_letter", "form"): "write_letter:FormScreen",

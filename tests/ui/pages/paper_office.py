@@ -55,6 +55,7 @@ from desktop_app.ui.desk import Desk, Seat
 from desktop_app.ui.index_keeper import IndexKeeper
 from desktop_app.ui.jobs import InlineJobs, Jobs, Room
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
+from tests.ui.pages.paper_import import PaperImporting
 
 T = TypeVar("T")
 
@@ -649,6 +650,7 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         copies=PaperCopies(),
         measures=PaperMeasures(),
         keeping=keeping,
+        importing=PaperImporting(),
         backup_maker=BackupMaker(jobs, keeping, clock, seat),
         index_keeper=IndexKeeper(jobs, keeping, seat),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),

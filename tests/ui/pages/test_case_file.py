@@ -7,11 +7,24 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind, Benefit
-from desktop_app.domain.ports import ChangeAction, FieldChange
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
+from desktop_app.domain.ports import ChangeAction, FieldChange, IdentifierConflict
 from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.timeline import Timeline
-from tests.ui.pages.paper_office import HEATING, KUZNETSOV, PaperRegister, a_busy_office, appeal_line, desk_of, press
+from tests.ui.pages.paper_office import (
+    HEATING,
+    KUZNETSOV,
+    PaperRegister,
+    a_busy_office,
+    appeal_line,
+    case_file_line,
+    desk_of,
+    press,
+)
+
+SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95", "from the portal")
+PASSPORT = Identifier(IdentifierKind.PASSPORT, "45 06 123456", verified=True)
 
 
 class Page:
@@ -221,3 +234,23 @@ def test_an_annulled_case_file_says_so_and_takes_no_more_work(qtbot: QtBot, tmp_
 
     assert any("annulled" in text for text in page.words)
     assert not any(each.isEnabled() for each in page.page.findChildren(QPushButton) if each.objectName() == "correct")
+
+
+def test_the_numbers_of_documents_stand_in_the_portrait(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.case_file_values = {KUZNETSOV.id: replace(KUZNETSOV, identifiers=(SNILS, PASSPORT))}
+    told = "\n".join(Page(qtbot, tmp_path, register).words)
+
+    assert "Numbers of documents\nSNILS 112-233-445 95 · from the portal\nPassport 45 06 123456 · verified" in told
+    assert "same number elsewhere" not in told
+
+
+def test_a_number_that_another_case_file_has_too_leads_there(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    other = replace(KUZNETSOV, id=7, number="ЛД-000007", surname="Орлов")
+    register.conflicts = {KUZNETSOV.id: (IdentifierConflict(SNILS, case_file_line(other)),)}
+    page = Page(qtbot, tmp_path, register)
+
+    assert "SNILS 112-233-445 95 also stands in ЛД-000007 · Орлов Пётр Владимирович" in page.words
+    page.press("conflict.7")
+    assert page.asked == [Show("case_file", 7)]
