@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ImportedPage</name>
+    <message numerus="yes">
+        <source>%n row(s) saved. Correct them and load the file as this one was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>Too many for one mailing: narrow the list to %n at most</source>
@@ -153,21 +163,21 @@
 <context>
     <name>import</name>
     <message numerus="yes">
-        <source>%n case file(s) opened</source>
+        <source>%n new case file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appeal(s) entered</source>
+        <source>%n appeal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them in case files there are</source>
+        <source>%n of them into case files there are</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -125,23 +125,23 @@
     <name>AppealScreen</name>
     <message>
         <source>Like {number} of {day}, {state}: {share} % of the words are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на {number} от {day}, {state}: слова совпадают на {share} %.</translation>
     </message>
     <message>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ дан {day}</translation>
     </message>
     <message>
         <source>not answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа не было к {day}</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>на рассмотрении</translation>
     </message>
     <message>
         <source>Mark it: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить: {mark}</translation>
     </message>
 </context>
 <context>
@@ -398,6 +398,54 @@
     </message>
     <message>
         <source>&amp;Whose case file is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Заявитель</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Без письма</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register already, or twice in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,19 +899,19 @@
     <name>Identifier</name>
     <message>
         <source>Nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;мер</translation>
     </message>
     <message>
         <source>&amp;What number it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что за номер</translation>
     </message>
     <message>
         <source>S&amp;ource or system</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда изв&amp;естен</translation>
     </message>
     <message>
         <source>&amp;Verified by the paper itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен по &amp;документу</translation>
     </message>
 </context>
 <context>
@@ -914,6 +962,48 @@
     <message>
         <source>Choose the gender: without it no letter can be addressed.</source>
         <translation>Выберите пол: без него письмо не составить.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReviewScreen</name>
+    <message>
+        <source>Into the register come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportedPage</name>
+    <message>
+        <source>The old register is loaded; rows that came in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved. Correct them and load the file as this one was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1126,26 @@
     <message>
         <source>No program for PDF was found. Save the letter instead.</source>
         <translation>Не нашлось программы для PDF. Сохраните письмо в файл.</translation>
+    </message>
+    <message>
+        <source>How do letters look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter below is invented; letters that have been made stay as they are. What they say is changed in the templates of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Initials before the surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead &amp;across the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;QR code of number and date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1338,11 +1448,11 @@
     </message>
     <message>
         <source>&amp;Numbers of documents and other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера док&amp;ументов и других систем</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить номер</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1519,10 @@
     <message>
         <source>Away unti&amp;l</source>
         <translation>Отсутствует &amp;по</translation>
+    </message>
+    <message>
+        <source>In letters, &amp;to whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load an old register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Резервные копии…</translation>
     </message>
@@ -2041,11 +2159,11 @@
     </message>
     <message>
         <source>&amp;Numbers of documents and other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера док&amp;ументов и других систем</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить номер</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2196,7 @@
         <translation type="unfinished">Остановить</translation>
     </message>
     <message>
-        <source>Saving. Other tasks can be finished after it; stopped, nothing is left of it.</source>
+        <source>Saving. Other tasks wait for it; stopped, it leaves nothing behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,15 +3335,15 @@
     </message>
     <message>
         <source>same number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер в другом деле</translation>
     </message>
     <message>
         <source>{number} also stands in {case_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} есть и в деле {case_file}</translation>
     </message>
     <message>
         <source>Open the other case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другое дело</translation>
     </message>
     <message>
         <source>No appeals yet.</source>
@@ -3519,7 +3637,7 @@
     </message>
     <message>
         <source>Numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера документов</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3607,7 +3725,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверен</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3770,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a new case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the case file that a row above opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into a case file of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a case file: nobody has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same stands above in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,7 +3806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n case file(s) opened</source>
+        <source>%n new case file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,15 +3814,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appeal(s) entered</source>
+        <source>%n appeal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them in case files there are</source>
+        <source>%n of them into case files there are</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3768,7 +3914,7 @@
     </message>
     <message>
         <source>Take the mark that is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить предложенную отметку</translation>
     </message>
     <message>
         <source>Take a choice back</source>
@@ -3952,23 +4098,43 @@
     </message>
     <message>
         <source>A SNILS has 11 digits, as 112-233-445 95: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В СНИЛС 11 цифр, как 112-233-445 95: сверьтесь с документом</translation>
     </message>
     <message>
         <source>An INN has 12 digits, an organisation&apos;s has 10: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В ИНН человека 12 цифр, организации – 10: сверьтесь с документом</translation>
     </message>
     <message>
         <source>A Russian passport has 4 digits of series and 6 of number: look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В российском паспорте 4 цифры серии и 6 цифр номера: сверьтесь с документом</translation>
     </message>
     <message>
         <source>The check number does not fit: one of the digits is probably another. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольное число не сходится: вероятно, ошибка в одной из цифр. Номер сохранится, как есть.</translation>
     </message>
     <message>
         <source>The responsible officer can&apos;t be a helper too: choose other helpers</source>
         <translation>Ответственный не может быть ещё и помощником: выберите других помощников</translation>
+    </message>
+    <message>
+        <source>«{value}» is another one&apos;s number already: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not read yet: wait for its first rows, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the surname, the whole name or the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals need a column with their substance and one with a day; without appeals name none of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold the same: change one of them, or leave it in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By telephone only an inquiry is logged: change the kind or the channel</source>
@@ -4049,6 +4215,26 @@
     <message>
         <source>The file is too large to be attached: at most {most}. Attach a part of it, or note where it is kept.</source>
         <translation>Файл слишком большой, можно не больше {most}. Приложите его часть или запишите, где он хранится.</translation>
+    </message>
+    <message>
+        <source>This file is no table that can be read: it is of another kind, damaged, or locked by a password. Save it as CSV or XLSX and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row under the headers. Choose another sheet or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than {most}. Save it as CSV, or in parts, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins near line {line} is never closed, so that rows can&apos;t be told apart. Correct the line, or choose how cells are parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the file is kept no more. Go back and choose the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the program is missing: the typeface of letters. Install the program anew; what is registered is safe, and the letter is made then.</source>
@@ -4316,6 +4502,10 @@ Closing the program now loses what was typed last.</source>
         <translation type="unfinished">Телефон</translation>
     </message>
     <message>
+        <source>Number of a document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
         <source>Topic code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,6 +4600,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>any of its digits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNILS, INN, passport, account</source>
+        <translation>СНИЛС, ИНН, паспорт, учётная запись</translation>
     </message>
     <message>
         <source>the beginning of the code</source>
@@ -4958,7 +5152,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Status and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус и документы</translation>
     </message>
     <message>
         <source>Merging of case files</source>
@@ -5003,6 +5197,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Look of letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Departments</source>
@@ -5535,27 +5733,27 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>SNILS</source>
-        <translation type="unfinished"></translation>
+        <translation>СНИЛС</translation>
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>Account at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись на портале</translation>
     </message>
     <message>
         <source>Number in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в другой системе</translation>
     </message>
     <message>
         <source>same number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер документа</translation>
     </message>
     <message>
         <source>same full name</source>
@@ -5567,11 +5765,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя совпадает</translation>
     </message>
     <message>
         <source>same patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество совпадает</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -5587,59 +5785,59 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес совпадает</translation>
     </message>
     <message>
         <source>parts of the name in each other&apos;s places</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия и имя поменялись местами</translation>
     </message>
     <message>
         <source>surname in another alphabet or keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия в другой раскладке или латиницей</translation>
     </message>
     <message>
         <source>surname differs by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия отличается одной буквой</translation>
     </message>
     <message>
         <source>surname differs by two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия отличается двумя буквами</translation>
     </message>
     <message>
         <source>half of a double surname</source>
-        <translation type="unfinished"></translation>
+        <translation>половина двойной фамилии</translation>
     </message>
     <message>
         <source>same surname of the other gender</source>
-        <translation type="unfinished"></translation>
+        <translation>та же фамилия в другом роде</translation>
     </message>
     <message>
         <source>surname begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия начинается так же</translation>
     </message>
     <message>
         <source>other surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия другая</translation>
     </message>
     <message>
         <source>name in another alphabet or keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>имя в другой раскладке или латиницей</translation>
     </message>
     <message>
         <source>name differs by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>имя отличается одной буквой</translation>
     </message>
     <message>
         <source>short form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>краткая форма имени</translation>
     </message>
     <message>
         <source>initial of the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation>инициал имени подходит</translation>
     </message>
     <message>
         <source>name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>имя начинается так же</translation>
     </message>
     <message>
         <source>other name</source>
@@ -5647,11 +5845,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>patronymic in another alphabet or keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество в другой раскладке или латиницей</translation>
     </message>
     <message>
         <source>patronymic differs by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество отличается одной буквой</translation>
     </message>
     <message>
         <source>other patronymic</source>
@@ -5659,15 +5857,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>organisation begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>название начинается так же</translation>
     </message>
     <message>
         <source>day and month of birth in each other&apos;s places</source>
-        <translation type="unfinished"></translation>
+        <translation>день и месяц рождения переставлены</translation>
     </message>
     <message>
         <source>date of birth differs by one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения отличается одной цифрой</translation>
     </message>
     <message>
         <source>other date of birth</source>
@@ -5675,10 +5873,202 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>phone differs by one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон отличается одной цифрой</translation>
     </message>
     <message>
         <source>other SNILS or INN</source>
+        <translation>СНИЛС или ИНН другой</translation>
+    </message>
+    <message>
+        <source>Whole name of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Дата рождения</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Пол</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished">Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Электронная почта</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Индекс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Регион</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Район</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation type="unfinished">Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished">Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished">Дом</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished">Квартира</translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation type="unfinished">Социальное положение</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished">Льготная категория</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (INN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished">Ответственный</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Листов</translation>
+    </message>
+    <message>
+        <source>Resolution or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its appeal into that case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the year: 12/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were answered on their due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows (CP1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS (CP866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
