@@ -46,6 +46,7 @@ class OfficerRow:
     phone: str = fields.phone()
     away_from: date | str | None = fields.day()
     away_until: date | str | None = fields.day(check=_not_before_start)
+    dative: str = fields.text(longest=100)
     id: int = fields.carried(0)
 
 
@@ -74,6 +75,10 @@ class Draft:
     appeal_number: str = fields.template()
     letter_number: str = fields.template()
 
+    initials_first: bool = fields.flag()
+    longitudinal: bool = fields.flag()
+    coded: bool = fields.flag()
+
     departments: tuple[DepartmentRow, ...] = fields.rows(DepartmentRow, check=_titles_differ)
     officers: tuple[OfficerRow, ...] = fields.rows(OfficerRow, longest=500, need=Need.BLOCKING)
 
@@ -89,6 +94,8 @@ RULES = (
     "letter_number",
 )
 
+LETTERS = ("initials_first", "longitudinal", "coded")
+
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the office as it was read; of one that was never set up without a subject."""
@@ -99,7 +106,7 @@ def _of(before: OfficeSetup) -> Draft:
     titles = {department.id: department.title for department in before.departments}
     return Draft(
         before=before,
-        **{name: getattr(before.office, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)},
+        **{name: getattr(before.office, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES, *LETTERS)},
         departments=tuple(DepartmentRow(each.title, each.id) for each in before.departments if each.active),
         officers=tuple(_row(officer, titles) for officer in before.officers if officer.active),
     )
@@ -115,6 +122,7 @@ def _row(officer: Officer, titles: dict[int, str]) -> OfficerRow:
         phone=officer.phone,
         away_from=officer.away_from,
         away_until=officer.away_until,
+        dative=officer.dative,
         id=officer.id,
     )
 
@@ -133,7 +141,7 @@ def _reread(_draft: Draft, stored: OfficeSetup) -> Draft:
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     before = draft.before.office
-    office = replace(before, **{name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES)})
+    office = replace(before, **{name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES, *LETTERS)})
     if office != before or before.version == 0:
         unit.save_office(office)
     _save_officers(unit, draft, _save_departments(unit, draft))
@@ -199,6 +207,7 @@ def _officer(stored: Officer, row: OfficerRow, department_ids: dict[str, int]) -
         phone=row.phone,
         away_from=fields.day_or_none(row.away_from),
         away_until=fields.day_or_none(row.away_until),
+        dative=row.dative,
     )
 
 
@@ -215,6 +224,7 @@ TASK = Task(
         Step("organisation", QT_TRANSLATE_NOOP("tasks", "Organisation"), LETTERHEAD),
         Step("signatories", QT_TRANSLATE_NOOP("tasks", "Who signs"), SIGNATORIES),
         Step("rules", QT_TRANSLATE_NOOP("tasks", "Rules"), RULES),
+        Step("letters", QT_TRANSLATE_NOOP("tasks", "Look of letters"), LETTERS),
         Step("departments", QT_TRANSLATE_NOOP("tasks", "Departments"), ("departments",)),
         Step("officers", QT_TRANSLATE_NOOP("tasks", "Officers"), ("officers",)),
     ),

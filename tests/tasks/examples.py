@@ -181,12 +181,13 @@ class Place:
             "officers": (
                 OfficerRow("секретарь", post="секретарь", id=self.secretary.id),
                 OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Отдел ЖКХ", id=self.smirnova.id),
-                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", "84912121212", *ABSENCE, self.orlov.id),
+                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", PHONES[0], *ABSENCE, DATIVE, self.orlov.id),
             ),
         }
 
 
 ZAYTSEVA_AGAIN = CaseFile(ApplicantKind.PERSON, number="0-2", surname="Зайцева", opened_on=THIRTEENTH)
+DATIVE = "Орлову Игорю"
 ABSENCE = ("12.01.2026", "30.01.2026")
 PHONES = ("8 912 345-67-89", "8 (4912) 12-34-56")
 SETTINGS = {
@@ -206,6 +207,9 @@ SETTINGS = {
     "case_file_number": "Д-{n}",
     "appeal_number": "ОГ-{n:4}/{yy}",
     "letter_number": "исх-{n}",
+    "initials_first": True,
+    "longitudinal": True,
+    "coded": True,
 }
 
 

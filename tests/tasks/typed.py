@@ -43,6 +43,7 @@ _OFFICER = _NAMES | {
     "phone": "phone",
     "away_from": "day",
     "away_until": "day",
+    "dative": "text",
 }
 _IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
 KINDS_OF = {

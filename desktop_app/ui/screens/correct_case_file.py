@@ -1,12 +1,16 @@
 """Correcting a case file: how a letter will address the citizen is seen while the name is typed."""
 
 from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Slot
 
 from desktop_app.domain.addressing import salutation
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address
 from desktop_app.domain.composing import addressee
 from desktop_app.tasks.correct_case_file import Draft
+from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 
@@ -15,7 +19,8 @@ class IdentityScreen(Screen):
     """Shows the addressee in the dative and the salutation under the fields that they are made of."""
 
     def arrive(self) -> None:
-        """Show them as they are."""
+        """Show them as they are. Off the screen's thread: the first name brings the rules of declension along."""
+        self._composing = Latest(self.desk.jobs, Room.READ)
         self._show_preview()
 
     def changed(self, _name: str) -> None:
@@ -23,10 +28,14 @@ class IdentityScreen(Screen):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        case_file = _named(self.run.draft)
-        to_whom = ", ".join(addressee(case_file))
+        self._composing.ask(partial(_addressed, _named(self.run.draft)), self._show, _not_made)
+
+    @Slot(object)
+    def _show(self, addressed: tuple[str, str]) -> None:
+        to_whom, greeting = addressed
         self.form.addressee.setText(translate("IdentityScreen", "To: {whom}").format(whom=to_whom))
-        self.form.salutation.setText(_salutation(case_file))
+        unknown = translate("IdentityScreen", "Choose the gender: without it no letter can be addressed.")
+        self.form.salutation.setText(greeting or unknown)
 
 
 def _named(draft: Draft) -> CaseFile:
@@ -43,8 +52,14 @@ def _named(draft: Draft) -> CaseFile:
     )
 
 
-def _salutation(case_file: CaseFile) -> str:
+def _addressed(case_file: CaseFile) -> tuple[str, str]:
+    """To whom a letter goes, and its salutation; "" while the gender is not known. Belongs to Room.READ."""
+    to_whom = ", ".join(addressee(case_file))
     try:
-        return salutation(case_file)
+        return to_whom, salutation(case_file)
     except ValueError:
-        return translate("IdentityScreen", "Choose the gender: without it no letter can be addressed.")
+        return to_whom, ""
+
+
+def _not_made(_error: BaseException) -> None:
+    """What accompanies the typing stays as it was."""

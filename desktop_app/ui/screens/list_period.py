@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import fields
@@ -41,9 +42,13 @@ class MailScreen(Screen):
     """The letters that went out in the period; numbers that were typed before stay with theirs."""
 
     def arrive(self) -> None:
-        """Read which letters there are."""
+        """Nothing is known yet of the letters."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self.form.nothing.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read which letters there are: from now on what is entered is heard."""
+        super().showEvent(event)
         self._reading.ask(partial(_pieces, self.desk.register, self.run.draft), self._take_pieces, self._miss)
 
     def begin(self) -> None:
@@ -58,6 +63,7 @@ class MailScreen(Screen):
         self.form.nothing.setVisible(not pieces)
         if pieces != self.run.draft.pieces:
             self.enter("pieces", pieces)
+            self.begin()
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:

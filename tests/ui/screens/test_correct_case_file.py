@@ -1,6 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -58,3 +59,14 @@ def test_without_a_gender_the_preview_asks_for_it(qtbot: QtBot, tmp_path: Path) 
     host = correcting(qtbot, tmp_path, replace(KUZNETSOV, gender=None))
 
     assert words(host, "salutation") == "Choose the gender: without it no letter can be addressed."
+
+
+def test_what_accompanies_the_typing_never_stands_in_its_way(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_case_file: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("desktop_app.ui.screens.correct_case_file.addressee", broken)
+
+    assert words(correcting(qtbot, tmp_path), "addressee") == ""

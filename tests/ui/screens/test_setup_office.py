@@ -1,13 +1,17 @@
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QWidget
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import Office
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
+from desktop_app.letters.press import GostPress
 from desktop_app.tasks.setup_office import TASK
+from desktop_app.ui.screens.setup_office import LettersScreen
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.pages.paper_office import HOUSING, ORLOVA, TODAY, PaperRegister, desk_of, type_text
 
@@ -62,3 +66,54 @@ def test_a_template_that_is_none_has_no_example(qtbot: QtBot, tmp_path: Path) ->
     type_text(field(host, "letter_number"), "{")
 
     assert words(host, "letter_number_example") == ""
+
+
+def test_the_look_of_letters_is_seen_as_it_is_chosen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[LetterText] = []
+
+    def proof(_outside: object, text: LetterText) -> bytes:
+        made.append(text)
+        return GostPress().proof(text)
+
+    monkeypatch.setattr("tests.ui.pages.paper_office.PaperOutside.proof", proof)
+    host = at_step(qtbot, tmp_path, "letters")
+    screen = host.step_screen
+    assert isinstance(screen, LettersScreen)
+    assert "Кузнецову П. В." in screen.preview.text.replace("\u00a0", " ")
+    assert OFFICE.name in made[-1].letterhead
+
+    for name in ("initials_first", "longitudinal", "coded"):
+        screen.findChild(QCheckBox, name).click()  # type: ignore[union-attr]  # the form has all three
+
+    assert "П. В. Кузнецову" in screen.preview.text.replace("\u00a0", " ")
+    assert (made[-1].longitudinal, bool(made[-1].code)) == (True, True)
+
+
+def test_how_a_letter_names_an_officer_is_seen_until_it_is_told_otherwise(qtbot: QtBot, tmp_path: Path) -> None:
+    host = at_step(qtbot, tmp_path, "officers")
+    dative = host.findChild(QLineEdit, "officers.0.dative")
+    assert isinstance(dative, QLineEdit)
+    assert dative.placeholderText() == "Орловой\u00a0Т.\u00a0Н."
+
+    surname = host.findChild(QLineEdit, "officers.0.surname")
+    assert isinstance(surname, QLineEdit)
+    surname.selectAll()
+    type_text(surname, "Лунина")
+
+    assert dative.placeholderText() == "Луниной\u00a0Т.\u00a0Н."
+
+
+def test_what_accompanies_the_typing_never_stands_in_its_way(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_office: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("desktop_app.ui.screens.setup_office.letterhead", broken)
+    host = at_step(qtbot, tmp_path, "organisation")
+
+    type_text(field(host, "email"), "priem@les.example")
+
+    assert host.run.draft.email == "priem@les.example"
