@@ -5765,11 +5765,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>same name</source>
-        <translation>имя совпадает</translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>same patronymic</source>
-        <translation>отчество совпадает</translation>
+        <translation>то же отчество</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -5785,7 +5785,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>same address</source>
-        <translation>адрес совпадает</translation>
+        <translation>тот же адрес</translation>
     </message>
     <message>
         <source>parts of the name in each other&apos;s places</source>
@@ -5817,7 +5817,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>other surname</source>
-        <translation>фамилия другая</translation>
+        <translation>другая фамилия</translation>
     </message>
     <message>
         <source>name in another alphabet or keyboard layout</source>
@@ -5877,7 +5877,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>other SNILS or INN</source>
-        <translation>СНИЛС или ИНН другой</translation>
+        <translation>другой СНИЛС или ИНН</translation>
     </message>
     <message>
         <source>Whole name of the applicant</source>
