@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.app.opening import Opening
-    from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
+    from desktop_app.domain.doubles import Pair
+    from desktop_app.domain.safekeeping import Backup, Contents, Loss, LostNumbers, Progress, Salvage, Standing
     from desktop_app.storage.backups import Backups
 
 
@@ -46,6 +47,10 @@ class StoreKeeping:
         """What a restore would lose."""
         return self._backups.loss(name)
 
+    def lost_numbers(self) -> tuple[LostNumbers, ...]:
+        """The gaps that restores have left."""
+        return self._opening.result().lost_numbers()
+
     def check(self) -> None:
         """Look through the open file."""
         self._opening.result().check()
@@ -56,6 +61,18 @@ class StoreKeeping:
 
         newest = next((each for each in self.backups() if each.origin is Origin.BACKUP), None)
         return Standing(newest.made_at if newest else None, self._opening.result().last_change_at())
+
+    def check_index(self, progress: Progress) -> int:
+        """How many entries of the search index are wrong."""
+        return self._opening.result().check_index(self._unless_stopped(progress))
+
+    def rebuild_index(self, progress: Progress) -> None:
+        """Make the search index anew."""
+        self._opening.result().rebuild_index(self._unless_stopped(progress))
+
+    def doubles(self, progress: Progress) -> tuple[Pair, ...]:
+        """Look for doubles in the whole register."""
+        return self._opening.result().doubles(self._unless_stopped(progress))
 
     def salvage(self, progress: Progress) -> Salvage:
         """Read what can be read."""

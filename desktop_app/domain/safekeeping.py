@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from desktop_app.domain.doubles import Pair
+
+from desktop_app.domain.office import Series
 
 STALE_AFTER = timedelta(days=2)
 """A good backup older than this is reason for a warning."""
@@ -56,6 +61,20 @@ class Loss:
     case_files: tuple[str, ...] = ()
     letters: tuple[str, ...] = ()
     corrections: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LostNumbers:
+    """Numbers that were given and stand for nothing since a restore: they are on papers, and never given again.
+
+    From `first` to `last` of a series in a period (a year, or "" where the series goes on).
+    """
+
+    series: Series
+    period: str
+    first: int
+    last: int
+    lost_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +131,20 @@ class Keeping(Protocol):
     def check(self) -> None:
         """Look through the case database. Raises StoreDamaged when it finds anything wrong."""
 
+    def lost_numbers(self) -> tuple[LostNumbers, ...]:
+        """The gaps that restores have left in the series, the newest first."""
+
     def standing(self) -> Standing:
         """How fresh backup and register are."""
+
+    def check_index(self, progress: Progress) -> int:
+        """How many entries of the search index are wrong, nearly. Raises what `progress` raises."""
+
+    def rebuild_index(self, progress: Progress) -> None:
+        """Make the search index anew. Raises what `progress` raises; then the former one stays."""
+
+    def doubles(self, progress: Progress) -> "tuple[Pair, ...]":
+        """Pairs of case files that may be one citizen's, the likeliest first. Raises what `progress` raises."""
 
     def salvage(self, progress: Progress) -> Salvage:
         """Read what can be read of a damaged case database into a copy of its own; the damaged file stays as it is."""

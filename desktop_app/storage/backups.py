@@ -8,14 +8,16 @@ lie beside all of them under `vault`, once each, since their names are their has
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
+from typing import Any
 
-from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.faults import Fault, StoreDamaged
 from desktop_app.domain.ports import Clock
-from desktop_app.domain.retention import kept
+from desktop_app.domain.retention import kept, kept_aside
 from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Progress
 from desktop_app.storage.database import check_before_opening, faults
 from desktop_app.storage.whole import PART, disk_faults, fsync_folder, private, put
@@ -41,6 +43,7 @@ class Backups:
         self.folder = store.parent / FOLDER
         self._vault = store.parent / VAULT
         self._clock = clock
+        self._at_work = Lock()
 
     def all(self) -> tuple[Backup, ...]:
         """The backups there are, what restores have set aside and what was salvaged, newest first."""
@@ -67,7 +70,7 @@ class Backups:
 
     def add(self, progress: Progress) -> Backup:
         """Make a backup and keep all the others."""
-        with disk_faults(), faults():
+        with self._at_work, disk_faults(), faults():
             file = self.new(Origin.BACKUP)
             with written_apart(file) as part:
                 copy(in_use(self.store), part, progress)
@@ -80,9 +83,13 @@ class Backups:
         private(self.folder)
         return self.file(f"{origin.value}-{self.moment()}")
 
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._clock.now()
+
     def moment(self) -> str:
         """The present moment as it stands in names of files."""
-        return self._clock.now().astimezone().strftime(_MOMENT)
+        return self.now().astimezone().strftime(_MOMENT)
 
     def contents(self, name: str, newest_schema: int) -> Contents:
         """What a backup holds. Raises a Fault when it is no case database that this program can open."""
@@ -103,13 +110,56 @@ class Backups:
         with disk_faults():
             _keep_files(self.folder / VAULT, self._vault)
 
-    def _thin_out(self) -> None:
-        backups = [each for each in self.all() if each.origin is Origin.BACKUP]
-        staying = kept(each.made_at for each in backups)
+    def keep_files(self) -> None:
+        """Keep the files of the vault beside the copies, whatever becomes of the register."""
+        with self._at_work, disk_faults():
+            _keep_files(self._vault, self.folder / VAULT)
+
+    def tidy(self) -> None:
+        """Remove what a killed process had begun. Nobody may be making a copy."""
         with disk_faults():
-            for each in backups:
-                if each.made_at not in staying:
-                    self.file(each.name).unlink()
+            for part in (*self.folder.glob(f"*{PART}*"), *self.store.parent.glob(f"{self.store.stem}*{PART}*")):
+                part.unlink()
+            for part in (self.folder / VAULT).rglob(f"*{PART}"):
+                part.unlink()
+
+    def files_in_use(self, origins: Collection[Origin] = tuple(Origin)) -> frozenset[str]:
+        """The SHA-256 of every file that a copy of these origins names. Raises StoreDamaged when one can't be read."""
+        names = [each.name for each in self.all() if each.origin in origins]
+        with faults():
+            return frozenset(found for name in names for found in _files_of(self.file(name)))
+
+    def _thin_out(self) -> None:
+        with self._at_work, disk_faults():
+            outlived = self._outlived()
+            for each in outlived:
+                self._remove(each)
+            if outlived:
+                self._forget_files()
+
+    def _outlived(self) -> list[Backup]:
+        """The copies that need not be kept: backups by their days, weeks and months, of the others the old ones."""
+        found = self.all()
+        staying = kept(each.made_at for each in found if each.origin is Origin.BACKUP)
+        aside = {
+            origin: kept_aside((each.made_at for each in found if each.origin is origin), self.now())
+            for origin in (Origin.SET_ASIDE, Origin.SALVAGED)
+        }
+        return [each for each in found if each.made_at not in aside.get(each.origin, staying)]
+
+    def _remove(self, each: Backup) -> None:
+        for beside in ("", "-wal", "-shm"):
+            Path(f"{self.file(each.name)}{beside}").unlink(missing_ok=True)
+
+    def _forget_files(self) -> None:
+        """Let the files go that no copy names any more; all of them stay while a copy can't be read."""
+        try:
+            known = self.files_in_use()
+        except Fault:
+            return
+        for path in (self.folder / VAULT).rglob("*"):
+            if path.is_file() and path.stem not in known:
+                path.unlink()
 
 
 def verify(file: Path) -> None:
@@ -170,6 +220,21 @@ _LETTERS = """SELECT number FROM letter AS now WHERE outgoing = 1
     AND NOT EXISTS (SELECT 1 FROM old.letter WHERE outgoing = 1 AND number = now.number) ORDER BY id"""
 _CORRECTIONS = """SELECT count(*) FROM main."change"
     WHERE action = 'changed' AND id > (SELECT coalesce(max(id), 0) FROM old."change")"""
+
+
+_WITH_FILES = """SELECT t.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
+    WHERE t.schema = 'main' AND t.type = 'table' AND c.name = 'sha256'"""
+
+
+def files_named(rows: Callable[[str], Iterable[tuple[Any, ...]]]) -> frozenset[str]:
+    """The SHA-256 of every file that any table of a case database names; `rows` answers a query."""
+    asked = " UNION ".join(f"SELECT sha256 FROM \"{table}\" WHERE sha256 <> ''" for (table,) in rows(_WITH_FILES))  # noqa: S608 — our own tables
+    return frozenset(sha256 for (sha256,) in rows(asked))
+
+
+def _files_of(file: Path) -> frozenset[str]:
+    with closing(at_rest(file)) as connection:
+        return files_named(connection.execute)
 
 
 def in_use(file: Path) -> sqlite3.Connection:

@@ -27,13 +27,12 @@ KEYS_AT_A_TIME = 1024
 BEYOND = 4 * KEYS_AT_A_TIME
 """How far behind the last known key it is worth looking when nothing tells where a table ends."""
 
-TABLES = (
-    "office", "department", "officer", "case_file", "appeal", "question", "helper", "attachment", "letter",
-    "letter_template", "saved_search", "counter", "change",
-)  # fmt: skip
-"""What is read, a table after those that it refers to. The search index is made anew."""
+_REMADE = {"citizen_fts", "appeal_fts", "name_token", "search_index"}
+"""The search index, which is made anew from the rows."""
 
-_OF_AN_APPEAL = {"question", "helper", "attachment"}
+_HISTORY = "schema_migration"
+"""The table in which migrations are noted: the copy has its own."""
+
 _BREAKABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
@@ -41,9 +40,11 @@ _BREAKABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 class Work:
     """Where the rows come from and where they go. `former` is the newest good backup, if there is one.
 
-    `look` may raise to stop the work; it is asked between any two questions.
+    `tables` are those that are read, each after those that it refers to. `look` may raise to stop the work; it is asked
+    between any two questions.
     """
 
+    tables: tuple[str, ...]
     damaged: sqlite3.Connection
     fresh: sqlite3.Connection
     former: Path | None
@@ -111,9 +112,10 @@ def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -
         source.execute("PRAGMA writable_schema = ON")  # else a file that was cut is refused as a whole
         target.execute("DELETE FROM officer")
         found = 0
-        work = Work(source, target, former, partial(progress, 0.0))
-        for at, table in enumerate(TABLES):
-            work = replace(work, look=partial(progress, at / len(TABLES)))
+        tables = _in_order(target)
+        work = Work(tables, source, target, former, partial(progress, 0.0))
+        for at, table in enumerate(tables):
+            work = replace(work, look=partial(progress, at / len(tables)))
             work.look()
             stored, bad = _table(work, table)
             found += stored
@@ -126,6 +128,28 @@ def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -
     return tuple(unread)
 
 
+def _in_order(fresh: sqlite3.Connection) -> tuple[str, ...]:
+    """The tables of rows, each after those that it refers to."""
+    found = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+    waiting = {name for (name,) in fresh.execute(found) if name not in {*_REMADE, _HISTORY}}
+    ordered: list[str] = []
+    while waiting:
+        ready = sorted(name for name in waiting if not (_parents(fresh, name) - {name}) & waiting)
+        ordered += ready or sorted(waiting)
+        waiting.difference_update(ordered)
+    return tuple(ordered)
+
+
+def _parents(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {parent for (_, _, parent, *_) in connection.execute(f'PRAGMA foreign_key_list("{table}")')}
+
+
+def _key(connection: sqlite3.Connection, table: str) -> str:
+    """The whole number that the rows of a table lie by; "" where they lie by a text."""
+    columns = connection.execute("SELECT name, type FROM pragma_table_info(?) WHERE pk = 1", (table,)).fetchall()
+    return next((name for name, kind in columns if kind == "INTEGER"), "")
+
+
 def _table(work: Work, table: str) -> tuple[int, int]:
     """How many rows of a table were stored, and how many could not be read or were nonsense."""
     columns = _common_columns(work, table)
@@ -133,7 +157,7 @@ def _table(work: Work, table: str) -> tuple[int, int]:
         return 0, 0
     stored = bad = 0
     places, names = ", ".join("?" * len(columns)), ", ".join(columns)
-    insert = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608 — names of our own schema
+    insert = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608 — names of our own schema
     for row in _rows(work, table, names):
         try:
             work.fresh.execute(insert, row or ())
@@ -154,11 +178,11 @@ def _common_columns(work: Work, table: str) -> list[str]:
 
 def _rows(work: Work, table: str, names: str) -> Iterator[tuple[object, ...] | None]:
     """The rows of a table; None for one that can't be read."""
-    if table == "counter":
-        yield from _all_rows(work.damaged, f"SELECT {names} FROM counter")  # noqa: S608 — names of our own schema
+    key = _key(work.fresh, table)
+    if not key:
+        yield from _all_rows(work.damaged, f'SELECT {names} FROM "{table}"')  # noqa: S608 — names of our own schema
         return
-    key = "appeal_id" if table in _OF_AN_APPEAL else "id"
-    select = f"SELECT {names} FROM {table} WHERE {key} BETWEEN ? AND ?"  # noqa: S608 — as above
+    select = f'SELECT {names} FROM "{table}" WHERE {key} BETWEEN ? AND ?'  # noqa: S608 — as above
     last, is_sure = _last_key(work, table, key)
     for low in range(0, last + 1, KEYS_AT_A_TIME):
         yield from _between(work, select, low, min(low + KEYS_AT_A_TIME - 1, last))
@@ -189,7 +213,7 @@ def _between(work: Work, select: str, low: int, high: int) -> list[tuple[object,
 
 def _last_key(work: Work, table: str, key: str) -> tuple[int, bool]:
     """The last key of a table, and whether it is sure; where the end can't be read, the last that anything tells of."""
-    sql = f"SELECT coalesce(max({key}), 0) FROM {table}"  # noqa: S608 — as above
+    sql = f'SELECT coalesce(max({key}), 0) FROM "{table}"'  # noqa: S608 — as above
     try:
         ((last,),) = work.damaged.execute(sql)
         return int(last), True
@@ -215,8 +239,8 @@ def _make_whole(work: Work) -> None:
     if work.former:
         work.fresh.commit()
         work.fresh.execute("ATTACH ? AS former", (f"{work.former.absolute().as_uri()}?mode=ro&immutable=1",))
-    for table in reversed(TABLES):
-        for _, _, parent, column, *_ in work.fresh.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+    for table in reversed(work.tables):
+        for _, _, parent, column, *_ in work.fresh.execute(f'PRAGMA foreign_key_list("{table}")').fetchall():
             _find_parents(work, table, column, parent)
     if work.former:
         _raise_counters(work.fresh)
@@ -226,9 +250,10 @@ def _make_whole(work: Work) -> None:
 
 def _find_parents(work: Work, table: str, column: str, parent: str) -> None:
     orphans = f"{column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {parent})"  # noqa: S608 — as above
-    if work.former:
+    names = ", ".join(_both_have(work.fresh, parent)) if work.former else ""
+    if names:
         work.fresh.execute(
-            f"INSERT OR IGNORE INTO {parent} SELECT * FROM former.{parent}"  # noqa: S608 — as above
+            f"INSERT OR IGNORE INTO {parent} ({names}) SELECT {names} FROM former.{parent}"  # noqa: S608 — as above
             f" WHERE id IN (SELECT {column} FROM {table} WHERE {orphans})"
         )
     if parent == "officer":
@@ -247,6 +272,13 @@ def _find_parents(work: Work, table: str, column: str, parent: str) -> None:
         work.fresh.execute(f"UPDATE {table} SET {column} = NULL WHERE {orphans}")  # noqa: S608 — as above
     else:
         work.fresh.execute(f"DELETE FROM {table} WHERE {orphans}")  # noqa: S608 — as above
+
+
+def _both_have(fresh: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table that a backup, perhaps of an earlier version, has too."""
+    theirs = {name for (name,) in fresh.execute("SELECT name FROM pragma_table_info(?, 'former')", (table,))}
+    ours = fresh.execute("SELECT name FROM pragma_table_info(?, 'main')", (table,))
+    return [name for (name,) in ours if name in theirs]
 
 
 def _raise_counters(fresh: sqlite3.Connection) -> None:

@@ -1,22 +1,27 @@
 """The case database: one SQLite file in the data folder, written in single transactions."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.doubles import Pair
 from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreUnreachable
 from desktop_app.domain.mounts import filesystem_of, is_network
 from desktop_app.domain.ports import Clock, Unit
-from desktop_app.domain.safekeeping import Progress, Salvage
-from desktop_app.storage.backups import VAULT, Backups, in_use
+from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage
+from desktop_app.storage.backups import VAULT, Backups, files_named, in_use
+from desktop_app.storage.calendar import calendar_years
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
+from desktop_app.storage.doubles import look_for_doubles
 from desktop_app.storage.finder import Finder
 from desktop_app.storage.imports import Imports
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
+from desktop_app.storage.lost_numbers import lost_numbers
 from desktop_app.storage.register import Register
 from desktop_app.storage.reindex import is_empty, is_out_of_date, make_missing, rebuild, reindex
 from desktop_app.storage.replacement import complete, prepare
@@ -37,13 +42,27 @@ def _untold(_share: float) -> None:
     """Nobody waits at a bar: as for the backup before a migration, or a task that is finished in a moment."""
 
 
-class Store:
-    """The case database in `folder`. Every thread that writes or reads has a connection of its own."""
+def _untaught(_years: Iterable[CalendarYear]) -> None:
+    """The calendar is what it is."""
 
-    def __init__(self, folder: Path, clock: Clock, calendar: Calendar) -> None:
+
+class Store:
+    """The case database in `folder`. Every thread that writes or reads has a connection of its own.
+
+    `learn` is given the office's calendar when the file is opened, and whenever it has changed.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        calendar: Calendar,
+        learn: Callable[[Iterable[CalendarYear]], None] = _untaught,
+    ) -> None:
         self.file = folder / FILE
         self._clock = clock
         self._calendar = calendar
+        self._learn = learn
         self._writing = Database(self.file, WRITING)
         reading = Database(self.file, READING)
         self._reading = reading
@@ -65,6 +84,8 @@ class Store:
             StoreUnreachable, StoreBusy, DiskFull: the folder, another program or the disk stands in the way.
         """
         _refuse_network(self.file.parent)
+        if self._identity is None:
+            self.backups.tidy()
         complete(self.backups)
         if not _has_content(self.file) and self._shows_work():
             raise StoreLost
@@ -76,6 +97,7 @@ class Store:
             self.backups.make(_untold)
         migrate(self._writing)
         self._identity = _identity(self.file)
+        self._learn(calendar_years(self._writing))
         if is_empty(self._writing) and self.is_index_out_of_date():
             reindex(self._writing)
         self.finder.is_partial = self.is_index_out_of_date()
@@ -103,6 +125,8 @@ class Store:
             )
             yield transaction
             transaction.settle()
+        if transaction.changed_calendar:
+            self._learn(calendar_years(self._writing))
 
     def record_pdf(self, letter_id: int, file: str, sha256: str) -> None:
         """Say where a letter's PDF lies and what its hash is. Raises KeyError when there is no such letter."""
@@ -110,9 +134,16 @@ class Store:
             record_pdf(self._writing, letter_id, file, sha256)
 
     def files_in_use(self) -> frozenset[str]:
-        """The SHA-256 of every file in the vault that an appeal or a letter has."""
-        hashes = "SELECT sha256 FROM attachment UNION SELECT sha256 FROM letter WHERE file <> ''"
-        return frozenset(sha256 for (sha256,) in self._reading.rows(hashes))
+        """The SHA-256 of every file in the vault that the register names, or one that was set aside or salvaged.
+
+        None at all when one of those can't be read: what it names is not known.
+        """
+        with faults(), closing(in_use(self.file)) as connection:
+            own = files_named(connection.execute)
+        try:
+            return own | self.backups.files_in_use((Origin.SET_ASIDE, Origin.SALVAGED))
+        except StoreDamaged:
+            return frozenset()
 
     def restore(self, name: str, progress: Progress) -> str:
         """Put a backup in the place of the case database; the name under which the present one is set aside.
@@ -121,8 +152,10 @@ class Store:
         it was. What reads meanwhile waits. The store need not have been opened.
         """
         if _has_content(self.file):
-            with suppress(StoreDamaged):
+            try:
                 self.backups.add(progress)
+            except StoreDamaged:
+                self.backups.keep_files()
         prepare(self.backups, name, progress)
         with self._reading.at_rest(), self._writing.at_rest():
             set_aside = complete(self.backups)
@@ -147,11 +180,6 @@ class Store:
         """Whether the search index is missing, unfinished, or another version's."""
         return is_out_of_date(self._writing)
 
-    def renew_index(self, progress: Progress) -> None:
-        """Make the search index anew if it is out of date; see `rebuild_index`."""
-        if self.finder.is_partial:
-            self.rebuild_index(progress)
-
     def rebuild_index(self, progress: Progress) -> None:
         """Make the search index anew; tasks are finished and searches answered meanwhile.
 
@@ -161,6 +189,14 @@ class Store:
         rebuild(self._writing, progress)
         self.finder.is_partial = False
 
+    def doubles(self, progress: Progress) -> tuple[Pair, ...]:
+        """Pairs of case files that may be one citizen's, the likeliest first. Raises what `progress` raises."""
+        database = Database(self.file, READING)
+        try:
+            return look_for_doubles(database, progress)
+        finally:
+            database.close_all()
+
     def check_index(self, progress: Progress) -> int:
         """How many entries of the search index differ from the rows, nearly. Raises what `progress` raises."""
         database = Database(self.file, {})
@@ -168,6 +204,10 @@ class Store:
             return check(database, progress)
         finally:
             database.close_all()
+
+    def lost_numbers(self) -> tuple[LostNumbers, ...]:
+        """The gaps that restores have left in the series, the newest first."""
+        return lost_numbers(self._reading)
 
     def last_change_at(self) -> datetime | None:
         """When the register was last changed; None when it never was."""

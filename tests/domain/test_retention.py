@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.retention import kept
+from desktop_app.domain.retention import kept, kept_aside
 
 EVENING = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
 
@@ -37,3 +37,14 @@ def test_the_newest_always_remains_and_never_more_than_23(moments: list[datetime
     assert len(left) <= 7 + 4 + 12
     assert not moments or max(moments) in left
     assert left == kept(left)
+
+
+def test_all_that_was_set_aside_within_a_month_stays_also_twice_a_day() -> None:
+    lately = [EVENING - timedelta(days=30), EVENING - timedelta(hours=1), EVENING]
+    assert kept_aside(lately, EVENING) == set(lately)
+
+
+def test_what_was_set_aside_long_ago_thins_out_as_backups_do() -> None:
+    long_ago = EVENING - timedelta(days=90)
+    twice_a_day = [long_ago - timedelta(days=each, hours=hour) for each in range(60) for hour in (0, 1)]
+    assert kept_aside(twice_a_day, EVENING) == kept(twice_a_day)

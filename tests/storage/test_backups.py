@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.faults import StoreDamaged, StoreTooNew
+from desktop_app.domain.safekeeping import Origin
 from desktop_app.storage.backups import Backups, verify
+from desktop_app.storage.schema import newest_schema
 from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
-from tests.stand_ins import FixedClock
-from tests.storage.samples import KUZNETSOV
+from tests.stand_ins import FixedClock, PlainWeek
+from tests.storage.samples import KUZNETSOV, registered
 
-SCHEMA = 1
+SCHEMA = newest_schema()
 
 
 class Stopped(Exception):
@@ -114,3 +117,73 @@ def test_a_foreign_file_among_the_backups_is_not_one(backups: Backups, folder: P
     made = backups.make(nothing)
     shutil.copy(backups.file(made.name), folder / "cases-copy.sqlite")
     assert backups.all() == (made,)
+
+
+def test_files_that_only_thinned_out_backups_named_go_with_them(
+    store: Store, vault: Vault, backups: Backups, clock: FixedClock, folder: Path
+) -> None:
+    _, gone = vault.keep(b"of an undone correction", "")
+    stays, kept_on = vault.keep(b"of an appeal", "")
+    backups.make(nothing)
+    registered(store, attachments=(Attachment("скан.pdf", 12, kept_on),))
+    clock.pass_by(hours=1)
+    backups.make(nothing)
+
+    assert [path.stem for path in (folder / "vault").rglob("*") if path.is_file()] == [kept_on]
+    assert (folder / "vault" / stays).is_file()
+    assert gone != kept_on
+
+
+def test_no_file_goes_while_a_copy_can_not_be_read(
+    vault: Vault, backups: Backups, clock: FixedClock, folder: Path
+) -> None:
+    path, _ = vault.keep(b"a scan", "")
+    backups.make(nothing)
+    (folder / "set-aside-20260114-103000.sqlite").write_bytes(b"x" * 5000)
+    clock.pass_by(hours=1)
+    backups.make(nothing)
+
+    assert (folder / "vault" / path).is_file()
+
+
+def test_what_was_set_aside_long_ago_thins_out_with_its_log(
+    store: Store, backups: Backups, clock: FixedClock, folder: Path
+) -> None:
+    made = backups.make(nothing)
+    for hour in (8, 9):
+        name = f"set-aside-20260110-{hour:02}0000.sqlite"
+        shutil.copyfile(backups.file(made.name), folder / name)
+        (folder / f"{name}-wal").touch()
+    clock.pass_by(days=20)
+    backups.make(nothing)
+    assert len([each for each in backups.all() if each.origin is Origin.SET_ASIDE]) == 2
+
+    clock.pass_by(days=20)
+    store.backups.make(nothing)
+
+    assert [path.name for path in sorted(folder.glob("set-aside*"))] == [
+        "set-aside-20260110-090000.sqlite",
+        "set-aside-20260110-090000.sqlite-wal",
+    ]
+
+
+def test_what_a_killed_process_had_begun_is_removed_at_the_next_start(
+    store: Store, backups: Backups, clock: FixedClock, calendar: PlainWeek, folder: Path
+) -> None:
+    backups.make(nothing)
+    store.close()
+    (folder / "vault" / "ab").mkdir(parents=True)
+    begun = [
+        folder / "cases-20260115-113000.part",
+        folder / "cases-20260115-113000.part-journal",
+        folder / "vault" / "ab" / "abc.part",
+        store.file.parent / "cases.restoring-20260115-113000.part",
+    ]
+    for part in begun:
+        part.write_bytes(b"half")
+
+    again = Store(store.file.parent, clock, calendar)
+    again.open()
+    again.close()
+
+    assert [part for part in begun if part.exists()] == []

@@ -1,13 +1,16 @@
 """A damaged case database: never overwritten, read as far as it can be, held against the newest good backup."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.faults import Fault, StoreDamaged, StoreLost
+from desktop_app.domain.office import Series
 from desktop_app.domain.safekeeping import Origin
+from desktop_app.storage.backups import at_rest
 from desktop_app.storage.store import Store
 from tests.stand_ins import FixedClock, PlainWeek
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, SECRETARY
@@ -133,6 +136,25 @@ def test_nothing_is_missed_of_a_file_that_is_whole(busy: Store, clock: FixedCloc
     register_many(again, MANY + 20, MANY + 21)
     assert len(asked(again, "SELECT token, n FROM name_token")) == len(words) + 1
     again.close()
+
+
+def test_the_rows_of_every_table_are_read_whatever_table_a_later_version_adds(busy: Store) -> None:
+    with busy.unit(SECRETARY, "kept") as unit:
+        unit.draw(Series.LETTER)
+        unit.keep_run(b"as it was finished")
+
+    salvaged = busy.backups.file(busy.salvage(untold).backup.name)
+
+    tables = [
+        name
+        for (name,) in asked(busy, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+        if not name.startswith(("sqlite_", "search_index", "schema_migration"))
+    ]
+    assert {"finished_run", "counter", "lost_numbers", "case_file"} <= set(tables)
+    with closing(at_rest(salvaged)) as copy:
+        for table in tables:
+            rows = f'SELECT * FROM "{table}" ORDER BY 1, 2'  # noqa: S608 — names of our own schema
+            assert copy.execute(rows).fetchall() == asked(busy, rows), table
 
 
 @pytest.mark.parametrize("how", [noise, nothing])
