@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain import dates, fields, repeats
 from desktop_app.domain.appeal import Mark
@@ -15,6 +16,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.widgets.key_cap import KeyCap
 
 COMPARED = frozenset({"substance", "questions", "channel", "registered_on"})
 """What tells a repeat."""
@@ -36,10 +38,14 @@ class AppealScreen(Screen):
         set_tone(self._told, "warning")
         named(self._told, "repeat")
         self._accept = button("accept_mark", "")
-        self._accept.setToolTip(ACCEPT)
         self._accept.clicked.connect(self._take_mark)
+        self._offer = QWidget()
+        offered = QHBoxLayout(self._offer)
+        offered.setContentsMargins(0, 0, 0, 0)
+        offered.addWidget(self._accept)
+        offered.addWidget(KeyCap(ACCEPT))
         self.form.repeat.addWidget(self._told, 1)
-        self.form.repeat.addWidget(self._accept)
+        self.form.repeat.addWidget(self._offer)
         self._show()
         known = self._draft.known
         if known is not None:
@@ -89,7 +95,7 @@ class AppealScreen(Screen):
         # A new text takes the key away.
         self._accept.setShortcut(QKeySequence(ACCEPT))
         self._accept.setAccessibleName(self._accept.text())
-        self._accept.setVisible(mark is not None and mark not in self._draft.marks)
+        self._offer.setVisible(mark is not None and mark not in self._draft.marks)
 
     @Slot()
     def _take_mark(self) -> None:
