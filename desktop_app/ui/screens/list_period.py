@@ -4,8 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import fields
@@ -42,13 +41,13 @@ class MailScreen(Screen):
     """The letters that went out in the period; numbers that were typed before stay with theirs."""
 
     def arrive(self) -> None:
-        """Nothing is known yet of the letters."""
+        """Read which letters there are, as soon as what is entered is heard."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self.form.nothing.hide()
+        QTimer.singleShot(0, self, self._read)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read which letters there are: from now on what is entered is heard."""
-        super().showEvent(event)
+    @Slot()
+    def _read(self) -> None:
         self._reading.ask(partial(_pieces, self.desk.register, self.run.draft), self._take_pieces, self._miss)
 
     def begin(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.letters.press import GostPress
@@ -46,8 +46,14 @@ def row(front: Front, name: str) -> Any:
     return found
 
 
-def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front) -> None:
+def to_the_mail(front: Front) -> None:
+    """To the letters of the period, which are read as soon as the step stands."""
     front.forward()
+    QApplication.processEvents()
+
+
+def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front) -> None:
+    to_the_mail(front)
     assert front.step == "mail"
     assert [piece.letter_id for piece in front.host.run.draft.pieces] == [SENT.id]
     assert row(front, "sent").text() == f"No. {SENT.number} of 15.01.2026"
@@ -56,7 +62,8 @@ def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front
     front.type("39000001000018")
     row(front, "sent").click()
     row(front, "sent").click()
-    front.back().forward()
+    front.back()
+    to_the_mail(front)
 
     assert row(front, "track").text() == "39000001000018"
     front.forward()
@@ -66,7 +73,7 @@ def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front
 
 
 def test_a_wrong_number_is_told_of_at_its_place(front: Front) -> None:
-    front.forward()
+    to_the_mail(front)
     row(front, "track").setFocus(Qt.FocusReason.OtherFocusReason)
     front.type("39000001000019").forward()
 
@@ -77,14 +84,14 @@ def test_a_wrong_number_is_told_of_at_its_place(front: Front) -> None:
 
 def test_days_without_letters_say_what_to_do(front: Front, register: PaperRegister) -> None:
     register.letters = []
-    front.forward()
+    to_the_mail(front)
 
     assert front.reads("nothing") == "No letter to anybody went out in this period: go back and choose other days."
 
 
 def test_what_keeps_the_letters_from_being_read_is_told(front: Front, register: PaperRegister) -> None:
     register.fault = OSError()
-    front.forward()
+    to_the_mail(front)
 
     assert front.reads("nothing") == "The disk can't do this now. Check the disk and try again."
 
@@ -136,7 +143,8 @@ def test_journals_and_lists_are_found_again_in_the_journal(
 def test_the_rows_of_a_list_are_saved_for_another_program(
     qtbot: QtBot, tmp_path: Path, register: PaperRegister, monkeypatch: pytest.MonkeyPatch, front: Front
 ) -> None:
-    front.forward().forward()
+    to_the_mail(front)
+    front.forward()
     facts = list_period.facts_in(front.host.run.draft, ())
     text = register.preview(register.templates()["registered_mail"], facts, register.people[0], TODAY)
     listed = replace(SENT, form="registered_mail", outgoing=False, case_file_id=None, appeal_id=None, text=text)
