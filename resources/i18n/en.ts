@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -154,9 +164,9 @@
     <name>exports</name>
     <message numerus="yes">
         <source>Saved: {name}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved: {name}, %n row</numerusform>
+            <numerusform>Saved: {name}, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -212,9 +222,9 @@
     <name>messages</name>
     <message numerus="yes">
         <source>A workbook has room for %n row(s). Save the list as CSV, or narrow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A workbook has room for %n row. Save the list as CSV, or narrow it.</numerusform>
+            <numerusform>A workbook has room for %n rows. Save the list as CSV, or narrow it.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,27 +36,27 @@
     <name>AnswerBox</name>
     <message>
         <source>{title}: how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: сколько дней</translation>
     </message>
     <message>
         <source>{title}: from</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: с</translation>
     </message>
     <message>
         <source>{title}: to</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: по</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
 </context>
 <context>
@@ -64,6 +64,21 @@
     <message>
         <source>Each on a line of its own</source>
         <translation>Каждый пункт с новой строки</translation>
+    </message>
+</context>
+<context>
+    <name>Apart</name>
+    <message>
+        <source>Are these different people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is remembered: nobody is asked about these two again. It can be taken back from the list of likely doubles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different people: do not propose them as doubles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,7 +698,7 @@
     <name>ConditionBox</name>
     <message>
         <source>Remove the condition: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать условие: {title}</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1167,7 @@
     <name>ListPage</name>
     <message>
         <source>To a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;файл…</translation>
     </message>
     <message>
         <source>&amp;Letters to all…</source>
@@ -1899,15 +1914,15 @@
     <name>Search</name>
     <message>
         <source>What is this search called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как назвать этот поиск?</translation>
     </message>
     <message>
         <source>It stands in the left column for everybody in the office, with the number of appeals that meet it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он встанет в левую колонку у всех сотрудников, с числом обращений, которые подходят под него сейчас.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Имя</translation>
+        <translation>&amp;Название</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2011,10 @@
         <translation>Резервные копии…</translation>
     </message>
     <message>
+        <source>Likely doubles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the search index…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,7 +2058,7 @@
     </message>
     <message>
         <source>SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОИСКИ</translation>
     </message>
     <message>
         <source>PAUSED</source>
@@ -3144,11 +3163,11 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить последнее действие</translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3476,105 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Likely doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look through the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs}, the likeliest; look again when they are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anybody on file twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole register is looked through for case files that may be one citizen&apos;s: by phone, date of birth, numbers of documents, address. Nothing is changed by it, and the work goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubles were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody seems to have one case file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking; the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;May be one after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two by &amp;number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and &amp;merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the s&amp;econd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Другое</translation>
+    </message>
+    <message>
+        <source>What is the same and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -3499,35 +3617,35 @@
     <name>exports</name>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message numerus="yes">
         <source>Saved: {name}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранено: {name}, %n строка</numerusform>
+            <numerusform>Сохранено: {name}, %n строки</numerusform>
+            <numerusform>Сохранено: {name}, %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Table in text, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в тексте, CSV</translation>
     </message>
     <message>
         <source>Saving {name}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем {name}: {share} %</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3980,7 @@
     </message>
     <message>
         <source>Search by parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по параметрам</translation>
     </message>
     <message>
         <source>Next step, or finish</source>
@@ -4286,19 +4404,19 @@
     </message>
     <message numerus="yes">
         <source>A workbook has room for %n row(s). Save the list as CSV, or narrow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В книгу Excel помещается %n строка. Сохраните список как CSV или сузьте его.</numerusform>
+            <numerusform>В книгу Excel помещается %n строки. Сохраните список как CSV или сузьте его.</numerusform>
+            <numerusform>В книгу Excel помещается %n строк. Сохраните список как CSV или сузьте его.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки больше нет. Выберите другую.</translation>
     </message>
     <message>
         <source>Nothing may be written there. Choose another folder, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать туда нельзя. Выберите другую папку или другое имя файла.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be read. Choose another one.</source>
@@ -4476,30 +4594,30 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>By parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>По параметрам</translation>
     </message>
 </context>
 <context>
     <name>parameters</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Заявитель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер обращения</translation>
     </message>
     <message>
         <source>Words of the substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова обращения</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Number of a document</source>
@@ -4507,99 +4625,99 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Topic code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код тематики</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Канал поступления</translation>
+        <translation>Способ поступления</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Status of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус вопроса</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ответственный</translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощник</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Поступило</translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Дан ответ</translation>
+        <translation>Дан ответ</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Просрочены</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Under control</source>
-        <translation type="unfinished">На контроле</translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished">Дозаполнить</translation>
+        <translation>Дозаполнить</translation>
     </message>
     <message>
         <source>Who appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обратился</translation>
     </message>
     <message>
         <source>Social status</source>
-        <translation type="unfinished">Социальное положение</translation>
+        <translation>Социальное положение</translation>
     </message>
     <message>
         <source>Benefit category</source>
-        <translation type="unfinished"></translation>
+        <translation>Льготная категория</translation>
     </message>
     <message>
         <source>Annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>surname, name, year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия, имя, год рождения</translation>
     </message>
     <message>
         <source>whole or a part</source>
-        <translation type="unfinished"></translation>
+        <translation>целиком или часть</translation>
     </message>
     <message>
         <source>words in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в любой форме</translation>
     </message>
     <message>
         <source>town, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>город, улица, дом</translation>
     </message>
     <message>
         <source>any of its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>любые цифры номера</translation>
     </message>
     <message>
         <source>SNILS, INN, passport, account</source>
@@ -4607,166 +4725,166 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>the beginning of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>начало кода</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой неделе</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>на прошлой неделе</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>на следующей неделе</translation>
     </message>
     <message>
         <source>from today to Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>до конца недели</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом месяце</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>за прошлый месяц</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом квартале</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>за прошлый квартал</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом году</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>за прошлый год</translation>
     </message>
     <message>
         <source>the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние дни</translation>
     </message>
     <message>
         <source>the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>в ближайшие дни</translation>
     </message>
     <message>
         <source>from – to</source>
-        <translation type="unfinished"></translation>
+        <translation>с … по …</translation>
     </message>
     <message>
         <source>on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>в любой день</translation>
     </message>
     <message>
         <source>there is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>даты нет</translation>
     </message>
     <message>
         <source>By the day of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате регистрации</translation>
     </message>
     <message>
         <source>By the day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате поступления</translation>
     </message>
     <message>
         <source>By the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>По сроку</translation>
     </message>
     <message>
         <source>By the day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате ответа</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>По номеру</translation>
     </message>
     <message>
         <source>By applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>По заявителю</translation>
     </message>
     <message>
         <source>By responsible officer</source>
-        <translation type="unfinished"></translation>
+        <translation>По ответственному</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>parameters_page</name>
     <message>
         <source>Add a &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить условие</translation>
     </message>
     <message>
         <source>S&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>Sa&amp;ve the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить поиск…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Remove &amp;all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать &amp;все условия</translation>
     </message>
     <message>
         <source>No appeal meets all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно обращение не подходит под все условия</translation>
     </message>
     <message>
         <source>Remove one of them, or give it a wider answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите одно из условий или задайте его шире.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить изменения</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {title}</translation>
     </message>
     <message>
         <source>Deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {title}</translation>
     </message>
     <message>
         <source>Search by parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по параметрам</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +5021,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Search by parameters: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по параметрам: {typed}</translation>
     </message>
     <message>
         <source>The index is being made anew: not everything is found yet</source>
@@ -4961,159 +5079,159 @@ Closing the program now loses what was typed last.</source>
     <name>tables</name>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished">Личные дела</translation>
+        <translation>Личные дела</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Поступило</translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Канал поступления</translation>
+        <translation>Способ поступления</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Отметки</translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Who appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обратился</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Заявитель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished">Личное дело</translation>
+        <translation>Личное дело</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Рождение</translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электронная почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Social status</source>
-        <translation type="unfinished">Социальное положение</translation>
+        <translation>Социальное положение</translation>
     </message>
     <message>
         <source>Benefit category</source>
-        <translation type="unfinished"></translation>
+        <translation>Льготная категория</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Суть</translation>
     </message>
     <message>
         <source>Topic codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды тематики</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Вопросы</translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Status of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус вопросов</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ответственный</translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished">Помощники</translation>
+        <translation>Помощники</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished">Листов</translation>
+        <translation>Листов</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов приложений</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Резолюция</translation>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <source>Under control</source>
-        <translation type="unfinished">На контроле</translation>
+        <translation>На контроле</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Дан ответ</translation>
+        <translation>Дан ответ</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished">Дозаполнить</translation>
+        <translation>Дозаполнить</translation>
     </message>
     <message>
         <source>Annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished">Последнее</translation>
+        <translation>Последнее обращение</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Адресат</translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
 </context>
 <context>
@@ -5252,11 +5370,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый поиск</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Loading an old register</source>
@@ -5304,6 +5422,22 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>What goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
