@@ -62,6 +62,7 @@ class MailScreen(Screen):
         self.form.nothing.setVisible(not pieces)
         if pieces != self.run.draft.pieces:
             self.enter("pieces", pieces)
+            self.cells["pieces"].show(self.run.draft.pieces)
             self.begin()
 
     @Slot(object)
