@@ -4701,7 +4701,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>surname, name, year of birth</source>
-        <translation>фамилия, имя, год рождения</translation>
+        <translation>фамилия, имя, год</translation>
     </message>
     <message>
         <source>whole or a part</source>
