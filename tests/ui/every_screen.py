@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.appeal import Channel
+from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.faults import StoreDamaged
@@ -19,6 +19,9 @@ from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.offering import of_period, on_offer
 from desktop_app.domain.office import Office
+from desktop_app.domain.parameters import Condition
+from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.domain.templates import in_force
@@ -121,6 +124,7 @@ def _stands() -> Iterator[Stand]:
     yield Stand(merge_case_files.TASK, "choose", variant="nothing known")
     merged = replace(KUZNETSOFF, annulled=True, merged_into_id=KUZNETSOV.id)
     yield Stand(split_case_files.TASK, "split", merged)
+    yield Stand(keep_search.TASK, "search", keep_search.Subject(SavedSearch("Просроченные жалобы")))
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
 
@@ -151,6 +155,20 @@ PLACES: dict[str, Any] = {
     "appeal": HEATING.id,
     "case_file": KUZNETSOV.id,
     "outgoing": None,
+    "parameters": SavedSearch(
+        "Просроченные жалобы, поступившие по почте за прошлый месяц",
+        (
+            Condition("applicant", "кузнецов"),
+            Condition("kind", (AppealKind.COMPLAINT, AppealKind.INQUIRY)),
+            Condition("received", Period(Span.BETWEEN, TODAY)),
+            Condition("due", Period(Span.NEXT_DAYS, days=30)),
+            Condition("responsible", (ORLOVA.id, SOKOLOV.id)),
+            Condition("department", (HOUSING.id,)),
+            Condition("overdue", answer=False),
+        ),
+        id=1,
+        version=1,
+    ),
     "letter": NOTICE.id,
 }
 """Pages with what they are about."""

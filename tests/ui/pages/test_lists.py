@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import AppealFilter
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.pages import list_page
 from desktop_app.ui.pages.appeals import Appeals
 from desktop_app.ui.pages.case_files import CaseFiles
@@ -205,3 +205,56 @@ def test_a_list_that_is_too_long_for_one_mailing_says_so(
 
     assert not page.button("write_to_all").isEnabled()
     assert page.button("write_to_all").toolTip() == "Too many for one mailing: narrow the list to 3 at most"
+
+
+def test_back_finds_the_list_of_appeals_in_its_state_at_its_row(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = desk_of(a_busy_office(), tmp_path)
+    left = Page(qtbot, Appeals(desk))
+    press(left.button("filter.to_complete"), Qt.Key.Key_Space)
+    left.page.table.setCurrentIndex(left.page.model.index(1, 0))
+
+    again = Appeals(desk)
+    again.reopen(left.page.bookmark())
+    page = Page(qtbot, again)
+
+    assert page.rows == left.rows
+    assert page.button("filter.to_complete").isChecked()
+    assert page.page.table.currentIndex().row() == 1
+
+
+def test_back_finds_a_long_list_where_it_was_scrolled_to(qtbot: QtBot, tmp_path: Path) -> None:
+    lines = [case_file_line(replace(KUZNETSOV, id=at, number=f"ЛД-{at}")) for at in range(500)]
+    desk = desk_of(PaperRegister(case_file_lines=lines), tmp_path)
+    left = Page(qtbot, CaseFiles(desk))
+    left.page.table.setCurrentIndex(left.page.model.index(307, 0))
+    left.page.table.verticalScrollBar().setValue(300)
+
+    again = CaseFiles(desk)
+    again.reopen(left.page.bookmark())
+    page = Page(qtbot, again)
+
+    assert page.page.table.currentIndex().row() == 307
+    assert page.page.table.verticalScrollBar().value() == 300
+
+
+def test_back_finds_no_row_in_a_list_that_is_empty_by_now(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    desk = desk_of(register, tmp_path)
+    bookmark = Page(qtbot, CaseFiles(desk)).page.bookmark()
+    register.case_file_lines = []
+
+    again = CaseFiles(desk)
+    again.reopen(bookmark)
+
+    assert Page(qtbot, again).rows == []
+
+
+def test_every_list_goes_to_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = desk_of(a_busy_office(), tmp_path)
+    for made in (Appeals(desk), CaseFiles(desk)):
+        page = Page(qtbot, made)
+        page.button("export").click()
+
+        (asked,) = page.asked
+        assert isinstance(asked, Export)
+        assert len(asked.source.ids()) == len(page.rows)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.letter import Letter
 from desktop_app.letters.press import GostPress
 from desktop_app.ui import papers
-from desktop_app.ui.asking import Show
+from desktop_app.ui.asking import Export, Show
 from desktop_app.ui.pages.letter import LetterPage
 from desktop_app.ui.pages.outgoing import Outgoing
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, PaperRegister, a_busy_office, desk_of, press, type_text
@@ -161,3 +161,21 @@ def test_a_letter_of_another_data_file_is_said_to_be_missing(qtbot: QtBot, tmp_p
     page.refresh()
 
     assert not page.reader.isVisible()
+
+
+def test_back_finds_the_letters_that_were_looked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = desk_of(office_with(LATER, NOTICE), tmp_path)
+    left = Outgoing(desk)
+    page = Page(qtbot, left)
+    type_text(left.search, "214")
+
+    again = Outgoing(desk)
+    again.reopen(left.bookmark())
+    page = Page(qtbot, again)
+
+    assert again.search.text() == "214"
+    assert len(page.rows) == 1
+    page.button("export").click()
+    (asked,) = page.asked
+    assert isinstance(asked, Export)
+    assert list(asked.source.ids()) == [NOTICE.id]
