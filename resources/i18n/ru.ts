@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>&amp;Verified by the paper itself</source>
-        <translation>Проверен по &amp;документу</translation>
+        <translation>Про&amp;верен по документу</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>&amp;Numbers of documents and other systems</source>
-        <translation>Номера док&amp;ументов и других систем</translation>
+        <translation>Номера документов и дру&amp;гих систем</translation>
     </message>
     <message>
         <source>Add a number</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>&amp;Numbers of documents and other systems</source>
-        <translation>Номера док&amp;ументов и других систем</translation>
+        <translation>Номера документов и дру&amp;гих систем</translation>
     </message>
     <message>
         <source>Add a number</source>
