@@ -31,6 +31,7 @@ from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
+    keep_search,
     list_period,
     merge_case_files,
     register_appeal,
