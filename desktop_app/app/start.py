@@ -23,6 +23,7 @@ from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.ui import faults
 from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
+from desktop_app.ui.doubles_seeker import DoublesSeeker
 from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
@@ -109,6 +110,9 @@ class Program:
         look = _look(application, options, where)
         self._keeping = StoreKeeping(where.data, self._opening)
         self._backup_maker = BackupMaker(self.jobs, self._keeping, clock, application)
+        self._index_keeper = IndexKeeper(self.jobs, self._keeping, application)
+        self._index_keeper.failed.connect(_not_indexed)
+        self._doubles_seeker = DoublesSeeker(self.jobs, self._keeping, application)
         self.window = Window(self._desk(look.settings, self._keeping), look)
         self.window.painted.connect(self._open)
         self.window.opened.connect(self._begin_keeping)
@@ -153,6 +157,8 @@ class Program:
             measures=measures,
             keeping=keeping,
             backup_maker=self._backup_maker,
+            index_keeper=self._index_keeper,
+            doubles_seeker=self._doubles_seeker,
             settings=settings,
             seat=Seat(),
             is_example=self._options.demo,

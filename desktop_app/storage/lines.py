@@ -27,6 +27,7 @@ _CASE_FILES = """
     SELECT c.id, c.number, c.organisation, c.surname, c.name, c.patronymic, c.birth_date, c.phones ->> 0,
         (SELECT count(*) FROM appeal WHERE case_file_id = c.id AND annulled = 0),
         (SELECT max(registered_on) FROM appeal WHERE case_file_id = c.id AND annulled = 0), c.annulled,
+        (SELECT number FROM case_file WHERE id = c.merged_into_id),
         c.postal_code, c.region, c.district, c.locality, c.street, c.house, c.flat
     FROM case_file AS c
     WHERE c.{key} IN ({chosen}) ORDER BY c.touch DESC
@@ -83,17 +84,18 @@ def _appeal_line(row: Sequence[Any]) -> AppealLine:
 
 
 def _case_file_line(row: Sequence[Any]) -> CaseFileLine:
-    row_id, number, organisation, *names, born, phone, appeals, last, annulled = row[:11]
+    row_id, number, organisation, *names, born, phone, appeals, last, annulled, merged_into = row[:12]
     return CaseFileLine(
         id=row_id,
         number=number,
         title=_title(organisation, names),
         birth_date=_day(born),
         phone=phone or "",
-        address=one_line(Address(*row[11:])),
+        address=one_line(Address(*row[12:])),
         appeals=appeals,
         last_appeal_on=_day(last),
         annulled=bool(annulled),
+        merged_into=merged_into or "",
     )
 
 

@@ -59,6 +59,11 @@ _LETTERS_SINCE = """
 """
 _SAID_DIFFERENT = "SELECT id FROM difference WHERE ? IN (one_id, other_id) AND ? IN (one_id, other_id) AND annulled = 0"
 
+_PAIRS = """
+    SELECT one_id, other_id FROM difference WHERE one_id = ? AND annulled = 0
+    UNION SELECT one_id, other_id FROM difference WHERE other_id = ? AND annulled = 0
+"""
+
 Tables = Mapping[str, Table[Any]]
 
 
@@ -78,7 +83,7 @@ class Record:
 
 def move(database: Database, tables: Tables, index: SearchIndex, from_id: int, to_id: int) -> None:
     """Let every row that refers to a case file refer to another one."""
-    for (row_id,) in database.rows(_SAID_DIFFERENT, (from_id, to_id)):
+    for row_id in decisions(database, from_id, to_id):
         tables["difference"].amend(row_id, {"annulled": 1})
     for reference in REFERENCES:
         chosen = f"SELECT id FROM {reference.table} WHERE {reference.column} = ? ORDER BY id"  # noqa: S608 — from our own list
@@ -122,6 +127,17 @@ def parting(database: Database, case_file_id: int) -> Parting | None:
         restored=tuple(record.restored),
         kept=record.kept,
     )
+
+
+def decisions(database: Database, one_id: int, other_id: int) -> list[int]:
+    """The rows that say that these two case files are those of different people."""
+    return [row_id for (row_id,) in database.rows(_SAID_DIFFERENT, (one_id, other_id))]
+
+
+def told_apart(database: Database, case_file_id: int) -> frozenset[int]:
+    """The case files that were said to be other people's than this one."""
+    pairs = database.rows(_PAIRS, (case_file_id, case_file_id))
+    return frozenset(other for pair in pairs for other in pair) - {case_file_id}
 
 
 def letter_written_since(database: Database, run_id: str) -> str:

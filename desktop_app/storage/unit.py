@@ -127,9 +127,13 @@ class OneTransaction:
         split(self._database, self._tables, self._index, case_file_id)
         return self.case_file(case_file_id)
 
-    def tell_apart(self, one_id: int, other_id: int) -> Difference:
-        """Remember that two case files are those of different people."""
-        return self._differences.add(Difference(one_id, other_id, self.clock.today()))
+    def tell_apart(self, one_id: int, other_id: int, *, apart: bool = True) -> None:
+        """Remember whether two case files are those of different people."""
+        said = decisions(self._database, one_id, other_id)
+        if apart and not said:
+            self._differences.add(Difference(one_id, other_id, self.clock.today()))
+        for row_id in () if apart else said:
+            self._differences.amend(row_id, {"annulled": 1})
 
     def appeal(self, appeal_id: int) -> Appeal:
         """An appeal. Raises KeyError when there is none under this id."""

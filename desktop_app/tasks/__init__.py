@@ -15,6 +15,7 @@ from desktop_app.tasks import (
     restore,
     setup_office,
     split_case_files,
+    tell_apart,
     write_letter,
 )
 
@@ -24,6 +25,7 @@ TASKS: tuple[Task[Any], ...] = (
     correct_case_file.TASK,
     merge_case_files.TASK,
     split_case_files.TASK,
+    tell_apart.TASK,
     write_letter.TASK,
     list_period.TASK,
     edit_template.TASK,

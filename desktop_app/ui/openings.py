@@ -13,6 +13,8 @@ from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.tasks import keep_calendar
+from desktop_app.tasks.tell_apart import Subject
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 
@@ -27,6 +29,7 @@ REGISTERED_MAIL, REGISTRATION_JOURNAL = "registered_mail", "registration_journal
 KEEP_SEARCH = "keep_search"
 MERGE_CASE_FILES = "merge_case_files"
 SPLIT_CASE_FILES = "split_case_files"
+TELL_APART = "tell_apart"
 IMPORT_REGISTER = "import_register"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
@@ -61,6 +64,16 @@ def merging(register: Register, case_file_id: int) -> Begin:
 def merging_both(register: Register, first_id: int, second_id: int) -> Begin:
     """Two case files to be merged."""
     return Begin(MERGE_CASE_FILES, subject=(register.case_file(first_id), register.case_file(second_id)))
+
+
+def both(register: Register, first_id: int, second_id: int, *, apart: bool) -> Subject:
+    """Two case files that are to be told apart, or not any more."""
+    return Subject(register.case_file(first_id), register.case_file(second_id), apart)
+
+
+def telling_apart(register: Register, first_id: int, second_id: int) -> Begin:
+    """Two case files that are to be told apart on a screen."""
+    return Begin(TELL_APART, subject=both(register, first_id, second_id, apart=True))
 
 
 def splitting(register: Register, case_file_id: int) -> Begin:

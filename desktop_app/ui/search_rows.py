@@ -100,7 +100,7 @@ def _group(title: str, group: Group[Any], row: Callable[[Hit[Any]], Row]) -> lis
 
 def _case_file(hit: Hit[CaseFileLine]) -> Row:
     line = hit.line
-    detail = joined(line.number, line.address, line.phone)
+    detail = joined(line.number, state_of_case_file(line), line.address, line.phone)
     return Row(line.title, detail, Show("case_file", line.id), line, hit.reading, _reason(hit))
 
 

@@ -35,6 +35,8 @@ class SettingsMenu(QMenu):
     office_asked = Signal()
     templates_asked = Signal()
     backups_asked = Signal()
+    doubles_asked = Signal()
+    index_asked = Signal()
     help_asked = Signal()
     about_asked = Signal()
 
@@ -49,6 +51,8 @@ class SettingsMenu(QMenu):
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
         self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), self.templates_asked)
         self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
+        self._act("doubles", "users", translate("SettingsMenu", "Likely doubles…"), self.doubles_asked)
+        self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), self.index_asked)
         self.addSeparator()
         self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)
         themes = {theme: translate("SettingsMenu", text) for theme, text in THEMES.items()}

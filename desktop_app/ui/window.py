@@ -248,6 +248,8 @@ class Window(QMainWindow):
         menu.office_asked.connect(self._set_up_office)
         menu.templates_asked.connect(self._edit_template)
         menu.backups_asked.connect(self.show_backups)
+        menu.doubles_asked.connect(self._show_doubles)
+        menu.index_asked.connect(self._show_index)
         menu.help_asked.connect(self.show_help)
         menu.about_asked.connect(self._show_about)
         shell.top.begin_asked.connect(self.new_appeal)
@@ -317,10 +319,33 @@ class Window(QMainWindow):
         self.ask(Show(BACKUPS))
 
     @Slot()
+    def _show_index(self) -> None:
+        self.ask(Show(SEARCH_INDEX))
+
+    @Slot()
+    def _show_doubles(self) -> None:
+        self.ask(Show(DOUBLES))
+
+    @Slot()
+    def import_register(self) -> None:
+        """Begin to load an old register."""
+        from desktop_app.ui.openings import IMPORT_REGISTER
+
+        self.ask(Begin(IMPORT_REGISTER))
+
+    @Slot()
     def _set_up_office(self) -> None:
         from desktop_app.ui import openings
 
         self._opening.ask(partial(openings.setting_up, self._desk.register), self.ask, self._workplace.tell_fault)
+
+    @Slot()
+    def _keep_calendar(self) -> None:
+        from desktop_app.ui import openings
+
+        year = self._desk.clock.today().year
+        begin = partial(openings.calendar, self._desk.register, year)
+        self._opening.ask(begin, self.ask, self._workplace.tell_fault)
 
     @Slot()
     def _edit_template(self) -> None:

@@ -32,6 +32,7 @@ from desktop_app.tasks import (
     register_appeal,
     setup_office,
     split_case_files,
+    tell_apart,
     write_letter,
 )
 from desktop_app.tasks.merge_case_files import Kept
@@ -70,6 +71,9 @@ class Place:
             correct_appeal.TASK.name: register.appeal(self.appeal.id),
             merge_case_files.TASK.name: (register.case_file(self.case_file.id), register.case_file(self.other.id)),
             split_case_files.TASK.name: register.case_file(self.merged.id),
+            tell_apart.TASK.name: tell_apart.Subject(
+                register.case_file(self.case_file.id), register.case_file(self.other.id)
+            ),
             setup_office.TASK.name: OfficeSetup(
                 register.office() or Office(), register.departments(), register.officers()
             ),
@@ -110,6 +114,7 @@ class Place:
                 "phones": PHONES,
             },
             split_case_files.TASK.name: {"different": True},
+            tell_apart.TASK.name: {"apart": True},
             setup_office.TASK.name: SETTINGS | self._people,
             write_letter.TASK.name: LETTER,
             list_period.TASK.name: PERIOD,

@@ -16,6 +16,7 @@ from desktop_app.tasks import (
     register_appeal,
     setup_office,
     split_case_files,
+    tell_apart,
     write_letter,
 )
 
@@ -70,6 +71,7 @@ KINDS_OF = {
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
     split_case_files.TASK.name: {},
+    tell_apart.TASK.name: {},
     write_letter.TASK.name: {
         "answers.line": "text",
         "answers.text": "prose",

@@ -38,6 +38,7 @@ from desktop_app.tasks import (
     restore,
     setup_office,
     split_case_files,
+    tell_apart,
     write_letter,
 )
 from desktop_app.tasks.register_appeal import Decision
@@ -125,6 +126,9 @@ def _stands() -> Iterator[Stand]:
     yield Stand(merge_case_files.TASK, "choose", variant="nothing known")
     merged = replace(KUZNETSOFF, annulled=True, merged_into_id=KUZNETSOV.id)
     yield Stand(split_case_files.TASK, "split", merged)
+    yield Stand(tell_apart.TASK, "apart", tell_apart.Subject(KUZNETSOV, KUZNETSOFF))
+    for form in _forms(import_register.TASK):
+        yield Stand(import_register.TASK, form, READ)
     yield Stand(keep_search.TASK, "search", keep_search.Subject(SavedSearch("Просроченные жалобы")))
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
@@ -149,6 +153,7 @@ def _forms(task: Task[Any]) -> tuple[str, ...]:
 STANDS = tuple(_stands())
 PLACES: dict[str, Any] = {
     "backups": None,
+    "doubles": None,
     "trouble": StoreDamaged(),
     "my_day": None,
     "appeals": None,

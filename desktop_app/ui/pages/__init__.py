@@ -74,6 +74,8 @@ PAGES: dict[str, PageKind] = {
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
     "backups": PageKind("backups:BackupsPage"),
+    "doubles": PageKind("doubles:DoublesPage"),
+    "search_index": PageKind("search_index:SearchIndexPage"),
     "trouble": PageKind("trouble:TroublePage"),
     "leftover": PageKind("leftover:LeftoverPage"),
 }
@@ -82,5 +84,7 @@ PAGES: dict[str, PageKind] = {
 HOME = "my_day"
 LEFTOVER = "leftover"
 BACKUPS = "backups"
+SEARCH_INDEX = "search_index"
+DOUBLES = "doubles"
 TROUBLE = "trouble"
 PARAMETERS = "parameters"

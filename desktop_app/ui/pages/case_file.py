@@ -16,6 +16,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_rows import appeal_rows
 from desktop_app.ui.pages.facts import facts, selectable
+from desktop_app.ui.pages.kinship import Kinship, Relations, relations
 from desktop_app.ui.pages.lines import appeals_count, joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
@@ -39,6 +40,7 @@ class Reading:
     appeals: tuple[AppealLine, ...] = ()
     events: tuple[Event, ...] = ()
     conflicts: tuple[IdentifierConflict, ...] = ()
+    relations: Relations = Relations()
 
 
 class CaseFilePage(Page):
@@ -53,6 +55,13 @@ class CaseFilePage(Page):
         self._another.clicked.connect(self._begin_another)
         self._letter = button("letter", translate("case_file", "&Letter…"), icon_name="letter")
         self._letter.clicked.connect(self._begin_letter)
+        self._merge = button("merge", translate("case_file", "&Merge…"), icon_name="users")
+        self._merge.clicked.connect(self._begin_merging)
+        self._kinship = Kinship()
+        self._kinship.opened.connect(self._open_other_one)
+        self._kinship.merge_asked.connect(self._begin_merging_with)
+        self._kinship.split_asked.connect(self._begin_splitting)
+        self._kinship.apart_asked.connect(self._begin_telling_apart)
         self._correct.clicked.connect(self._begin_correction)
         self._title = selectable("", "title")
         self._number = label("", "muted")
@@ -71,7 +80,7 @@ class CaseFilePage(Page):
 
     def refresh(self) -> None:
         """Read the case file anew."""
-        self.read(partial(_read, self.desk.register, self._id), self._show)
+        self.read(partial(_read, self.desk.register, self.desk.finder, self._id), self._show)
 
     @Slot(object)
     def _show(self, reading: Reading) -> None:
@@ -86,6 +95,7 @@ class CaseFilePage(Page):
         self._show_portrait(reading.case_file, reading.conflicts)
         self._show_appeals(reading.appeals)
         self._timeline.show_events(reading.events)
+        self._kinship.show_relations(reading.relations)
         self._body.show()
         order_tabs(self._body)
         self.setUpdatesEnabled(True)
@@ -94,9 +104,10 @@ class CaseFilePage(Page):
         self._title.setText(case_file.title)
         opened = words.day(case_file.opened_on) if case_file.opened_on else ""
         since = translate("case_file", "opened {day}").format(day=opened) if opened else ""
-        annulled = translate("case_file", "annulled") if case_file.annulled else ""
+        is_merged = case_file.merged_into_id is not None
+        annulled = translate("case_file", "annulled") if case_file.annulled and not is_merged else ""
         self._number.setText(joined(case_file.number, since, annulled))
-        for action in (self._another, self._correct, self._letter):
+        for action in (self._another, self._correct, self._letter, self._merge):
             action.setEnabled(not case_file.annulled)
         clear(self._portrait)
         if case_file.to_complete:
@@ -141,6 +152,26 @@ class CaseFilePage(Page):
     def _begin_another(self) -> None:
         self.begin(partial(openings.another_appeal, self.desk.register, self._id))
 
+    @Slot(object)
+    def _open_other_one(self, case_file_id: int) -> None:
+        self.asked.emit(Show("case_file", case_file_id))
+
+    @Slot()
+    def _begin_merging(self) -> None:
+        self.begin(partial(openings.merging, self.desk.register, self._id))
+
+    @Slot(object)
+    def _begin_merging_with(self, other_id: int) -> None:
+        self.begin(partial(openings.merging_both, self.desk.register, self._id, other_id))
+
+    @Slot(object)
+    def _begin_telling_apart(self, other_id: int) -> None:
+        self.begin(partial(openings.telling_apart, self.desk.register, self._id, other_id))
+
+    @Slot()
+    def _begin_splitting(self) -> None:
+        self.begin(partial(openings.splitting, self.desk.register, self._id))
+
     @Slot()
     def _begin_correction(self) -> None:
         self.begin(partial(openings.case_file_correction, self.desk.register, self._id))
@@ -155,6 +186,7 @@ class CaseFilePage(Page):
         row.addWidget(self._another)
         row.addWidget(self._correct)
         row.addWidget(self._letter)
+        row.addWidget(self._merge)
         portrait = card("portrait")
         portrait.setLayout(self._portrait)
         story = QVBoxLayout()
@@ -167,6 +199,7 @@ class CaseFilePage(Page):
         whole.setSpacing(4)
         whole.addWidget(self._title)
         whole.addWidget(self._number)
+        whole.addWidget(self._kinship)
         whole.addSpacing(8)
         whole.addWidget(actions)
         whole.addSpacing(12)
@@ -174,7 +207,7 @@ class CaseFilePage(Page):
         self._column.addWidget(self._body, 1)
 
 
-def _read(register: Register, case_file_id: int) -> Reading:
+def _read(register: Register, finder: Finder, case_file_id: int) -> Reading:
     case_file = register.case_file(case_file_id)
     if case_file is None:
         return Reading(None)
@@ -183,6 +216,7 @@ def _read(register: Register, case_file_id: int) -> Reading:
         register.appeals_of(case_file_id),
         register.timeline(case_file_id),
         register.conflicts_of(case_file_id),
+        relations(register, finder, case_file),
     )
 
 

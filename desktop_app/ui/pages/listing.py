@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
+from desktop_app.domain.doubles import DoublesListing
 from desktop_app.domain.ports import Listing, OutgoingListing
 from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
@@ -19,9 +20,10 @@ KEPT = 40
 WANTED = 3
 
 Line = Any
-"""An AppealLine, a CaseFileLine or a LetterLine."""
+"""An AppealLine, a CaseFileLine, a LetterLine or a DoubleLine."""
 
-Read = Callable[[int, int], Listing | OutgoingListing]
+Rows = Listing | OutgoingListing | DoublesListing
+Read = Callable[[int, int], Rows]
 """Gives a window of a list by its offset and its length."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -166,7 +168,7 @@ class ListingModel(QAbstractTableModel):
             raise CancelledError
         return read(offset, WINDOW)
 
-    def _take(self, number: int, at: int, listing: Listing | OutgoingListing) -> None:
+    def _take(self, number: int, at: int, listing: Rows) -> None:
         if number != self._reading:
             return
         self._asked = None
@@ -177,7 +179,7 @@ class ListingModel(QAbstractTableModel):
         self.loaded.emit()
         self._ask()
 
-    def _start_anew(self, at: int, listing: Listing | OutgoingListing) -> None:
+    def _start_anew(self, at: int, listing: Rows) -> None:
         self._is_other = False
         self.beginResetModel()
         self._windows = OrderedDict({at: listing.rows})
@@ -185,7 +187,7 @@ class ListingModel(QAbstractTableModel):
         self._total = listing.total
         self.endResetModel()
 
-    def _renew(self, at: int, listing: Listing | OutgoingListing) -> None:
+    def _renew(self, at: int, listing: Rows) -> None:
         self._windows[at] = listing.rows
         self._windows.move_to_end(at)
         self._fresh.add(at)

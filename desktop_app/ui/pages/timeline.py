@@ -25,6 +25,9 @@ UNDO = "undo"
 WEIGHTY = ("appeal", "case_file", "letter")
 """What a run is known by, the first there is."""
 
+MOVES = frozenset({"case_file_id", "merged_into_id"})
+"""Fields that say in which case file a row lies: the headline tells them."""
+
 SIDE = 16
 LONGEST = 200
 """Characters of a changed value that are shown."""
@@ -51,8 +54,9 @@ class Timeline(QTextBrowser):
         if events == self._events:
             return
         self._events = events
-        days = groupby(events, lambda event: event.at.date())
-        self._offers = _offers(events)
+        told = tuple(event for event in events if not _goes_without_saying(event, events))
+        days = groupby(told, lambda event: event.at.date())
+        self._offers = _offers(told)
         self.setHtml("".join(_day(when, tuple(of_the_day), self._offers) for when, of_the_day in days) or _nothing())
 
     @Slot(QUrl)
@@ -117,6 +121,9 @@ def _headline(event: Event) -> str:
 
 
 def _in_words(event: Event) -> str:
+    move = _move(event)
+    if move is not None:
+        return _moved_in_words(event, move)
     added = event.action is ChangeAction.ADDED
     if event.action is ChangeAction.UNDONE:
         return _undone_in_words(event)
@@ -139,6 +146,39 @@ def _in_words(event: Event) -> str:
     return said.format(number=event.title)
 
 
+def _move(event: Event) -> FieldChange | None:
+    """How the row came to another case file, or a case file into another one, if that is what happened."""
+    return next((each for each in event.changes if each.field in MOVES), None)
+
+
+def _goes_without_saying(event: Event, events: tuple[Event, ...]) -> bool:
+    """That the appeals and letters of a case file came over with it is told where that was merged or split off."""
+    if event.subject == "case_file" or _told(event) or _move(event) is None:
+        return False
+    return any(other.run_id == event.run_id and other.subject == "case_file" and _move(other) for other in events)
+
+
+def _moved_in_words(event: Event, move: FieldChange) -> str:
+    numbers = {"number": event.title, "before": move.before, "after": move.after}
+    if event.subject == "appeal":
+        said = translate("timeline", "Appeal {number}: from case file {before} to {after}")
+    elif event.subject == "letter":
+        said = translate("timeline", "Letter {number}: from case file {before} to {after}")
+    elif move.before and move.after:
+        said = translate("timeline", "Case file {number}, merged before, leads to {after} now")
+    elif event.action is ChangeAction.UNDONE:
+        said = (
+            translate("timeline", "Splitting of case file {number} from {after} undone")
+            if move.after
+            else translate("timeline", "Merging of case file {number} into {before} undone")
+        )
+    elif move.after:
+        said = translate("timeline", "Case file {number} merged into {after}, with all that lay in it")
+    else:
+        said = translate("timeline", "Case file {number} split off from {before}, with what came from it")
+    return said.format(**numbers)
+
+
 def _undone_in_words(event: Event) -> str:
     """What was added is annulled, what was changed is as it was: only there a field tells what it was."""
     if event.subject == "letter":
@@ -159,7 +199,9 @@ def _undone_in_words(event: Event) -> str:
 
 
 def _told(event: Event) -> tuple[FieldChange, ...]:
-    return () if event.action is ChangeAction.ADDED else event.changes
+    if event.action is ChangeAction.ADDED:
+        return ()
+    return tuple(each for each in event.changes if each.field not in MOVES)
 
 
 def _change(event: Event, field: str, before: str, after: str) -> str:

@@ -33,6 +33,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("list_period", "period"): "list_period:PeriodScreen",
     ("list_period", "mail"): "list_period:MailScreen",
     ("list_period", "paper"): "list_period:PaperScreen",
+    ("tell_apart", "apart"): "split_case_files:ApartScreen",
     ("restore", "choose"): "restore:ChooseScreen",
     ("restore", "loss"): "restore:LossScreen",
     ("import_register", "file"): "import_file:FileScreen",

@@ -1,13 +1,17 @@
-"""Splitting a merged case file off: what goes back to it, and what stays."""
+"""Case files that part: one that was merged is split off, two that are alike are told apart."""
 
 from functools import partial
 
 from PySide6.QtCore import Slot
 
+from desktop_app.domain import dates
+from desktop_app.domain.addresses import one_line
+from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.ui import belongings, field_words, messages
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import set_tone
 
@@ -49,6 +53,20 @@ class SplitScreen(Screen):
         getattr(self.form, name).setText(text)
         for each in (name, f"{name}_label"):
             getattr(self.form, each).setVisible(bool(text))
+
+
+class ApartScreen(Screen):
+    """The two case files with what tells people of one name apart."""
+
+    def arrive(self) -> None:
+        """Show whose they are."""
+        for name in ("first", "second"):
+            getattr(self.form, name).setText(_whose(getattr(self.run.draft, name)))
+
+
+def _whose(case_file: CaseFile) -> str:
+    born = dates.in_figures(case_file.birth_date) if case_file.birth_date else ""
+    return joined(case_file.number, case_file.title, born, one_line(case_file.address), *case_file.phones)
 
 
 def _staying(parting: Parting) -> Belongings:

@@ -14,6 +14,8 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Q
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
+from desktop_app.domain.doubles import DoubleLine, DoublesListing, Pair
+from desktop_app.domain.evidence import Reason
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.finding import Group, Hit, Place, Reading, Way
 from desktop_app.domain.letter import Letter, LetterText
@@ -52,6 +54,7 @@ from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Desk, Seat
+from desktop_app.ui.doubles_seeker import DoublesSeeker
 from desktop_app.ui.index_keeper import IndexKeeper
 from desktop_app.ui.jobs import InlineJobs, Jobs, Room
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
@@ -212,6 +215,15 @@ class PaperRegister:
 
     def told_apart(self, case_file_id: int) -> frozenset[int]:
         return frozenset(other for pair in self.different for other in pair if case_file_id in pair) - {case_file_id}
+
+    def doubles(self, pairs: Sequence[Pair], *, offset: int, limit: int) -> DoublesListing:
+        self.asked.append((offset, limit))
+        return DoublesListing(tuple(map(self._double, range(offset, offset + limit), pairs[offset:])), len(pairs))
+
+    def _double(self, at: int, pair: Pair) -> DoubleLine:
+        one, other = (case_file_line(self.case_file_values[each]) for each in pair[1:])
+        reasons = (Reason.SAME_GIVEN_NAME, Reason.SURNAME_NEAR, Reason.SAME_ADDRESS)
+        return DoubleLine(at, one, other, reasons, apart=pair[1:] in self.different)
 
     def parting(self, case_file_id: int) -> Parting | None:
         self._fail()
@@ -550,6 +562,7 @@ class PaperKeeping:
     bad: set[str] = field(default_factory=set)
     fault: Exception | None = None
     reopened: int = 0
+    pairs: tuple[Pair, ...] = ()
     wrong: int = 0
 
     def backups(self) -> tuple[Backup, ...]:
@@ -588,6 +601,11 @@ class PaperKeeping:
         progress(0.5)
         self._fail()
         self.wrong = 0
+
+    def doubles(self, progress: Progress) -> tuple[Pair, ...]:
+        progress(0.5)
+        self._fail()
+        return self.pairs
 
     def salvage(self, progress: Progress) -> Salvage:
         progress(0.5)
@@ -653,6 +671,7 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         importing=PaperImporting(),
         backup_maker=BackupMaker(jobs, keeping, clock, seat),
         index_keeper=IndexKeeper(jobs, keeping, seat),
+        doubles_seeker=DoublesSeeker(jobs, keeping, seat),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         seat=seat,
     )

@@ -1,0 +1,1 @@
+"""The screen of telling two case files apart."""
