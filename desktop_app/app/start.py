@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
 from desktop_app.ui.doubles_seeker import DoublesSeeker
 from desktop_app.ui.garbage import Collector
+from desktop_app.ui.index_keeper import IndexKeeper
 from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
@@ -100,7 +100,6 @@ class Program:
         self._clock = clock
         self._ids = ids
         self._calendar = ProductionCalendar()
-        self._is_closing = False
         self._opening = Opening(self._make_store)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
@@ -112,6 +111,8 @@ class Program:
         self._backup_maker = BackupMaker(self.jobs, self._keeping, clock, application)
         self._index_keeper = IndexKeeper(self.jobs, self._keeping, application)
         self._index_keeper.failed.connect(_not_indexed)
+        self._index_keeper = IndexKeeper(self.jobs, self._keeping, application)
+        self._index_keeper.failed.connect(_not_indexed)
         self._doubles_seeker = DoublesSeeker(self.jobs, self._keeping, application)
         self.window = Window(self._desk(look.settings, self._keeping), look)
         self.window.painted.connect(self._open)
@@ -121,7 +122,6 @@ class Program:
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
         self._keeping.stop()
-        self._is_closing = True
         self.window.put_aside()
         self.jobs.close(
             {
@@ -158,6 +158,7 @@ class Program:
             keeping=keeping,
             backup_maker=self._backup_maker,
             index_keeper=self._index_keeper,
+            index_keeper=self._index_keeper,
             doubles_seeker=self._doubles_seeker,
             settings=settings,
             seat=Seat(),
@@ -174,12 +175,8 @@ class Program:
     def _opened(self, _nothing: None) -> None:
         self._look_for_orphans()
         self._begin_keeping()
-        store = self._opening.result()
-        self.jobs.run(Room.KEEPING, lambda: store.renew_index(self._go_on), _done, _not_indexed)
-
-    def _go_on(self, _share: float) -> None:
-        if self._is_closing:
-            raise CancelledError
+        if self._opening.result().finder.is_partial:
+            self._index_keeper.rebuild()
 
     def _not_opened(self, error: BaseException) -> None:
         logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)
@@ -198,7 +195,7 @@ class Program:
 
     def _look_for_orphans(self) -> None:
         store = self._opening.result()
-        self.jobs.run(Room.READ, store.files_in_use, self._look_into_drafts, _not_swept)
+        self.jobs.run(Room.KEEPING, store.files_in_use, self._look_into_drafts, _not_swept)
 
     def _look_into_drafts(self, known: frozenset[str]) -> None:
         # A case database that knows no file may have been put in the place of another one.

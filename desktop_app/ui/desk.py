@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.flow.recovery import Copy, Kept
     from desktop_app.flow.run import Run
     from desktop_app.ui.backup_maker import BackupMaker
+    from desktop_app.ui.index_keeper import IndexKeeper
     from desktop_app.ui.doubles_seeker import DoublesSeeker
     from desktop_app.ui.index_keeper import IndexKeeper
     from desktop_app.ui.jobs import Jobs
@@ -98,6 +99,7 @@ class Desk:
     measures: Measures
     keeping: Keeping
     backup_maker: BackupMaker
+    index_keeper: IndexKeeper
     index_keeper: IndexKeeper
     doubles_seeker: DoublesSeeker
     settings: QSettings
