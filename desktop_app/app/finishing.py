@@ -12,10 +12,15 @@ from desktop_app.tasks import TASKS
 
 if TYPE_CHECKING:
     from desktop_app.app.opening import Opening
+    from desktop_app.domain.safekeeping import Progress
     from desktop_app.ui.desk import Copies
 
 FIRST_OFFICER = 1
 """The officer whom every new case database begins with acts until somebody has taken the seat."""
+
+
+def untold(_share: float) -> None:
+    """The host says that it is at work; a commit that is done in a moment needs no bar."""
 
 
 class StoreFinisher:
@@ -27,12 +32,12 @@ class StoreFinisher:
         self._clock = clock
         self._ids = ids
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: "Progress" = untold) -> Receipt:
         """Finish the run in one transaction in the officer's name, or restore. Raises NotReady, Conflict or a Fault."""
         if run.task.restores is not None:
             run.check(self._clock.today())
-            return Receipt(number=self._opening.restore(run.task.restores(run.draft), _untold))
-        with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run.id) as unit:
+            return Receipt(number=self._opening.restore(run.task.restores(run.draft), untold))
+        with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run.id, progress) as unit:
             receipt = run.finish(unit)
             unit.keep_run(to_bytes(Copy(run, self._clock.now())))
             return receipt
@@ -65,7 +70,3 @@ class StoreFinisher:
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
         """Note where the letter's finished PDF lies."""
         self._opening.result().record_pdf(letter_id, file, sha256)
-
-
-def _untold(_share: float) -> None:
-    """The host says that it is at work; the size of the file is not the secretary's concern."""

@@ -34,6 +34,7 @@ from desktop_app.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.domain.importing import Importing
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Register, Vault
     from desktop_app.domain.safekeeping import Keeping
     from desktop_app.letters.press import GostPress
@@ -140,6 +141,7 @@ class Program:
         finisher: Finisher = later(self._make_finisher)
         press: GostPress = later(_make_press)
         vault: Vault = self._vault
+        importing: Importing = later(lambda: self._opening.result().imports)
         copies: Copies = self._copies
         measures: Measures = self._journal
         return Desk(
@@ -154,6 +156,7 @@ class Program:
             print_room=press,
             vault=vault,
             copies=copies,
+            importing=importing,
             measures=measures,
             keeping=keeping,
             backup_maker=self._backup_maker,

@@ -141,6 +141,9 @@ def understood(texts: Mapping[Target, str], today: date) -> Understood:
         for name in dict.fromkeys((*_NEEDED, *values))
         for path, problem in problems_of(name, _RULES[name], getattr(row, name), row, today).items()
     }
+    for target, twin in ((Target.RECEIVED_ON, "registered_on"), (Target.REGISTERED_ON, "received_on")):
+        if target not in texts and twin in problems:
+            problems.pop(target.value.replace(" ", "_"), None)  # it is said once what is wrong with a day
     notes = [*_changed(row, before), *_not_taken(row, texts)]
     for path in problems.keys() & TAKEN_AS_IT_IS:
         notes.append(Note(path, before.get(path, ""), ""))

@@ -11,6 +11,7 @@ from desktop_app.domain.fields import day_or_none, known_day
 from desktop_app.domain.importing import Plan, Unanswered
 from desktop_app.domain.importing_rows import OldRow
 from desktop_app.domain.importing_words import officer_named
+from desktop_app.domain.intake import kind_of_channel
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
@@ -57,14 +58,15 @@ def responsible_for(row: OldRow, plan: Plan, around: Surroundings) -> tuple[int,
 
 def appeal_of(row: OldRow, plan: Plan, around: Surroundings) -> Appeal:
     """The appeal of a row that has one and no problem, under its old number."""
-    kind = row.kind or plan.kind
-    registered_on = known_day(row.registered_on)
+    channel = row.channel or plan.channel
+    received_on, registered_on = known_day(row.received_on), known_day(row.registered_on)
+    kind = kind_of_channel(channel, received_on, around.office.profile) or row.kind or plan.kind
     responsible_id, is_named = responsible_for(row, plan, around)
     due_on = _due_on(row, kind, registered_on, around)
     return Appeal(
         kind,
-        row.channel or plan.channel,
-        known_day(row.received_on),
+        channel,
+        received_on,
         registered_on,
         row.substance,
         responsible_id,
@@ -85,11 +87,8 @@ def _with_name(row: OldRow) -> str:
 
 
 def _due_on(row: OldRow, kind: AppealKind, registered_on: date, around: Surroundings) -> date | None:
-    if not kind.is_appeal:
-        return None
-    said: Any = day_or_none(row.due_on)
     due = answer_due(kind, registered_on, around.office, around.calendar)
-    return said or (due.on if due else None)
+    return (day_or_none(row.due_on) or due.on) if due else None
 
 
 def _answered_on(row: OldRow, plan: Plan, due_on: date | None, today: date) -> date | None:

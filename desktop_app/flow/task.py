@@ -83,6 +83,8 @@ class Task(Generic[D]):
     `restores(draft)` names the backup that the Finish puts in the place of the case database: no transaction could
     hold that, and such a task commits nothing.
 
+    `takes_long` says that the commit may take minutes: it is followed on the screen and can be stopped.
+
     `received(draft)` is the day from which the term of registration runs, also while the task is paused.
     """
 
@@ -98,6 +100,7 @@ class Task(Generic[D]):
     original: Callable[[D], D] | None = None
     source: Source[D] | None = None
     restores: Callable[[D], str] | None = None
+    takes_long: bool = False
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
     @property

@@ -11,14 +11,14 @@ from desktop_app.domain.office import Office
 
 if TYPE_CHECKING:
     from desktop_app.domain.deadlines import Calendar
+    from desktop_app.domain.importing import Importing
     from desktop_app.domain.officer import Officer
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Register, Vault
     from desktop_app.domain.receipt import Receipt
-    from desktop_app.domain.safekeeping import Keeping
+    from desktop_app.domain.safekeeping import Keeping, Progress
     from desktop_app.flow.recovery import Copy, Kept
     from desktop_app.flow.run import Run
     from desktop_app.ui.backup_maker import BackupMaker
-    from desktop_app.ui.index_keeper import IndexKeeper
     from desktop_app.ui.doubles_seeker import DoublesSeeker
     from desktop_app.ui.index_keeper import IndexKeeper
     from desktop_app.ui.jobs import Jobs
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 class Finisher(Protocol):
     """Writing the case database. Every call belongs to Room.STORE."""
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = ...) -> Receipt:
         """Finish the run in one transaction in the officer's name; None stands for whoever sets the office up first.
+
+        `progress` is told of a commit that takes long, and may raise to stop it.
 
         Raises NotReady, Conflict, or what the disk has to say; then nothing was written and no number drawn. A task
         that restores is finished too when the case database could not be opened; its receipt's number is the name
@@ -81,7 +83,8 @@ class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
     `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` and `print_room` to
-    Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING. `settings` hold the look of
+    Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING,
+    `importing` to Room.IMPORT. `settings` hold the look of
     the window and never personal data. `is_example` marks an invented office: nothing in it is true.
     """
 
@@ -98,8 +101,8 @@ class Desk:
     copies: Copies
     measures: Measures
     keeping: Keeping
+    importing: Importing
     backup_maker: BackupMaker
-    index_keeper: IndexKeeper
     index_keeper: IndexKeeper
     doubles_seeker: DoublesSeeker
     settings: QSettings

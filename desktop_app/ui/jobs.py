@@ -26,6 +26,7 @@ class Room(Enum):
     FILES = "files"
     DRAFTS = "drafts"
     KEEPING = "keeping"
+    IMPORT = "import"
     EXPORT = "export"
 
 

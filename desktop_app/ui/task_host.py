@@ -1,10 +1,11 @@
 """A run on the screen: its steps at the left, the step itself, and the bar that moves it."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Copy, Place
@@ -13,6 +14,7 @@ from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.long_work import LongWork
 from desktop_app.ui.meeting import Meeting
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
@@ -43,6 +45,7 @@ class TaskHost(QWidget):
         self._run = run
         self._screen: Screen | None = None
         self._busy = False
+        self._long_work: LongWork | None = None
         self._question: MeetingScreen | None = None
         self._meeting = Meeting(desk, self)
         self._meeting.asked.connect(self._show_question)
@@ -61,6 +64,9 @@ class TaskHost(QWidget):
         self._next = _button("next", "main", self.forward)
         self._state = label("", "muted")
         named(self._state, "task_state")
+        self._bar = QProgressBar()
+        named(self._bar, "task_progress", translate("TaskHost", "How much is saved"))
+        self._bar.hide()
         self._copy_state = label("", "muted")
         named(self._copy_state, "copy_state")
         self._term = TermLabel(desk, run, self)
@@ -169,9 +175,11 @@ class TaskHost(QWidget):
 
     @Slot()
     def cancel(self) -> None:
-        """Leave at once."""
+        """Leave at once; a Finish that takes long is stopped, and the run stays."""
         if not self._busy:
             self.cancelled.emit(self.run)
+        elif self._long_work is not None:
+            self._long_work.stop()
 
     @Slot()
     def _note_place(self) -> None:
@@ -199,7 +207,20 @@ class TaskHost(QWidget):
     def _finish(self, run: Run[Any]) -> None:
         self._set_busy(True)
         finisher, officer = self._desk.finisher, self._desk.seat.officer
-        self._desk.jobs.run(Room.STORE, lambda: finisher.finish(run, officer), self._done, self._failed)
+        work = partial(finisher.finish, run, officer)
+        if run.task.takes_long:
+            self._long_work = LongWork(self)
+            self._long_work.progressed.connect(self._show_progress)
+            self._cancel.setEnabled(True)
+            self._cancel.setText(translate("TaskHost", "Stop"))
+            work = partial(work, self._long_work.tell)
+        self._desk.jobs.run(Room.STORE, work, self._done, self._failed)
+
+    @Slot(object)
+    def _show_progress(self, share: float) -> None:
+        self._bar.setValue(round(share * 100))
+        self._bar.setVisible(self._busy)
+        self._tell(translate("TaskHost", "Saving. Other tasks wait for it; stopped, it leaves nothing behind."))
 
     @Slot(object)
     def _done(self, receipt: Receipt) -> None:
@@ -257,6 +278,8 @@ class TaskHost(QWidget):
             each.setEnabled(not busy)
         self._tell(translate("TaskHost", "Saving…") if busy else "")
         if not busy:
+            self._long_work = None
+            self._bar.hide()
             self._show_path()
 
     def _tell(self, text: str, tone: str = "muted") -> None:
@@ -316,6 +339,7 @@ class TaskHost(QWidget):
         line.setSpacing(8)
         for each in (self._cancel, self._pause, KeyCap("Ctrl+Shift+P")):
             line.addWidget(each)
+        line.addWidget(self._bar)
         line.addWidget(self._state, 1)
         line.addWidget(self._copy_state, 1)
         self._copy_state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -14,7 +14,7 @@ from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import BACKUPS, PARAMETERS, SEARCH_INDEX
+from desktop_app.ui.pages import BACKUPS, DOUBLES, PARAMETERS, SEARCH_INDEX
 from desktop_app.ui.saved_searches import SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
@@ -248,6 +248,7 @@ class Window(QMainWindow):
         menu.office_asked.connect(self._set_up_office)
         menu.templates_asked.connect(self._edit_template)
         menu.backups_asked.connect(self.show_backups)
+        menu.import_asked.connect(self.import_register)
         menu.index_asked.connect(self._show_index)
         menu.doubles_asked.connect(self._show_doubles)
         menu.index_asked.connect(self._show_index)

@@ -32,6 +32,8 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     keep_search,
+    keep_calendar,
+    import_register,
     list_period,
     merge_case_files,
     register_appeal,
@@ -50,6 +52,7 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
 from tests.ui.pages.paper_office import (
+from tests.ui.pages.paper_import import READ
     HEATING,
     HOUSING,
     KUZNETSOFF,

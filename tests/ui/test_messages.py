@@ -66,7 +66,12 @@ def test_a_quote_is_short_and_on_one_line() -> None:
     assert len(messages.quoted("я" * 500)) == 60
 
 
-TOLD = {faults.StoreOnNetwork: ("nfs",), faults.FileTooLarge: (1 << 31,)}
+TOLD = {
+    faults.StoreOnNetwork: ("nfs",),
+    faults.FileTooLarge: (1 << 31,),
+    faults.TableTooLarge: (1 << 31,),
+    faults.QuoteNotClosed: (12,),
+}
 
 
 @pytest.mark.parametrize(
