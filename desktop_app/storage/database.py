@@ -46,6 +46,8 @@ class Database(pw.SqliteDatabase):
     def __init__(self, path: Path, pragmas: dict[str, Any]) -> None:
         self._opened: list[sqlite3.Connection] = []
         self._at_work = RLock()
+        self.file_number = 0
+        """Another one whenever the file may have been exchanged: nothing that was kept of it holds any more."""
         super().__init__(str(path), pragmas=pragmas, timeout=5, check_same_thread=False)
 
     def run(self, sql: str, params: Sequence[Any] = ()) -> sqlite3.Cursor:
@@ -103,6 +105,7 @@ class Database(pw.SqliteDatabase):
         """No connection is open and nobody begins anything: the file may be exchanged. Each thread connects anew."""
         with self._at_work:
             self.close_all()
+            self.file_number += 1
             yield
 
     def is_closed(self) -> bool:
