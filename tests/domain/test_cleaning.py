@@ -1,5 +1,6 @@
 """Whatever is pasted becomes plain text; nothing is refused."""
 
+import re
 import unicodedata
 
 import pytest
@@ -26,6 +27,18 @@ def test_what_is_not_seen_goes(unseen: str) -> None:
 
 def test_a_picture_joined_of_several_stays_one() -> None:
     assert line("семья 👨\u200d👩\u200d👧") == "семья 👨\u200d👩\u200d👧"
+
+
+SPACES = "[ \t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+"
+BREAKS = "\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+PASTED = st.text("аё \t\n\r\v\x1f\x85\xa0\u0308\u2000\u2028\u3000«—", max_size=30)
+
+
+@given(PASTED)
+def test_what_is_cleaned_all_at_once_is_as_if_it_were_cleaned_line_by_line(text: str) -> None:
+    lines = re.split(BREAKS, unicodedata.normalize("NFC", text))
+
+    assert prose(text) == "\n".join(re.sub(SPACES, " ", each).strip(" ") for each in lines).strip("\n")
 
 
 @given(ANYTHING)
