@@ -16,7 +16,9 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import EndOfTerm, Profile, Series
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
+from desktop_app.domain.typography import whole_articles
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.tasks.keep_calendar import DayKind
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
@@ -92,14 +94,16 @@ _WORDS: dict[Enum, str] = {
     EndOfTerm.PREVIOUS_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the working day before"),
     EndOfTerm.NEXT_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the next working day"),
     EndOfTerm.AS_IS: QT_TRANSLATE_NOOP("words", "Stays as it is"),
+    DayKind.OFF: QT_TRANSLATE_NOOP("words", "Day off"),
+    DayKind.WORKING: QT_TRANSLATE_NOOP("words", "Working day"),
     Series.CASE_FILE: QT_TRANSLATE_NOOP("words", "Case files"),
     Series.APPEAL: QT_TRANSLATE_NOOP("words", "Appeals"),
     Series.LETTER: QT_TRANSLATE_NOOP("words", "Outgoing letters"),
     IdentifierKind.SNILS: QT_TRANSLATE_NOOP("words", "SNILS"),
     IdentifierKind.TAXPAYER: QT_TRANSLATE_NOOP("words", "INN"),
     IdentifierKind.PASSPORT: QT_TRANSLATE_NOOP("words", "Passport"),
-    IdentifierKind.PORTAL: QT_TRANSLATE_NOOP("words", "Account at the portal"),
-    IdentifierKind.OTHER_SYSTEM: QT_TRANSLATE_NOOP("words", "Number in another system"),
+    IdentifierKind.PORTAL: QT_TRANSLATE_NOOP("words", "Portal login"),
+    IdentifierKind.OTHER_SYSTEM: QT_TRANSLATE_NOOP("words", "Other system"),
     Reason.SAME_IDENTIFIER: QT_TRANSLATE_NOOP("words", "same number of a document"),
     Reason.SAME_NAME: QT_TRANSLATE_NOOP("words", "same full name"),
     Reason.SAME_SURNAME: QT_TRANSLATE_NOOP("words", "same surname"),
@@ -260,7 +264,7 @@ def term(due: Due) -> str:
 
 def article(due: Due) -> str:
     """The article that sets the term; the firm's own term has none."""
-    return due.term.article or translate("words", "the office's own term")
+    return whole_articles(due.term.article) or translate("words", "the office's own term")
 
 
 def size(count: int) -> str:

@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>moved</name>
+    <message numerus="yes">
+        <source>%n term(s) move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>options</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -725,6 +725,17 @@
     </message>
 </context>
 <context>
+    <name>DayRow</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionBox</name>
     <message>
         <source>No, this is the first appeal</source>
@@ -1388,8 +1399,16 @@
         <translation>Пока вы работали, это изменил кто-то другой</translation>
     </message>
     <message>
+        <source>{other} was merged into {kept} meanwhile: the work goes on in {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is saved yet. Say which answer holds, go on, and press Finish again.</source>
         <translation>Ничего ещё не сохранено. Выберите верный ответ, продолжите и ещё раз нажмите «Завершить».</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This citizen has a case file by now</source>
@@ -1421,6 +1440,25 @@
     <message>
         <source>this one</source>
         <translation>выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>Moved</name>
+    <message>
+        <source>Which terms move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open appeals get their new due days with the Finish. Days that somebody set otherwise stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2035,10 @@
     <message>
         <source>Set up the office…</source>
         <translation>Настройка приёмной…</translation>
+    </message>
+    <message>
+        <source>Production calendar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates of letters…</source>
@@ -3171,6 +3213,60 @@
     </message>
 </context>
 <context>
+    <name>Year</name>
+    <message>
+        <source>On which days does the office work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days off of the country and those moved by decree are known. Enter only what the office does otherwise, or load the calendar of a new year from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ &amp;Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt year ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;transferred days of this year are decreed and entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearScreen</name>
+    <message>
+        <source>Load a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no calendar of a year: take another one, or type the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: {year}. Look through the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>yes</source>
@@ -3208,16 +3304,16 @@
         <translation>Открыть {name}</translation>
     </message>
     <message>
+        <source>{sheets}, enclosures on {enclosures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>История</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>да</translation>
-    </message>
-    <message>
-        <source>{sheets}, enclosures {enclosures}</source>
-        <translation>{sheets}, в приложениях {enclosures}</translation>
     </message>
     <message>
         <source>There is no such appeal</source>
@@ -4074,6 +4170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Different people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>possible double</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4447,6 +4547,25 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Too long: {length} characters, at most {most} fit. Shorten it.</source>
         <translation>Слишком длинно: знаков {length}, а помещается {most}. Сократите.</translation>
+    </message>
+</context>
+<context>
+    <name>moved</name>
+    <message>
+        <source>Reckoning the open terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open term moves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5878,14 +5997,6 @@ Closing the program now loses what was typed last.</source>
         <translation>Паспорт</translation>
     </message>
     <message>
-        <source>Account at the portal</source>
-        <translation>Учётная запись на портале</translation>
-    </message>
-    <message>
-        <source>Number in another system</source>
-        <translation>Номер в другой системе</translation>
-    </message>
-    <message>
         <source>same number of a document</source>
         <translation>тот же номер документа</translation>
     </message>
@@ -5912,6 +6023,22 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>same date of birth</source>
         <translation>та же дата рождения</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal login</source>
+        <translation>Портал, логин</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <translation>Другая система</translation>
     </message>
     <message>
         <source>same organisation</source>
@@ -6131,7 +6258,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Topic code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код тематики</translation>
     </message>
     <message>
         <source>Sheets</source>
