@@ -115,7 +115,7 @@ TASK = Task(
         ),
         Step("identity", QT_TRANSLATE_NOOP("tasks", "Person"), IDENTITY),
         Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), CONTACTS),
-        Step("status", QT_TRANSLATE_NOOP("tasks", "Status and documents"), STATUS),
+        Step("status", QT_TRANSLATE_NOOP("tasks", "Status, documents"), STATUS),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

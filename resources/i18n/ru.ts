@@ -728,11 +728,11 @@
     <name>DayRow</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Какой он</translation>
     </message>
 </context>
 <context>
@@ -1446,19 +1446,19 @@
     <name>Moved</name>
     <message>
         <source>Which terms move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сроки сдвинутся?</translation>
     </message>
     <message>
         <source>Open appeals get their new due days with the Finish. Days that somebody set otherwise stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Завершить» поставит открытым обращениям новые сроки. Сроки, заданные иначе, останутся.</translation>
     </message>
     <message>
         <source>&amp;Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бращения</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Production calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственный календарь…</translation>
     </message>
     <message>
         <source>Templates of letters…</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Из &amp;файла…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
@@ -3216,54 +3216,54 @@
     <name>Year</name>
     <message>
         <source>On which days does the office work?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какие дни работаете?</translation>
     </message>
     <message>
         <source>The days off of the country and those moved by decree are known. Enter only what the office does otherwise, or load the calendar of a new year from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники и переносы по постановлениям правительства программа знает. Внесите только то, что у вас иначе, или загрузите календарь нового года из файла.</translation>
     </message>
     <message>
         <source>‹ &amp;Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Прошлый год</translation>
     </message>
     <message>
         <source>Ne&amp;xt year ›</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующий год ›</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из &amp;файла…</translation>
     </message>
     <message>
         <source>Days that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни, которые &amp;отличаются</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить день</translation>
     </message>
     <message>
         <source>The &amp;transferred days of this year are decreed and entered</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереносы этого года утверждены и внесены</translation>
     </message>
 </context>
 <context>
     <name>YearScreen</name>
     <message>
         <source>Load a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить календарь</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари</translation>
     </message>
     <message>
         <source>This file holds no calendar of a year: take another one, or type the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет календаря на год: выберите другой или внесите дни сами.</translation>
     </message>
     <message>
         <source>Loaded: {year}. Look through the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружен {year} год. Просмотрите дни.</translation>
     </message>
 </context>
 <context>
@@ -4553,19 +4553,19 @@ Closing the program now loses what was typed last.</source>
     <name>moved</name>
     <message>
         <source>Reckoning the open terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитываем сроки…</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
         </translation>
     </message>
     <message>
         <source>No open term moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один срок не сдвинется.</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5388,7 @@ Closing the program now loses what was typed last.</source>
         <translation>Контакты</translation>
     </message>
     <message>
-        <source>Status and documents</source>
+        <source>Status, documents</source>
         <translation>Статус и документы</translation>
     </message>
     <message>
@@ -5549,15 +5549,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Production calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственный календарь</translation>
     </message>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни года</translation>
     </message>
     <message>
         <source>Terms that move</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг сроков</translation>
     </message>
 </context>
 <context>
@@ -6026,11 +6026,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Portal login</source>
