@@ -6,6 +6,13 @@ _OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(\[«„—–-]))\"(?=\S)")
 _DASH = re.compile(r"(?<=\S)[ \u00a0]--?(?= )")
 _FIRST_DASH = re.compile(r"^--? (?=\S)")
 
+_IN_ARTICLE = re.compile(r"(?<=\b(?:ст|пп)\.) (?=\d)|(?<=\b[чп]\.) (?=\d)|(?<=\d) (?=(?:ст|ч|пп?)\.|\d+-ФЗ)")
+
+
+def whole_articles(line: str) -> str:
+    """«ч. 1 ст. 12 59-ФЗ» so that no end of a line tears it: no-break spaces, and a hyphen that is none of its ends."""
+    return _IN_ARTICLE.sub("\u00a0", line).replace("-ФЗ", "\u2011ФЗ")
+
 
 def neat(line: str) -> str:
     """One line with «ёлочки», „лапки“ within them, dashes and the ellipsis.

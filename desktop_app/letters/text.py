@@ -65,7 +65,7 @@ _BINDS_NEXT = (
 )
 _BOUND = re.compile(
     rf" (?:(?:{'|'.join(f'(?<={before} )' for before in _BINDS_NEXT)})(?=\S)"
-    rf"|(?<=\d )(?=(?:{_MONTHS}|{_UNITS})(?!\w)|\(?\d)"
+    rf"|(?<=\d )(?=(?:ст|ч|пп?)\.)|(?<=\d )(?=(?:{_MONTHS}|{_UNITS})(?!\w)|\(?\d)"
     r"|(?<=\d\) )(?=\d)"
     r"|(?<=\b[А-ЯЁ]\. )(?=[А-ЯЁ])"
     rf"|(?<=[а-яё] )(?={_INITIALS}(?!\s?[А-ЯЁ][а-яё]))"

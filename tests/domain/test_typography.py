@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.domain.typography import neat
+from desktop_app.domain.typography import neat, whole_articles
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,8 @@ def test_neat(typed: str, printed: str) -> None:
 @pytest.mark.parametrize("typed", ['"Мир" - "Труд"...', 'ООО "Фирма "Мир""'])
 def test_what_is_neat_stays(typed: str) -> None:
     assert neat(neat(typed)) == neat(typed)
+
+
+def test_an_article_is_not_torn() -> None:
+    assert whole_articles("по ч. 1 ст. 12 59-ФЗ и п. 2") == "по ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ и п.\u00a02"
+    assert whole_articles("") == ""

@@ -41,7 +41,7 @@ def test_a_due_date_that_was_moved_shows_its_arithmetic() -> None:
     )
     assert words.term(due).startswith("15.01.2026 + 30 day")
     assert words.term(due).endswith("= 14.02.2026, Sat; a day off → 13.02.2026, Fri")
-    assert words.article(due) == "ч. 1 ст. 12 59-ФЗ"
+    assert words.article(due) == "ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ"
 
 
 def test_a_due_date_on_a_working_day_stands_as_it_is_reckoned() -> None:

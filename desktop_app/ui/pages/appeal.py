@@ -266,7 +266,7 @@ def _sheets(appeal: Appeal) -> str:
         return ""
     if not appeal.enclosures:
         return str(appeal.sheets)
-    return translate("appeal", "{sheets}, enclosures {enclosures}").format(
+    return translate("appeal", "{sheets}, enclosures on {enclosures}").format(
         sheets=appeal.sheets, enclosures=appeal.enclosures
     )
 

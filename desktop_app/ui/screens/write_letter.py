@@ -15,6 +15,7 @@ from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.template_language import FaultyTemplate
+from desktop_app.domain.typography import whole_articles
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
 from desktop_app.ui import messages, openings
 from desktop_app.ui.asking import Begin
@@ -67,7 +68,7 @@ class FormScreen(Screen):
     def changed(self, _name: str) -> None:
         """Tell which rule asks for the form."""
         offer = chosen_form(self.run.draft)
-        self.form.article.setText(offer.article if offer else "")
+        self.form.article.setText(whole_articles(offer.article) if offer else "")
 
 
 class LetterScreen(Screen):

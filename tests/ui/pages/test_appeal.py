@@ -109,7 +109,7 @@ def test_marks_and_enclosures_are_told(qtbot: QtBot, tmp_path: Path) -> None:
     page = Page(qtbot, tmp_path, register)
 
     assert "Marks\ncollective, first" in page.told
-    assert "Sheets\n3, enclosures 2" in page.told
+    assert "Sheets\n3, enclosures on 2" in page.told
     assert page.words[page.words.index("to complete") + 1] == "questions"
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import Gender
 from desktop_app.domain.templates import OfficeTemplate
+from desktop_app.domain.typography import whole_articles
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import write_letter
 from desktop_app.ui.screens.write_letter import LetterScreen
@@ -42,7 +43,7 @@ def paper(front: Front) -> str:
 def test_arrows_choose_a_form_and_its_article_is_told(front: Front) -> None:
     front.press(Qt.Key.Key_Home)
 
-    assert front.reads("article") == "ст. 7, ч. 2 ст. 10 59-ФЗ"
+    assert front.reads("article") == whole_articles("ст. 7, ч. 2 ст. 10 59-ФЗ")
     assert front.host.run.draft.form == "request_of_details"
 
 
