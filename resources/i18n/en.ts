@@ -232,9 +232,9 @@
     <name>moved</name>
     <message numerus="yes">
         <source>%n term(s) move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term moves</numerusform>
+            <numerusform>%n terms move</numerusform>
         </translation>
     </message>
 </context>

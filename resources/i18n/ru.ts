@@ -163,31 +163,31 @@
     <name>Appeals</name>
     <message>
         <source>What the rows leave unsaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нет в самих строках</translation>
     </message>
     <message>
         <source>These answers hold only where a row itself says nothing, or names nobody from the list of officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти ответы нужны только там, где в строке ничего не сказано или назван тот, кого нет в списке сотрудников.</translation>
     </message>
     <message>
         <source>&amp;Responsible officer</source>
-        <translation type="unfinished">&amp;Ответственный</translation>
+        <translation>&amp;Ответственный</translation>
     </message>
     <message>
         <source>&amp;Kind of appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид обращения</translation>
     </message>
     <message>
         <source>How it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как поступило</translation>
     </message>
     <message>
         <source>When its old &amp;number is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Если старый &amp;номер занят</translation>
     </message>
     <message>
         <source>Appeals &amp;without a day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения &amp;без даты ответа</translation>
     </message>
 </context>
 <context>
@@ -375,93 +375,93 @@
     <name>CheckBar</name>
     <message>
         <source>How much is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько проверено</translation>
     </message>
     <message>
         <source>S&amp;top the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить пров&amp;ерку</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;заново</translation>
     </message>
     <message>
         <source>Checking the rows; nothing comes into the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем строки; в реестр пока ничего не вносится.</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message>
         <source>Check of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка строк</translation>
     </message>
     <message>
         <source>Rows that are right come in at the end, all at once. The others go to a file in which they can be corrected and loaded again: what is in already is not entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные строки войдут в реестр в конце, все сразу. Остальные можно сохранить в файл, исправить и загрузить снова: то, что уже внесено, второй раз не появится.</translation>
     </message>
 </context>
 <context>
     <name>CheckingScreen</name>
     <message>
         <source>Kinds of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды строк</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>&amp;Whose case file is it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чьё это дело</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Заявитель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ней</translation>
     </message>
     <message>
         <source>Open a new case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести новое дело</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать строку</translation>
     </message>
     <message>
         <source>The rows can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки не читаются</translation>
     </message>
     <message>
         <source>To decide by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить вручную</translation>
     </message>
     <message>
         <source>To correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Без письма</translation>
+        <translation>Пропущены</translation>
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдут в реестр</translation>
     </message>
     <message>
         <source>Cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправлено при чтении</translation>
     </message>
     <message>
         <source>In the register already, or twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в реестре или дважды в файле</translation>
     </message>
 </context>
 <context>
@@ -509,57 +509,57 @@
     <name>Columns</name>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в каких столбцах?</translation>
     </message>
     <message>
         <source>Guessed by their headers. A column that is not named stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадано по заголовкам. Столбец, который никак не назван, остаётся в файле.</translation>
     </message>
     <message>
         <source>&amp;Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Столбцы файла</translation>
     </message>
     <message>
         <source>The first rows, as the register would hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, какими они лягут в реестр</translation>
     </message>
 </context>
 <context>
     <name>ColumnsBox</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>The chosen column &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>В выбранном столбце &amp;лежит</translation>
     </message>
     <message>
         <source>stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в файле</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
 </context>
 <context>
     <name>ColumnsScreen</name>
     <message>
         <source>The first rows, cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки после чистки</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается</translation>
     </message>
 </context>
 <context>
@@ -780,15 +780,15 @@
     <name>Doubles</name>
     <message>
         <source>Who is on file already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто уже есть в реестре?</translation>
     </message>
     <message>
         <source>A person is the same where the whole name is the same, and the date of birth, a phone, the address or a number of documents. Rows of one person within the file always come into one case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек считается тем же, если совпали полное имя и хотя бы одно из: дата рождения, телефон, адрес, номер документа. Строки одного человека внутри файла всегда ложатся в одно дело.</translation>
     </message>
     <message>
         <source>&amp;When the applicant has a case file already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Если у заявителя уже есть личное дело</translation>
     </message>
 </context>
 <context>
@@ -822,31 +822,31 @@
     <name>File</name>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой файл загрузить?</translation>
     </message>
     <message>
         <source>A register kept as a spreadsheet or exported by another program: CSV, XLSX, XLS or ODS. Nothing is changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр из таблицы или выгрузка другой программы: CSV, XLSX, XLS или ODS. В самом файле ничего не меняется.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист</translation>
     </message>
     <message>
         <source>Letters are &amp;written in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <source>Cells are &amp;parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки, как они прочитаны</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,11 @@
     <name>FileScreen</name>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем…</translation>
     </message>
 </context>
 <context>
@@ -994,41 +994,41 @@
     <name>ImportReviewScreen</name>
     <message>
         <source>Into the register come</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестр войдут</translation>
     </message>
 </context>
 <context>
     <name>ImportedPage</name>
     <message>
         <source>The old register is loaded; rows that came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый реестр загружен. Вошло строк:</translation>
     </message>
     <message>
         <source>&amp;Save the rows to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить строки для исправления…</translation>
     </message>
     <message>
         <source>My &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой &amp;день</translation>
     </message>
     <message>
         <source>&amp;Undo the loading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить загрузку</translation>
     </message>
     <message>
         <source>Rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки для исправления</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исправить</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved. Correct them and load the file as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %n строка. Исправьте её и загрузите файл так же, как этот.</numerusform>
+            <numerusform>Сохранено %n строки. Исправьте их и загрузите файл так же, как этот.</numerusform>
+            <numerusform>Сохранено %n строк. Исправьте их и загрузите файл так же, как этот.</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Load an old register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить старый реестр…</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -2199,8 +2199,8 @@
 <context>
     <name>Status</name>
     <message>
-        <source>Status and benefits</source>
-        <translation>Положение и льготы</translation>
+        <source>Status, documents</source>
+        <translation type="unfinished">Статус и документы</translation>
     </message>
     <message>
         <source>They go into the registration card and the statistics.</source>
@@ -2246,7 +2246,7 @@
     <name>TaskHost</name>
     <message>
         <source>How much is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сохранено</translation>
     </message>
     <message>
         <source>Copy saved at {time}</source>
@@ -2254,11 +2254,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Saving. Other tasks wait for it; stopped, it leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем. Другие задачи подождут; если остановить, не останется ничего.</translation>
     </message>
     <message>
         <source>This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.</source>
@@ -3223,7 +3223,7 @@
         <translation>Праздники и переносы по постановлениям правительства программа знает. Внесите только то, что у вас иначе, или загрузите календарь нового года из файла.</translation>
     </message>
     <message>
-        <source>‹ &amp;Year before</source>
+        <source>‹ &amp;Former year</source>
         <translation>‹ &amp;Прошлый год</translation>
     </message>
     <message>
@@ -3243,8 +3243,8 @@
         <translation>Добавить день</translation>
     </message>
     <message>
-        <source>The &amp;transferred days of this year are decreed and entered</source>
-        <translation>П&amp;ереносы этого года утверждены и внесены</translation>
+        <source>The transferred days of this year are decreed and &amp;entered</source>
+        <translation>Переносы этого года &amp;утверждены и внесены</translation>
     </message>
 </context>
 <context>
@@ -3973,63 +3973,63 @@
     <name>import</name>
     <message>
         <source>Correct what is wrong and load the row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ошибку и загрузите строку снова</translation>
     </message>
     <message>
         <source>Say whose case file it is, or whether a new one is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите, чьё это дело, или что нужно завести новое</translation>
     </message>
     <message>
         <source>Left out: the applicant is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущена: у заявителя уже есть дело</translation>
     </message>
     <message>
         <source>a new case file</source>
-        <translation type="unfinished"></translation>
+        <translation>новое дело</translation>
     </message>
     <message>
         <source>into the case file that a row above opens</source>
-        <translation type="unfinished"></translation>
+        <translation>в дело, которое заводит строка выше</translation>
     </message>
     <message>
         <source>into a case file of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>в дело, которое уже есть в реестре</translation>
     </message>
     <message>
         <source>without a case file: nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>без дела: обращение не подписано</translation>
     </message>
     <message>
         <source>the applicant is on file</source>
-        <translation type="unfinished"></translation>
+        <translation>дело заявителя уже есть</translation>
     </message>
     <message>
         <source>the same stands above in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>то же самое есть в файле выше</translation>
     </message>
     <message>
         <source>loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>загружена раньше</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>{field}: «{text}» is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» оставлено как есть</translation>
     </message>
     <message numerus="yes">
         <source>%n new case file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое дело</numerusform>
+            <numerusform>%n новых дела</numerusform>
+            <numerusform>%n новых дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n обращение</numerusform>
             <numerusform>%n обращения</numerusform>
             <numerusform>%n обращений</numerusform>
@@ -4037,26 +4037,26 @@
     </message>
     <message numerus="yes">
         <source>%n of them into case files there are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них %n в дело, которое уже есть</numerusform>
+            <numerusform>из них %n в дела, которые уже есть</numerusform>
+            <numerusform>из них %n в дела, которые уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the register already, or twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка уже в реестре или дважды в файле</numerusform>
+            <numerusform>%n строки уже в реестре или дважды в файле</numerusform>
+            <numerusform>%n строк уже в реестре или дважды в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to correct and load again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка: исправить и загрузить снова</numerusform>
+            <numerusform>%n строки: исправить и загрузить снова</numerusform>
+            <numerusform>%n строк: исправить и загрузить снова</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,23 +4336,23 @@
     </message>
     <message>
         <source>«{value}» is another one&apos;s number already: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер «{value}» уже занят: измените его</translation>
     </message>
     <message>
         <source>The file is not read yet: wait for its first rows, or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ещё не прочитан: дождитесь первых строк или выберите другой</translation>
     </message>
     <message>
         <source>Say which column holds the surname, the whole name or the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите столбец с фамилией, полным именем или организацией</translation>
     </message>
     <message>
         <source>Appeals need a column with their substance and one with a day; without appeals name none of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обращений нужны столбец с содержанием и столбец с датой; если обращений нет, не называйте их столбцов</translation>
     </message>
     <message>
         <source>Two columns are said to hold the same: change one of them, or leave it in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Два столбца названы одинаково: измените один из них или оставьте его в файле</translation>
     </message>
     <message>
         <source>By telephone only an inquiry is logged: change the kind or the channel</source>
@@ -4436,23 +4436,23 @@
     </message>
     <message>
         <source>This file is no table that can be read: it is of another kind, damaged, or locked by a password. Save it as CSV or XLSX and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается как таблица: он другого вида, повреждён или закрыт паролем. Сохраните его как CSV или XLSX и выберите снова.</translation>
     </message>
     <message>
         <source>There is no row under the headers. Choose another sheet or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под заголовками нет ни одной строки. Выберите другой лист или другой файл.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {most}. Save it as CSV, or in parts, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В распакованном виде файл больше {most}. Сохраните его как CSV или по частям и выберите снова.</translation>
     </message>
     <message>
         <source>A quotation mark that begins near line {line} is never closed, so that rows can&apos;t be told apart. Correct the line, or choose how cells are parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка, открытая около строки {line}, нигде не закрыта, и строки не отделить одну от другой. Исправьте эту строку или выберите другой разделитель.</translation>
     </message>
     <message>
         <source>The copy of the file is kept no more. Go back and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии файла больше нет. Вернитесь и выберите файл снова.</translation>
     </message>
     <message>
         <source>A part of the program is missing: the typeface of letters. Install the program anew; what is registered is safe, and the letter is made then.</source>
@@ -5497,27 +5497,27 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Loading an old register</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка старого реестра</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойники</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Check of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка строк</translation>
     </message>
     <message>
         <source>Journal or list for a period</source>
@@ -6142,195 +6142,195 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Whole name of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО заявителя целиком</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Дата рождения</translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Телефоны</translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электронная почта</translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес целиком</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Индекс</translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Район</translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished">Населённый пункт</translation>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">Улица</translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished">Дом</translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished">Квартира</translation>
+        <translation>Квартира</translation>
     </message>
     <message>
         <source>Social status</source>
-        <translation type="unfinished">Социальное положение</translation>
+        <translation>Социальное положение</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Льготная категория</translation>
+        <translation>Льгота</translation>
     </message>
     <message>
         <source>Taxpayer number (INN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>Number of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер личного дела</translation>
     </message>
     <message>
         <source>Number of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер обращения</translation>
     </message>
     <message>
         <source>Day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата поступления</translation>
     </message>
     <message>
         <source>Day of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата регистрации</translation>
     </message>
     <message>
         <source>Substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Kind of appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид обращения</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как поступило</translation>
     </message>
     <message>
         <source>Responsible officer</source>
-        <translation type="unfinished">Ответственный</translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Topic code</source>
-        <translation type="unfinished">Код тематики</translation>
+        <translation>Код темы</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished">Листов</translation>
+        <translation>Листов</translation>
     </message>
     <message>
         <source>Resolution or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюция или примечание</translation>
     </message>
     <message>
         <source>Put its appeal into that case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить обращение в это дело</translation>
     </message>
     <message>
         <source>Open a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести новое</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить строку</translation>
     </message>
     <message>
         <source>Decide row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать по каждой строке</translation>
     </message>
     <message>
         <source>Leave the row to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить строку для исправления</translation>
     </message>
     <message>
         <source>Add the year: 12/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Дописать год: 12/2024</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут ответа</translation>
     </message>
     <message>
         <source>Were answered on their due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать отвеченными в срок</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-16)</translation>
     </message>
     <message>
         <source>Windows (CP1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows (CP1251)</translation>
     </message>
     <message>
         <source>DOS (CP866)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS (CP866)</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта |</translation>
     </message>
     <message>
         <source>All</source>
