@@ -795,27 +795,27 @@
     <name>Editions</name>
     <message>
         <source>Editions of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции шаблона</translation>
     </message>
     <message>
         <source>Take this &amp;edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть эту реда&amp;кцию</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>This edition says what is typed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта редакция совпадает с тем, что набрано сейчас.</translation>
     </message>
     <message>
         <source>Edition {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {number} от {day}</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный текст</translation>
     </message>
 </context>
 <context>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>The text of which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст каких писем изменить?</translation>
     </message>
     <message>
         <source>Letters that have been made keep their text. Arrows choose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже составленные письма свой текст сохранят. Стрелки — выбрать, Enter — дальше.</translation>
     </message>
     <message>
         <source>&amp;Form of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Форма письма</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1036,11 @@
     <name>InsertList</name>
     <message>
         <source>Find a field, a condition, a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти поле, условие, падеж…</translation>
     </message>
     <message>
         <source>What may be inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно вставить</translation>
     </message>
 </context>
 <context>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>By e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>По электронной почте…</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить CSV</translation>
     </message>
     <message>
         <source>The paper is being made…</source>
@@ -1120,11 +1120,11 @@
     <name>LetterScreen</name>
     <message>
         <source>Change the &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;шаблон…</translation>
     </message>
     <message>
         <source>Back to the &amp;built-in text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть &amp;встроенный текст…</translation>
     </message>
     <message>
         <source>Say the gender, and the letter will be seen here: it greets by it.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -1155,23 +1155,23 @@
     </message>
     <message>
         <source>How do letters look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выглядят письма?</translation>
     </message>
     <message>
         <source>The letter below is invented; letters that have been made stay as they are. What they say is changed in the templates of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо ниже выдумано; уже составленные письма не изменятся. Что в письмах написано, меняется в шаблонах писем.</translation>
     </message>
     <message>
         <source>&amp;Initials before the surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инициалы перед фамилией</translation>
     </message>
     <message>
         <source>Letterhead &amp;across the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продольный &amp;бланк: реквизиты во всю ширину листа</translation>
     </message>
     <message>
         <source>&amp;QR code of number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR-код с номером и датой</translation>
     </message>
 </context>
 <context>
@@ -1216,45 +1216,45 @@
     <name>Mail</name>
     <message>
         <source>What was sent by registered mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправлено заказным?</translation>
     </message>
     <message>
         <source>Take away the mark of what was sent otherwise. The post checks the last digit of a number: so does the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите отметку с того, что ушло иначе. Последняя цифра номера — контрольная: почта проверяет её, программа тоже.</translation>
     </message>
     <message>
         <source>&amp;Letters of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Письма за период</translation>
     </message>
     <message>
         <source>No letter to anybody went out in this period: go back and choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период писем никому не отправляли: вернитесь назад и выберите другие дни.</translation>
     </message>
 </context>
 <context>
     <name>MailBlock</name>
     <message>
         <source>No. {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} от {day}</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый идентификатор (ШПИ)</translation>
     </message>
 </context>
 <context>
     <name>MailDraft</name>
     <message>
         <source>The e-mail program opens. See that the letter is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается почтовая программа. Убедитесь, что письмо вложено.</translation>
     </message>
     <message>
         <source>This desktop attaches no file: save the letter, and attach it to the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить файл отсюда нельзя: сохраните письмо и вложите его в черновик сами.</translation>
     </message>
     <message>
         <source>No e-mail program was found. Save the letter, and send it from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая программа не найдена. Сохраните письмо и отправьте его с другого места.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>In letters, &amp;to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>В письмах — &amp;кому</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     <name>PaperScreen</name>
     <message>
         <source>Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё верно?</translation>
     </message>
 </context>
 <context>
@@ -1704,23 +1704,23 @@
     <name>Period</name>
     <message>
         <source>Which journal or list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой журнал или список?</translation>
     </message>
     <message>
         <source>It is kept with the letters, so that it can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сохранится вместе с письмами, его можно будет напечатать ещё раз.</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>F&amp;irst day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С какого дня</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По какой день</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Registered, and is no appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано, обращением не является</translation>
     </message>
     <message>
         <source>The appeal is registered</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>This is no appeal and has no term: its author is told in a letter how to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обращение, срока у него нет: автору уйдёт письмо с разъяснением, как обратиться.</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Templates of letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны писем…</translation>
     </message>
     <message>
         <source>Load an old register…</source>
@@ -2297,676 +2297,676 @@
     <name>TemplateFlaws</name>
     <message>
         <source>No field is called «{what}»: choose one from the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{what}» нет: выберите поле в списке ниже</translation>
     </message>
     <message>
         <source>Nothing after a bar is called «{what}»: see the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>После черты нельзя написать «{what}»: посмотрите в списке ниже</translation>
     </message>
     <message>
         <source>«{what}» is not for letters: fields, conditions and repeats, two deep, are</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» в письмах нельзя: можно поля, условия и повторы, не глубже двух</translation>
     </message>
     <message>
         <source>No part of a letter is called «{what}»: see «Parts of the letter» in the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>Части письма «{what}» нет: посмотрите «Части письма» в списке ниже</translation>
     </message>
     <message>
         <source>Above the dashes nothing is called «{what}»: title, article, group, about, ask … stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Над чертой «{what}» не бывает: там стоят title, article, group, about, ask …</translation>
     </message>
     <message>
         <source>«{what}» can&apos;t be this: compare the text of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Так написать «{what}» нельзя: сравните с текстом другой формы</translation>
     </message>
     <message>
         <source>The form has no title: its first line is «title: …», and dashes end the header</source>
-        <translation type="unfinished"></translation>
+        <translation>У формы нет названия: первая строка — «title: …», заголовок заканчивают дефисы</translation>
     </message>
     <message>
         <source>Not every letter has this: mark the line and choose a condition from the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>Это есть не в каждом письме: выделите строку и выберите условие в списке ниже</translation>
     </message>
     <message>
         <source>The program itself makes letters of this form: «about» and «outgoing» stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма этой формы программа составляет сама: «about» и «outgoing» менять нельзя</translation>
     </message>
     <message>
         <source>A bracket is not closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не закрыта скобка</translation>
     </message>
     <message>
         <source>A sign stands here that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь лишний знак</translation>
     </message>
     <message>
         <source>A condition or a repeat is not ended: «endif» or «endfor» is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие или повтор не закончены: не хватает «endif» или «endfor»</translation>
     </message>
     <message>
         <source>After «{{%» stands if, elif, else, endif, for or endfor</source>
-        <translation type="unfinished"></translation>
+        <translation>После «{{%» пишут if, elif, else, endif, for или endfor</translation>
     </message>
     <message>
         <source>This can&apos;t be read: compare the brackets {{{{ }}}} and {{% %}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не прочесть: проверьте скобки {{{{ }}}} и {{% %}}</translation>
     </message>
     <message>
         <source>Line {line}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {told}</translation>
     </message>
     <message>
         <source>The template of this letter has a mistake. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне этого письма ошибка. {told}</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>A new form of letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая форма письма…</translation>
     </message>
     <message>
         <source>{title} · edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · редакция {number}</translation>
     </message>
     <message>
         <source>It begins as an example; it is offered for every case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнётся с образца; будет предлагаться для каждого личного дела.</translation>
     </message>
     <message>
         <source>The text that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, который пришёл с программой.</translation>
     </message>
     <message>
         <source>The office has changed this text; every edition of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст организация меняла; все его редакции сохранены.</translation>
     </message>
 </context>
 <context>
     <name>TemplateParts</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Conditions: only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия: только если …</translation>
     </message>
     <message>
         <source>Repeats: for each …</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы: для каждого …</translation>
     </message>
     <message>
         <source>Cases and forms, after a field within its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Падеж и вид — после поля, внутри его скобок</translation>
     </message>
     <message>
         <source>Parts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Части письма</translation>
     </message>
     <message>
         <source>Office: full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: полное наименование</translation>
     </message>
     <message>
         <source>Office: short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: краткое наименование</translation>
     </message>
     <message>
         <source>Office: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: адрес</translation>
     </message>
     <message>
         <source>Office: phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: телефоны</translation>
     </message>
     <message>
         <source>Office: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: электронная почта</translation>
     </message>
     <message>
         <source>Office: site</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация: сайт</translation>
     </message>
     <message>
         <source>Head: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель: должность</translation>
     </message>
     <message>
         <source>Head: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель: имя</translation>
     </message>
     <message>
         <source>Who signs by setting: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает по настройке: должность</translation>
     </message>
     <message>
         <source>Who signs by setting: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает по настройке: имя</translation>
     </message>
     <message>
         <source>Who signs: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает: должность</translation>
     </message>
     <message>
         <source>Who signs: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает: имя</translation>
     </message>
     <message>
         <source>Who made the letter: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель письма: имя</translation>
     </message>
     <message>
         <source>Who made the letter: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель письма: должность</translation>
     </message>
     <message>
         <source>Who made the letter: department</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель письма: отдел</translation>
     </message>
     <message>
         <source>Who made the letter: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель письма: телефон</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма</translation>
     </message>
     <message>
         <source>Applicant: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: имя</translation>
     </message>
     <message>
         <source>Applicant: name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: имя или организация</translation>
     </message>
     <message>
         <source>Applicant: organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: организация</translation>
     </message>
     <message>
         <source>Applicant: number of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: номер личного дела</translation>
     </message>
     <message>
         <source>Applicant: postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: почтовый адрес</translation>
     </message>
     <message>
         <source>Applicant: phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: телефоны</translation>
     </message>
     <message>
         <source>Applicant: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: электронная почта</translation>
     </message>
     <message>
         <source>Applicant: date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: дата рождения</translation>
     </message>
     <message>
         <source>Applicant: case file opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: личное дело заведено</translation>
     </message>
     <message>
         <source>Applicant: social status</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: социальное положение</translation>
     </message>
     <message>
         <source>Applicant: benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: льгота</translation>
     </message>
     <message>
         <source>Applicant: salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель: обращение в письме</translation>
     </message>
     <message>
         <source>the applicant is known</source>
-        <translation type="unfinished"></translation>
+        <translation>заявитель известен</translation>
     </message>
     <message>
         <source>the applicant is a woman</source>
-        <translation type="unfinished"></translation>
+        <translation>заявитель — женщина</translation>
     </message>
     <message>
         <source>the appeal is collective</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение коллективное</translation>
     </message>
     <message>
         <source>Appeal: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: номер</translation>
     </message>
     <message>
         <source>Appeal: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: вид</translation>
     </message>
     <message>
         <source>Appeal: channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: канал</translation>
     </message>
     <message>
         <source>Appeal: received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: дата поступления</translation>
     </message>
     <message>
         <source>Appeal: registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: дата регистрации</translation>
     </message>
     <message>
         <source>Appeal: answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: дата ответа</translation>
     </message>
     <message>
         <source>Appeal: sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: листов</translation>
     </message>
     <message>
         <source>Appeal: sheets of enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: листов приложений</translation>
     </message>
     <message>
         <source>Appeal: marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: отметки</translation>
     </message>
     <message>
         <source>Appeal: whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: весь текст</translation>
     </message>
     <message>
         <source>Appeal: gist</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: кратко</translation>
     </message>
     <message>
         <source>Appeal: resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: резолюция</translation>
     </message>
     <message>
         <source>the appeal is under control</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение на контроле</translation>
     </message>
     <message>
         <source>Appeal: names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: названия файлов</translation>
     </message>
     <message>
         <source>questions of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы обращения</translation>
     </message>
     <message>
         <source>Each question: topic code</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: код темы</translation>
     </message>
     <message>
         <source>Each question: gist</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: кратко</translation>
     </message>
     <message>
         <source>Each question: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: состояние</translation>
     </message>
     <message>
         <source>the appeal has a term</source>
-        <translation type="unfinished"></translation>
+        <translation>у обращения есть срок</translation>
     </message>
     <message>
         <source>Term: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: последний день</translation>
     </message>
     <message>
         <source>Term: days</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: сколько дней</translation>
     </message>
     <message>
         <source>Term: article</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: статья</translation>
     </message>
     <message>
         <source>Term: article with the name of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: статья с названием закона</translation>
     </message>
     <message>
         <source>somebody is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный назначен</translation>
     </message>
     <message>
         <source>Responsible: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: имя</translation>
     </message>
     <message>
         <source>Responsible: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: должность</translation>
     </message>
     <message>
         <source>Responsible: department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: отдел</translation>
     </message>
     <message>
         <source>Responsible: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: телефон</translation>
     </message>
     <message>
         <source>helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>соисполнители</translation>
     </message>
     <message>
         <source>Each helper: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый соисполнитель: имя</translation>
     </message>
     <message>
         <source>Each helper: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый соисполнитель: должность</translation>
     </message>
     <message>
         <source>Each helper: department</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый соисполнитель: отдел</translation>
     </message>
     <message>
         <source>Each helper: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый соисполнитель: телефон</translation>
     </message>
     <message>
         <source>Period: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: первый день</translation>
     </message>
     <message>
         <source>Period: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: последний день</translation>
     </message>
     <message>
         <source>entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>записи журнала</translation>
     </message>
     <message>
         <source>entries that are appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>записи об обращениях</translation>
     </message>
     <message>
         <source>entries that are no appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>записи не об обращениях</translation>
     </message>
     <message>
         <source>Each appeal: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: номер</translation>
     </message>
     <message>
         <source>Each appeal: registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: дата регистрации</translation>
     </message>
     <message>
         <source>Each appeal: applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: заявитель</translation>
     </message>
     <message>
         <source>Each appeal: gist</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: кратко</translation>
     </message>
     <message>
         <source>Each appeal: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: вид</translation>
     </message>
     <message>
         <source>Each appeal: channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: канал</translation>
     </message>
     <message>
         <source>Each appeal: responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: ответственный</translation>
     </message>
     <message>
         <source>Each appeal: due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: срок</translation>
     </message>
     <message>
         <source>Each appeal: answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое обращение: дата ответа</translation>
     </message>
     <message>
         <source>papers of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>документы личного дела</translation>
     </message>
     <message>
         <source>Each paper: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый документ: название</translation>
     </message>
     <message>
         <source>Each paper: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый документ: номер</translation>
     </message>
     <message>
         <source>Each paper: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый документ: дата</translation>
     </message>
     <message>
         <source>Each paper: sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый документ: листов</translation>
     </message>
     <message>
         <source>registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>заказные отправления</translation>
     </message>
     <message>
         <source>Each piece of mail: number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отправление: номер письма</translation>
     </message>
     <message>
         <source>Each piece of mail: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отправление: дата</translation>
     </message>
     <message>
         <source>Each piece of mail: addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отправление: адресат</translation>
     </message>
     <message>
         <source>Each piece of mail: address</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отправление: адрес</translation>
     </message>
     <message>
         <source>Each piece of mail: tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отправление: ШПИ</translation>
     </message>
     <message>
         <source>dative: to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>дательный: кому</translation>
     </message>
     <message>
         <source>genitive: of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>родительный: кого</translation>
     </message>
     <message>
         <source>accusative: whom</source>
-        <translation type="unfinished"></translation>
+        <translation>винительный: кого</translation>
     </message>
     <message>
         <source>instrumental: by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>творительный: кем</translation>
     </message>
     <message>
         <source>prepositional: about whom</source>
-        <translation type="unfinished"></translation>
+        <translation>предложный: о ком</translation>
     </message>
     <message>
         <source>with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>с прописной буквы</translation>
     </message>
     <message>
         <source>how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько их</translation>
     </message>
     <message>
         <source>a number with its noun</source>
-        <translation type="unfinished"></translation>
+        <translation>число с существительным</translation>
     </message>
     <message>
         <source>not longer than 500 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>не длиннее 500 знаков</translation>
     </message>
     <message>
         <source>so many calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>столько-то календарных дней</translation>
     </message>
     <message>
         <source>with one full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>с одной точкой в конце</translation>
     </message>
     <message>
         <source>a day or a number in words</source>
-        <translation type="unfinished"></translation>
+        <translation>дата или число словами</translation>
     </message>
     <message>
         <source>a name with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>имя с инициалами</translation>
     </message>
     <message>
         <source>one after another, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>через запятую</translation>
     </message>
     <message>
         <source>with book quotes and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>с «ёлочками» и тире</translation>
     </message>
     <message>
         <source>initials before the surname, as under a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>инициалы перед фамилией, как в подписи</translation>
     </message>
     <message>
         <source>without a line break inside</source>
-        <translation type="unfinished"></translation>
+        <translation>без переноса строки внутри</translation>
     </message>
     <message>
         <source>title of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок файла</translation>
     </message>
     <message>
         <source>letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>бланк</translation>
     </message>
     <message>
         <source>reference to the number of the letter that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка на номер письма, на которое отвечают</translation>
     </message>
     <message>
         <source>addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>адресат</translation>
     </message>
     <message>
         <source>kind of paper, over an inside one</source>
-        <translation type="unfinished"></translation>
+        <translation>вид документа — над внутренним</translation>
     </message>
     <message>
         <source>heading: what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок: о чём</translation>
     </message>
     <message>
         <source>salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>приложения</translation>
     </message>
     <message>
         <source>post of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>должность подписывающего</translation>
     </message>
     <message>
         <source>name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>имя подписывающего</translation>
     </message>
     <message>
         <source>who made the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель письма</translation>
     </message>
     <message>
         <source>only if {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>только если {what}</translation>
     </message>
     <message>
         <source>only if there is: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>только если указано: {what}</translation>
     </message>
     <message>
         <source>Answer: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {title}</translation>
     </message>
     <message>
         <source>for each of: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>для каждого: {what}</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>&amp;Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенны&amp;й текст</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished">Из &amp;файла…</translation>
+        <translation>Из &amp;файла…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;охранить в файл…</translation>
     </message>
     <message>
         <source>E&amp;ditions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редакции</translation>
     </message>
     <message>
         <source>Show on an appeal: number, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на обращении: номер, фамилия</translation>
     </message>
     <message>
         <source>The gender of this applicant is not known: show another appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол этого заявителя неизвестен: покажите на другом обращении.</translation>
     </message>
     <message>
         <source>Ctrl+Z in the text brings back what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z в тексте вернёт то, что было.</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>A template from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон из файла</translation>
     </message>
     <message>
         <source>This file is no template. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не шаблон. {told}</translation>
     </message>
     <message>
         <source>This file is no template: it is no text, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не шаблон: это не текст, или он слишком велик.</translation>
     </message>
     <message>
         <source>A new form of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая форма письма</translation>
     </message>
     <message>
         <source>On an invented example</source>
-        <translation type="unfinished"></translation>
+        <translation>На выдуманном примере</translation>
     </message>
     <message>
         <source>No such appeal was found: shown on an invented example</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое обращение не найдено: показано на выдуманном примере</translation>
     </message>
     <message>
         <source>On the appeal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>На обращении {number}</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     <name>Text</name>
     <message>
         <source>&amp;Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст шаблона</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>{sheets}, enclosures on {enclosures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}, приложения на {enclosures}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>&amp;Journal for a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал за период…</translation>
     </message>
     <message>
         <source>&amp;Register an appeal</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>No letter can be made of this text yet: mend the lines that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому тексту письмо пока не составить: исправьте отмеченные строки</translation>
     </message>
     <message>
         <source>This is the same case file: choose another one</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>«{value}» is no tracking number: 14 digits, or 13 signs as RA123456785RU; check each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не почтовый идентификатор: нужны 14 цифр или 13 знаков, как RA123456785RU; проверьте каждый</translation>
     </message>
     <message>
         <source>There are two of the same name: change or remove one</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Since 30.03.2025 a letter by plain e-mail is no appeal: choose “Not an appeal”, and its author is told how to write; or change the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>С 30.03.2025 письмо по электронной почте — не обращение: выберите «Не обращение», и автору уйдёт разъяснение, или измените канал</translation>
     </message>
     <message>
         <source>There is no such date: January has {days} days</source>
@@ -4630,19 +4630,19 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Number, subject or addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, тема или адресат</translation>
     </message>
     <message>
         <source>&amp;Journals and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журналы и списки</translation>
     </message>
     <message>
         <source>&amp;Registered mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заказные письма…</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблоны…</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -4670,7 +4670,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Look for another part of the number, the subject, or the surname of the addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поищите по другой части номера, по теме или по фамилии адресата.</translation>
     </message>
     <message>
         <source>annulled</source>
@@ -5437,7 +5437,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Look of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид писем</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -5477,15 +5477,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Changing a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение шаблона</translation>
     </message>
     <message>
         <source>Form of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма письма</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -5521,19 +5521,19 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Journal or list for a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал или список за период</translation>
     </message>
     <message>
         <source>Paper and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ и период</translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказные письма</translation>
     </message>
     <message>
         <source>The paper itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам документ</translation>
     </message>
     <message>
         <source>Splitting of case files</source>
@@ -5834,7 +5834,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Not an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Не обращение</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5882,7 +5882,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Plain e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>First</source>
