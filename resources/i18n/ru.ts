@@ -1020,6 +1020,10 @@
         <translation>Строки для исправления</translation>
     </message>
     <message>
+        <source>rows to correct</source>
+        <translation>строки для исправления</translation>
+    </message>
+    <message>
         <source>What to correct</source>
         <translation>Что исправить</translation>
     </message>
@@ -3223,8 +3227,12 @@
         <translation>Праздники и переносы по постановлениям правительства программа знает. Внесите только то, что у вас иначе, или загрузите календарь нового года из файла.</translation>
     </message>
     <message>
-        <source>‹ &amp;Former year</source>
+        <source>‹ F&amp;ormer year</source>
         <translation>‹ &amp;Прошлый год</translation>
+    </message>
+    <message>
+        <source>Days that diffe&amp;r</source>
+        <translation>Дни, которые &amp;отличаются</translation>
     </message>
     <message>
         <source>Ne&amp;xt year ›</source>
@@ -3233,10 +3241,6 @@
     <message>
         <source>From a &amp;file…</source>
         <translation>Из &amp;файла…</translation>
-    </message>
-    <message>
-        <source>Days that &amp;differ</source>
-        <translation>Дни, которые &amp;отличаются</translation>
     </message>
     <message>
         <source>Add a day</source>

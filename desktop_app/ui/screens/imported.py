@@ -67,12 +67,8 @@ class ImportedPage(Page):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("ImportedPage", "Rows to correct"),
-            f"{translate('ImportedPage', 'rows to correct')}.csv",
-            "CSV (*.csv)",
-        )
+        title, proposed = translate("ImportedPage", "Rows to correct"), translate("ImportedPage", "rows to correct")
+        name, _ = QFileDialog.getSaveFileName(self, title, f"{proposed}.csv", "CSV (*.csv)")
         if name:
             self.save(Path(name))
 
