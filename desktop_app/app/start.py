@@ -17,8 +17,8 @@ from desktop_app.app.opening import Opening
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
+from desktop_app.domain.calendar_years import OfficeCalendar
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.ui import faults
 from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Copies, Desk, Finisher, Seat
@@ -100,7 +100,7 @@ class Program:
         self._where = where
         self._clock = clock
         self._ids = ids
-        self._calendar = ProductionCalendar()
+        self._calendar = OfficeCalendar()
         self._opening = Opening(self._make_store)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
@@ -110,8 +110,6 @@ class Program:
         look = _look(application, options, where)
         self._keeping = StoreKeeping(where.data, self._opening)
         self._backup_maker = BackupMaker(self.jobs, self._keeping, clock, application)
-        self._index_keeper = IndexKeeper(self.jobs, self._keeping, application)
-        self._index_keeper.failed.connect(_not_indexed)
         self._index_keeper = IndexKeeper(self.jobs, self._keeping, application)
         self._index_keeper.failed.connect(_not_indexed)
         self._doubles_seeker = DoublesSeeker(self.jobs, self._keeping, application)
@@ -141,9 +139,9 @@ class Program:
         finisher: Finisher = later(self._make_finisher)
         press: GostPress = later(_make_press)
         vault: Vault = self._vault
-        importing: Importing = later(lambda: self._opening.result().imports)
         copies: Copies = self._copies
         measures: Measures = self._journal
+        importing: Importing = later(lambda: self._opening.result().imports)
         return Desk(
             jobs=self.jobs,
             clock=self._clock,
@@ -156,11 +154,10 @@ class Program:
             print_room=press,
             vault=vault,
             copies=copies,
-            importing=importing,
             measures=measures,
             keeping=keeping,
+            importing=importing,
             backup_maker=self._backup_maker,
-            index_keeper=self._index_keeper,
             index_keeper=self._index_keeper,
             doubles_seeker=self._doubles_seeker,
             settings=settings,
@@ -216,7 +213,7 @@ class Program:
             from desktop_app.demo import invent
 
             invent(self._where.data, self._clock.today(), self._calendar)
-        return Store(self._where.data, self._clock, self._calendar)
+        return Store(self._where.data, self._clock, self._calendar, self._calendar.take)
 
     def _close_store(self) -> None:
         self._journal.close()

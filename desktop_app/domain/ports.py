@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from desktop_app.domain.appeal import Appeal, Attachment
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.finding import Group, Place
@@ -17,6 +18,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.merging import Belongings, Parting
+from desktop_app.domain.moving import Move, OpenTerm
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.record import AppealRecord
@@ -51,6 +53,10 @@ class Ids(Protocol):
 
 class Conflict(Exception):
     """The row has been changed since it was read: its version is another."""
+
+
+class Gone(Conflict, KeyError):
+    """The row is not there any more: a restore has taken back what it was."""
 
 
 class Unit(Protocol):
@@ -132,6 +138,16 @@ class Unit(Protocol):
     def add_saved_search(self, search: SavedSearch) -> SavedSearch: ...
     def change_saved_search(self, search: SavedSearch) -> SavedSearch: ...
     def save_office(self, office: Office) -> Office: ...
+    def calendar_years(self) -> tuple[CalendarYear, ...]: ...
+    def save_calendar_year(self, year: CalendarYear) -> CalendarYear:
+        """Keep a year of the office's calendar; from the commit on every term is reckoned by it."""
+
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        """The appeals that wait for their answer."""
+
+    def move_terms(self, moves: Iterable[Move]) -> None:
+        """Write other due days on the cards of open appeals."""
+
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in; what became of each of them is counted.
 
@@ -298,6 +314,10 @@ class Register(Protocol):
 
     def officers(self) -> tuple[Officer, ...]: ...
     def departments(self) -> tuple[Department, ...]: ...
+    def calendar_years(self) -> tuple[CalendarYear, ...]: ...
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        """The appeals that wait for their answer, the nearest due day first."""
+
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""
 
@@ -365,6 +385,9 @@ class Register(Protocol):
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         """All that happened to a case file, its appeals and letters, newest first."""
+
+    def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
+        """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""
 
     def day(self, today: date) -> Day: ...
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing: ...

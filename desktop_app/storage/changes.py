@@ -26,11 +26,15 @@ class Subject(NamedTuple):
 
 
 class Changes:
-    """The entries of one run; `officer_id` is who acts. `origin` is what all of them say: when, which run, who."""
+    """The entries of one run; `officer_id` is who acts. `origin` is what all of them say: when, which run, who.
+
+    `tables` are those that anything was written to.
+    """
 
     def __init__(self, database: Database, at: datetime, run_id: str, officer_id: int) -> None:
         self._database = database
         self.origin = (at.isoformat(timespec="seconds"), run_id, officer_id)
+        self.tables: set[str] = set()
 
     def added(self, subject: Subject, stored: Mapping[str, Any]) -> None:
         """A new row, with all that it says."""
@@ -54,6 +58,7 @@ class Changes:
     def _write(
         self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
     ) -> None:
+        self.tables.add(subject.table)
         self._database.run(_INSERT, (*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
 
 

@@ -4,12 +4,14 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.doubles import DoublesListing, Pair
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
+from desktop_app.domain.moving import OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import (
@@ -31,6 +33,7 @@ from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_fo
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.calendar import calendar_years, open_terms
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
 from desktop_app.storage.doubles import double_lines
@@ -45,7 +48,7 @@ from desktop_app.storage.repeats import said
 from desktop_app.storage.saved_searches import saved_searches
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
-from desktop_app.storage.timeline import timeline
+from desktop_app.storage.timeline import appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
 MOST_PIECES = 500
@@ -71,6 +74,14 @@ class Register:
     def departments(self) -> tuple[Department, ...]:
         """All departments, dissolved ones included, by title."""
         return tuple(sorted(every(self._database, DEPARTMENTS), key=lambda each: (fold(each.title), each.id)))
+
+    def calendar_years(self) -> tuple[CalendarYear, ...]:
+        """The years that the office has entered."""
+        return calendar_years(self._database)
+
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        """The appeals that wait for their answer, the nearest due day first."""
+        return open_terms(self._database)
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""
@@ -185,6 +196,11 @@ class Register:
         """All that happened to a case file, its appeals and letters, newest first."""
         with self._database.snapshot():
             return timeline(self._database, case_file_id)
+
+    def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
+        """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""
+        with self._database.snapshot():
+            return appeal_timeline(self._database, appeal_id)
 
     def day(self, today: date) -> Day:
         """What waits for the secretary today."""

@@ -38,8 +38,16 @@ MOUNTS = Path("/proc/mounts")
 """Where the system tells which file system lies where; systems without it tell nothing."""
 
 
+def _part(progress: Progress, at: int) -> Progress:
+    """The progress of one of two halves."""
+    return lambda share: progress((at + share) / 2)
+
+
 def _untold(_share: float) -> None:
     """Nobody waits at a bar: as for the backup before a migration, or a task that is finished in a moment."""
+
+
+Learn = Callable[[Iterable[CalendarYear]], None]
 
 
 def _untaught(_years: Iterable[CalendarYear]) -> None:
@@ -153,10 +161,10 @@ class Store:
         """
         if _has_content(self.file):
             try:
-                self.backups.add(progress)
+                self.backups.add(_part(progress, 0))
             except StoreDamaged:
                 self.backups.keep_files()
-        prepare(self.backups, name, progress)
+        prepare(self.backups, name, _part(progress, 1))
         with self._reading.at_rest(), self._writing.at_rest():
             set_aside = complete(self.backups)
         self.open()

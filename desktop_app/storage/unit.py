@@ -1,11 +1,12 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
@@ -14,6 +15,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
 from desktop_app.domain.merging import Difference
+from desktop_app.domain.moving import Move, OpenTerm
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
@@ -23,13 +25,14 @@ from desktop_app.domain.templates import OfficeTemplate, Template, in_force
 from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.calendar import CALENDAR_YEARS, move_terms, open_terms
 from desktop_app.storage.candidates import Candidates
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.database import Database
 from desktop_app.storage.entering import Tables
 from desktop_app.storage.letters import LETTERS
-from desktop_app.storage.merging import DIFFERENCES, move, split
+from desktop_app.storage.merging import DIFFERENCES, decisions, move, split
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.register import Register
@@ -67,6 +70,7 @@ class OneTransaction:
         self._departments = Table(database, changes, DEPARTMENTS)
         self._templates = Table(database, changes, TEMPLATES)
         self._saved_searches = Table(database, changes, SAVED_SEARCHES)
+        self._calendar_years = Table(database, changes, CALENDAR_YEARS)
         self._office: Office | None = None
         self._own_sources: dict[str, str] | None = None
 
@@ -231,6 +235,22 @@ class OneTransaction:
         """Give a saved search another name or other conditions, or remove it."""
         return self._saved_searches.change(search)
 
+    def calendar_years(self) -> tuple[CalendarYear, ...]:
+        """The years that the office has entered."""
+        return self._calendar_years.all()
+
+    def save_calendar_year(self, year: CalendarYear) -> CalendarYear:
+        """Keep a year of the office's calendar."""
+        return self._calendar_years.change(year) if year.id else self._calendar_years.add(year)
+
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        """The appeals that wait for their answer."""
+        return open_terms(self._database)
+
+    def move_terms(self, moves: Iterable[Move]) -> None:
+        """Write other due days on the cards of open appeals."""
+        move_terms(self._database, self._changes, moves)
+
     def save_office(self, office: Office) -> Office:
         """Save the office's settings."""
         self._office = settings.save(self._database, self._changes, office)
@@ -264,9 +284,15 @@ class OneTransaction:
             self._departments,
             self._templates,
             self._saved_searches,
+            self._calendar_years,
             Table(self._database, self._changes, OFFICE),
         )
         return {table.name: table for table in tables}
+
+    @property
+    def changed_calendar(self) -> bool:
+        """Whether the office's calendar is another after this transaction."""
+        return CALENDAR_YEARS.table in self._changes.tables
 
     def settle(self) -> None:
         """The last step before the commit: bring the search index up to date."""

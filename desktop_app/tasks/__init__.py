@@ -8,6 +8,7 @@ from desktop_app.tasks import (
     correct_case_file,
     edit_template,
     import_register,
+    keep_calendar,
     keep_search,
     list_period,
     merge_case_files,
@@ -30,6 +31,7 @@ TASKS: tuple[Task[Any], ...] = (
     list_period.TASK,
     edit_template.TASK,
     setup_office.TASK,
+    keep_calendar.TASK,
     import_register.TASK,
     keep_search.TASK,
 )

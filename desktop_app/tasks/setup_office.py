@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain import fields
+from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.moving import Rules, moves
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Register, Unit
@@ -96,6 +98,8 @@ RULES = (
 
 LETTERS = ("initials_first", "longitudinal", "coded")
 
+TERM_RULES = ("profile", "end_of_term", "counts_registration_day")
+
 
 def _begin(opening: Opening) -> Draft:
     """The draft of the office as it was read; of one that was never set up without a subject."""
@@ -139,11 +143,26 @@ def _reread(_draft: Draft, stored: OfficeSetup) -> Draft:
     return _of(stored)
 
 
+def changes_terms(draft: Draft) -> bool:
+    """Whether open terms may end on other days by these rules."""
+    office = draft.before.office
+    return any(getattr(draft, name) != getattr(office, name) for name in TERM_RULES)
+
+
+def rules_in(draft: Draft, calendar: Calendar) -> tuple[Rules, Rules]:
+    """By what terms are reckoned before the Finish, and after it."""
+    before = draft.before.office
+    after = replace(before, **{name: getattr(draft, name) for name in TERM_RULES})
+    return Rules(before, calendar), Rules(after, calendar)
+
+
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     before = draft.before.office
     office = replace(before, **{name: getattr(draft, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES, *LETTERS)})
     if office != before or before.version == 0:
         unit.save_office(office)
+    if changes_terms(draft):
+        unit.move_terms(moves(unit.open_terms(), *rules_in(draft, unit.calendar)))
     _save_officers(unit, draft, _save_departments(unit, draft))
     return Receipt()
 
@@ -227,6 +246,7 @@ TASK = Task(
         Step("letters", QT_TRANSLATE_NOOP("tasks", "Look of letters"), LETTERS),
         Step("departments", QT_TRANSLATE_NOOP("tasks", "Departments"), ("departments",)),
         Step("officers", QT_TRANSLATE_NOOP("tasks", "Officers"), ("officers",)),
+        Step("moved", QT_TRANSLATE_NOOP("tasks", "Terms that move"), (), when=changes_terms),
     ),
     begin=_begin,
     commit=_commit,

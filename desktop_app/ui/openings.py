@@ -1,9 +1,11 @@
 """What a task is begun with: the value it is about, as the register has it now. Every call belongs to Room.READ."""
 
 from collections.abc import Sequence
+from importlib.resources import as_file, files
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.importing import Reading
 from desktop_app.domain.letter_facts import Desk as DeskOfLetters
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
@@ -14,6 +16,7 @@ from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.tasks import keep_calendar
+from desktop_app.tasks.import_register import Glanced
 from desktop_app.tasks.tell_apart import Subject
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
@@ -31,14 +34,29 @@ MERGE_CASE_FILES = "merge_case_files"
 SPLIT_CASE_FILES = "split_case_files"
 TELL_APART = "tell_apart"
 IMPORT_REGISTER = "import_register"
+SAMPLE = "sample-register.csv"
+KEEP_CALENDAR = "keep_calendar"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
+
+
+def sample_register(desk: Desk) -> Begin:
+    """An old register of three invented rows, to be tried on. Belongs to Room.IMPORT."""
+    with as_file(files("resources") / SAMPLE) as path:
+        file = desk.vault.stage(path)
+    seen = desk.importing.look(file, Reading())
+    return Begin(IMPORT_REGISTER, subject=(file, Glanced(file.sha256, seen.reading, seen.sheets, seen.headers)))
 
 
 def setting_up(register: Register) -> Begin:
     """The office as it is set up, or as it stands before it ever was."""
     office = register.office() or Office()
     return Begin(SETUP_OFFICE, subject=OfficeSetup(office, register.departments(), register.officers()))
+
+
+def calendar(register: Register) -> Begin:
+    """The office's calendar of this year; others are turned to."""
+    return Begin(KEEP_CALENDAR, subject=keep_calendar.Subject(register.calendar_years()))
 
 
 def another_appeal(register: Register, case_file_id: int) -> Begin:

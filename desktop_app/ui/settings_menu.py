@@ -30,13 +30,13 @@ THEMES = {
 
 
 class SettingsMenu(QMenu):
-    """Set up the office, templates, backups, language, theme, help, about."""
+    """Set up the office, calendar, templates, import, backups, search index, language, theme, help, about."""
 
     office_asked = Signal()
+    calendar_asked = Signal()
     templates_asked = Signal()
-    backups_asked = Signal()
     import_asked = Signal()
-    index_asked = Signal()
+    backups_asked = Signal()
     doubles_asked = Signal()
     index_asked = Signal()
     help_asked = Signal()
@@ -51,10 +51,10 @@ class SettingsMenu(QMenu):
         """Make the entries."""
         look = self._look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
+        self._act("calendar", "day", translate("SettingsMenu", "Production calendar…"), self.calendar_asked)
         self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), self.templates_asked)
-        self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
         self._act("import", "open", translate("SettingsMenu", "Load an old register…"), self.import_asked)
-        self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), self.index_asked)
+        self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
         self._act("doubles", "users", translate("SettingsMenu", "Likely doubles…"), self.doubles_asked)
         self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), self.index_asked)
         self.addSeparator()

@@ -246,10 +246,10 @@ class Window(QMainWindow):
         self._menu = menu = SettingsMenu(self._look, shell)
         shell.side.settings.setMenu(menu)
         menu.office_asked.connect(self._set_up_office)
+        menu.calendar_asked.connect(self._keep_calendar)
         menu.templates_asked.connect(self._edit_template)
-        menu.backups_asked.connect(self.show_backups)
         menu.import_asked.connect(self.import_register)
-        menu.index_asked.connect(self._show_index)
+        menu.backups_asked.connect(self.show_backups)
         menu.doubles_asked.connect(self._show_doubles)
         menu.index_asked.connect(self._show_index)
         menu.help_asked.connect(self.show_help)
@@ -330,14 +330,14 @@ class Window(QMainWindow):
 
     @Slot()
     def import_register(self) -> None:
-        """Begin to load an old register."""
-        from desktop_app.ui.openings import IMPORT_REGISTER
+        """Begin to load an old register; in the example there is one to be tried on."""
+        from desktop_app.ui import openings
 
-        self.ask(Begin(IMPORT_REGISTER))
-
-    @Slot()
-    def _show_index(self) -> None:
-        self.ask(Show(SEARCH_INDEX))
+        if self._desk.is_example:
+            sample = partial(openings.sample_register, self._desk)
+            self._desk.jobs.run(Room.IMPORT, sample, self.ask, self._workplace.tell_fault)
+        else:
+            self.ask(Begin(openings.IMPORT_REGISTER))
 
     @Slot()
     def _set_up_office(self) -> None:
@@ -349,9 +349,7 @@ class Window(QMainWindow):
     def _keep_calendar(self) -> None:
         from desktop_app.ui import openings
 
-        year = self._desk.clock.today().year
-        begin = partial(openings.calendar, self._desk.register, year)
-        self._opening.ask(begin, self.ask, self._workplace.tell_fault)
+        self._opening.ask(partial(openings.calendar, self._desk.register), self.ask, self._workplace.tell_fault)
 
     @Slot()
     def _edit_template(self) -> None:

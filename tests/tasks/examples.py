@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from importlib.resources import as_file, files
 from typing import Any
 
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
+from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Reading, Separator, Unanswered
+from desktop_app.domain.importing_columns import guessed
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject, PeriodSubject
 from desktop_app.domain.offering import of_period, on_offer
@@ -21,11 +24,14 @@ from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
-from desktop_app.storage.store import Store
+from desktop_app.storage.store import VAULT, Store
+from desktop_app.storage.vault import Vault
 from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
+    import_register,
+    keep_calendar,
     keep_search,
     list_period,
     merge_case_files,
@@ -41,6 +47,7 @@ from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
 
 ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
 SNILS = Identifier(IdentifierKind.SNILS, "11223344595", "со слов")
+SAMPLE = "sample-register.csv"
 SCAN = Attachment("обращение.pdf", 20_480, "ab" * 32)
 THIRTEENTH = date(2026, 1, 13)
 
@@ -77,11 +84,20 @@ class Place:
             setup_office.TASK.name: OfficeSetup(
                 register.office() or Office(), register.departments(), register.officers()
             ),
+            keep_calendar.TASK.name: keep_calendar.Subject(register.calendar_years(), 2026),
             write_letter.TASK.name: self.letter_subject(),
             list_period.TASK.name: PeriodSubject(of_period(register.templates()), "registered_mail"),
             edit_template.TASK.name: on_hand(register, "free_letter"),
             keep_search.TASK.name: self.search_subject(),
+            import_register.TASK.name: self.old_register(),
         }[task.name]
+
+    def old_register(self) -> tuple[Attachment, import_register.Glanced]:
+        """The sample of an old register, among the files of the office, and what is seen of it."""
+        with as_file(files("resources") / SAMPLE) as path:
+            file = Vault(self.store.file.parent / VAULT, self.store.file.parent / "copies").stage(path)
+        seen = self.store.imports.look(file, Reading())
+        return file, import_register.Glanced(file.sha256, seen.reading, seen.sheets, seen.headers)
 
     def letter_subject(self) -> LetterSubject:
         """A letter about the appeal, with the forms that fit it."""
@@ -116,11 +132,31 @@ class Place:
             split_case_files.TASK.name: {"different": True},
             tell_apart.TASK.name: {"apart": True},
             setup_office.TASK.name: SETTINGS | self._people,
+            keep_calendar.TASK.name: {"days": OWN_DAYS, "decreed": True},
             write_letter.TASK.name: LETTER,
             list_period.TASK.name: PERIOD,
             edit_template.TASK.name: {"form": "free_letter", "source": OWN_TEXT},
             keep_search.TASK.name: {"title": "Просроченные жалобы"},
+            import_register.TASK.name: self._loading,
         }[task.name]
+
+    @property
+    def _loading(self) -> dict[str, Any]:
+        file, glanced = self.old_register()
+        columns = tuple(import_register.Column(each.at, each.target) for each in guessed(glanced.headers))
+        return {
+            "file": (file,),
+            "sheet": "",
+            "encoding": Encoding.UTF8,
+            "separator": Separator.SEMICOLON,
+            "columns": columns,
+            "doubles": Doubles.BY_HAND,
+            "responsible_id": self.smirnova.id,
+            "appeal_kind": AppealKind.PROPOSAL,
+            "channel": Channel.FAX,
+            "number_taken": NumberTaken.ADD_YEAR,
+            "unanswered": Unanswered.CLOSED,
+        }
 
     @property
     def _identity(self) -> dict[str, Any]:
@@ -224,6 +260,7 @@ PERIOD = {
     "until": "31.01.2026",
     "pieces": (list_period.PieceRow(1, "1-исх", THIRTEENTH, "Зайцевой", "г. Рязань", track="3900 0001 0000 18"),),
 }
+OWN_DAYS = (keep_calendar.DayRow("13.02.2026"), keep_calendar.DayRow("14.02.2026", keep_calendar.DayKind.WORKING))
 OWN_TEXT = """title: Письмо по-нашему
 about: case file
 gendered: yes

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.faults import StoreDamaged
@@ -18,7 +19,7 @@ from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.offering import of_period, on_offer
-from desktop_app.domain.office import Office
+from desktop_app.domain.office import EndOfTerm, Office
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.periods import Period, Span
 from desktop_app.domain.saved_search import SavedSearch
@@ -31,9 +32,9 @@ from desktop_app.tasks import (
     correct_appeal,
     correct_case_file,
     edit_template,
-    keep_search,
-    keep_calendar,
     import_register,
+    keep_calendar,
+    keep_search,
     list_period,
     merge_case_files,
     register_appeal,
@@ -51,8 +52,8 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
-from tests.ui.pages.paper_office import (
 from tests.ui.pages.paper_import import READ
+from tests.ui.pages.paper_office import (
     HEATING,
     HOUSING,
     KUZNETSOFF,
@@ -122,7 +123,10 @@ def _stands() -> Iterator[Stand]:
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
     yield from _papers()
     for form in _forms(setup_office.TASK):
-        yield Stand(setup_office.TASK, form, _OFFICE)
+        rule = (("end_of_term", EndOfTerm.AS_IS),) if form == "moved" else ()
+        yield Stand(setup_office.TASK, form, _OFFICE, rule)
+    for form in _forms(keep_calendar.TASK):
+        yield Stand(keep_calendar.TASK, form, keep_calendar.Subject((CalendarYear(2026, (TODAY,)),), 2026))
     for form in _forms(merge_case_files.TASK):
         pair = (KUZNETSOV, replace(KUZNETSOFF, benefit=Benefit.LABOUR_VETERAN))
         yield Stand(merge_case_files.TASK, form, KUZNETSOV if form == "choose" else pair)

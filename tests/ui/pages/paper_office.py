@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question, QuestionStatus
+from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
@@ -24,6 +25,7 @@ from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.merging import Belongings, Parting
+from desktop_app.domain.moving import OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import (
@@ -167,6 +169,7 @@ class PaperRegister:
     lying: dict[int, Belongings] = field(default_factory=dict)
     partings: dict[int, Parting] = field(default_factory=dict)
     different: set[tuple[int, int]] = field(default_factory=set)
+    terms: list[OpenTerm] = field(default_factory=list)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
     own_templates: list[OfficeTemplate] = field(default_factory=list)
@@ -192,6 +195,12 @@ class PaperRegister:
 
     def departments(self) -> tuple[Department, ...]:
         return tuple(self.parts)
+
+    def calendar_years(self) -> tuple[CalendarYear, ...]:
+        return ()
+
+    def open_terms(self) -> tuple[OpenTerm, ...]:
+        return tuple(self.terms)
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         return tuple(OfficerLoad(officer, "", 1) for officer in self.people)
@@ -307,6 +316,11 @@ class PaperRegister:
 
     def timeline(self, case_file_id: int) -> tuple[Event, ...]:
         return tuple(self.events) if case_file_id in self.case_file_values else ()
+
+    def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
+        letters = {letter.id for letter in self.letters if letter.appeal_id == appeal_id}
+        mine = {("appeal", appeal_id), *(("letter", letter_id) for letter_id in letters)}
+        return tuple(event for event in self.events if (event.subject, event.subject_id) in mine)
 
     def day(self, today: date) -> Day:
         self._fail()
