@@ -5,9 +5,9 @@
     <name>ImportedPage</name>
     <message numerus="yes">
         <source>%n row(s) saved. Correct them and load the file as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved. Correct it and load the file as this one was.</numerusform>
+            <numerusform>%n rows saved. Correct them and load the file as this one was.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,37 +174,37 @@
     <name>import</name>
     <message numerus="yes">
         <source>%n new case file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new case file</numerusform>
+            <numerusform>%n new case files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appeal</numerusform>
             <numerusform>%n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them into case files there are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them into a case file there is</numerusform>
+            <numerusform>%n of them into case files there are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the register already, or twice in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is in the register already, or twice in the file</numerusform>
+            <numerusform>%n rows are in the register already, or twice in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) to correct and load again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row to correct and load again</numerusform>
+            <numerusform>%n rows to correct and load again</numerusform>
         </translation>
     </message>
 </context>
