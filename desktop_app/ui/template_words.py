@@ -22,17 +22,17 @@ _FLAWS: dict[Flaw, str] = {
         "TemplateFlaws", "No part of a letter is called «{what}»: see «Parts of the letter» in the list below"
     ),
     Flaw.UNKNOWN_HEADER: QT_TRANSLATE_NOOP(
-        "TemplateFlaws", "Above the dashes nothing is called «{what}»: title, article, group, about, ask … stand there"
+        "TemplateFlaws", "Above the dashes nothing is called «{what}»; these words stand there: {header}"
     ),
     Flaw.WRONG_HEADER: QT_TRANSLATE_NOOP("TemplateFlaws", "«{what}» can't be this: compare the text of another form"),
     Flaw.NO_TITLE: QT_TRANSLATE_NOOP(
-        "TemplateFlaws", "The form has no title: its first line is «title: …», and dashes end the header"
+        "TemplateFlaws", "The form has no title: its first line is «{title}» and the title, and dashes end the header"
     ),
     Flaw.NOT_GIVEN: QT_TRANSLATE_NOOP(
         "TemplateFlaws", "Not every letter has this: mark the line and choose a condition from the list below"
     ),
     Flaw.OTHER_LETTER: QT_TRANSLATE_NOOP(
-        "TemplateFlaws", "The program itself makes letters of this form: «about» and «outgoing» stay as they are"
+        "TemplateFlaws", "The program itself makes letters of this form: «{about}» and «{outgoing}» stay as they are"
     ),
 }
 
@@ -41,19 +41,33 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"unexpected '[}%]'|unexpected char", QT_TRANSLATE_NOOP("TemplateFlaws", "A sign stands here that means nothing")),
     (
         r"(?i)unexpected end of template|end of file|missing end",
-        QT_TRANSLATE_NOOP("TemplateFlaws", "A condition or a repeat is not ended: «endif» or «endfor» is missing"),
+        QT_TRANSLATE_NOOP("TemplateFlaws", "A condition or a repeat is not ended: «{endif}» or «{endfor}» is missing"),
     ),
     (
         r"(?i)unknown tag",
-        QT_TRANSLATE_NOOP("TemplateFlaws", "After «{{%» stands if, elif, else, endif, for or endfor"),
+        QT_TRANSLATE_NOOP("TemplateFlaws", "After «{tag}» stands one of these words: {tags}"),
     ),
 )
-_UNREAD = QT_TRANSLATE_NOOP("TemplateFlaws", "This can't be read: compare the brackets {{{{ }}}} and {{% %}}")
+_LANGUAGE = {
+    "header": "title, article, group, about, offered, outgoing, gendered, dated, landscape, longitudinal, ask",
+    "title": "title:",
+    "about": "about",
+    "outgoing": "outgoing",
+    "endif": "endif",
+    "endfor": "endfor",
+    "tag": "{%",
+    "tags": "if, elif, else, endif, for, endfor",
+    "field": "{{ }}",
+    "braces": "{% %}",
+}
+"""Words and signs of the templates themselves: the same in every language."""
+
+_UNREAD = QT_TRANSLATE_NOOP("TemplateFlaws", "This can't be read: compare the brackets {field} and {braces}")
 
 _KINDS: dict[PartKind, str] = {
     PartKind.FIELD: QT_TRANSLATE_NOOP("TemplateParts", "Fields"),
-    PartKind.CONDITION: QT_TRANSLATE_NOOP("TemplateParts", "Conditions: only if …"),
-    PartKind.REPEAT: QT_TRANSLATE_NOOP("TemplateParts", "Repeats: for each …"),
+    PartKind.CONDITION: QT_TRANSLATE_NOOP("TemplateParts", "Conditions: only if"),
+    PartKind.REPEAT: QT_TRANSLATE_NOOP("TemplateParts", "Repeats: for each"),
     PartKind.FILTER: QT_TRANSLATE_NOOP("TemplateParts", "Cases and forms, after a field within its brackets"),
     PartKind.SECTION: QT_TRANSLATE_NOOP("TemplateParts", "Parts of the letter"),
 }
@@ -216,7 +230,7 @@ def flaw(problem: TemplateProblem) -> str:
         told = next((words for shape, words in _SYNTAX if re.search(shape, problem.what)), _UNREAD)
     else:
         told = _FLAWS[problem.flaw]
-    return translate("TemplateFlaws", told).format(what=problem.what)
+    return translate("TemplateFlaws", told).format(what=problem.what, **_LANGUAGE)
 
 
 def at_line(problem: TemplateProblem) -> str:

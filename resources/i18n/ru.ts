@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Rows that are right come in at the end, all at once. The others go to a file in which they can be corrected and loaded again: what is in already is not entered twice.</source>
-        <translation>Верные строки войдут в реестр в конце, все сразу. Остальные можно сохранить в файл, исправить и загрузить снова: то, что уже внесено, второй раз не появится.</translation>
+        <translation>Верные строки войдут в реестр в конце, одним разом. Остальные можно сохранить в файл, исправить и загрузить снова: то, что уже внесено, второй раз не появится.</translation>
     </message>
 </context>
 <context>
@@ -1112,8 +1112,8 @@
         <translation>По электронной почте…</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>Сохранить CSV</translation>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>The paper is being made…</source>
@@ -2316,24 +2316,36 @@
         <translation>Части письма «{what}» нет: посмотрите «Части письма» в списке ниже</translation>
     </message>
     <message>
-        <source>Above the dashes nothing is called «{what}»: title, article, group, about, ask … stand there</source>
-        <translation>Над чертой «{what}» не бывает: там стоят title, article, group, about, ask …</translation>
+        <source>Above the dashes nothing is called «{what}»; these words stand there: {header}</source>
+        <translation>Над чертой «{what}» не бывает; там стоят слова: {header}</translation>
+    </message>
+    <message>
+        <source>The form has no title: its first line is «{title}» and the title, and dashes end the header</source>
+        <translation>У формы нет названия: её первая строка — «{title}» и название, а заголовок заканчивают дефисы</translation>
+    </message>
+    <message>
+        <source>The program itself makes letters of this form: «{about}» and «{outgoing}» stay as they are</source>
+        <translation>Письма этой формы программа составляет сама: «{about}» и «{outgoing}» менять нельзя</translation>
+    </message>
+    <message>
+        <source>A condition or a repeat is not ended: «{endif}» or «{endfor}» is missing</source>
+        <translation>Условие или повтор не закончены: не хватает «{endif}» или «{endfor}»</translation>
+    </message>
+    <message>
+        <source>After «{tag}» stands one of these words: {tags}</source>
+        <translation>После «{tag}» пишут одно из слов: {tags}</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read: compare the brackets {field} and {braces}</source>
+        <translation>Это не прочесть: проверьте скобки {field} и {braces}</translation>
     </message>
     <message>
         <source>«{what}» can&apos;t be this: compare the text of another form</source>
         <translation>Так написать «{what}» нельзя: сравните с текстом другой формы</translation>
     </message>
     <message>
-        <source>The form has no title: its first line is «title: …», and dashes end the header</source>
-        <translation>У формы нет названия: первая строка — «title: …», заголовок заканчивают дефисы</translation>
-    </message>
-    <message>
         <source>Not every letter has this: mark the line and choose a condition from the list below</source>
         <translation>Это есть не в каждом письме: выделите строку и выберите условие в списке ниже</translation>
-    </message>
-    <message>
-        <source>The program itself makes letters of this form: «about» and «outgoing» stay as they are</source>
-        <translation>Письма этой формы программа составляет сама: «about» и «outgoing» менять нельзя</translation>
     </message>
     <message>
         <source>A bracket is not closed here</source>
@@ -2342,18 +2354,6 @@
     <message>
         <source>A sign stands here that means nothing</source>
         <translation>Здесь лишний знак</translation>
-    </message>
-    <message>
-        <source>A condition or a repeat is not ended: «endif» or «endfor» is missing</source>
-        <translation>Условие или повтор не закончены: не хватает «endif» или «endfor»</translation>
-    </message>
-    <message>
-        <source>After «{{%» stands if, elif, else, endif, for or endfor</source>
-        <translation>После «{{%» пишут if, elif, else, endif, for или endfor</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be read: compare the brackets {{{{ }}}} and {{% %}}</source>
-        <translation>Это не прочесть: проверьте скобки {{{{ }}}} и {{% %}}</translation>
     </message>
     <message>
         <source>Line {line}: {told}</source>
@@ -2394,12 +2394,12 @@
         <translation>Поля</translation>
     </message>
     <message>
-        <source>Conditions: only if …</source>
-        <translation>Условия: только если …</translation>
+        <source>Conditions: only if</source>
+        <translation>Условия: только если</translation>
     </message>
     <message>
-        <source>Repeats: for each …</source>
-        <translation>Повторы: для каждого …</translation>
+        <source>Repeats: for each</source>
+        <translation>Повторы: для каждого</translation>
     </message>
     <message>
         <source>Cases and forms, after a field within its brackets</source>
@@ -4233,6 +4233,29 @@
     </message>
 </context>
 <context>
+    <name>lost_numbers</name>
+    <message>
+        <source>Lost numbers</source>
+        <translation>Утраченные номера</translation>
+    </message>
+    <message>
+        <source>They were given and a restore has taken back what they stood for. They are on papers that went out, so they are not given again: what is registered anew gets the next number.</source>
+        <translation>Эти номера были присвоены, но восстановление из копии убрало то, что под ними стояло. Они остались на отправленных бумагах и повторно не присваиваются: зарегистрированное заново получит следующий номер.</translation>
+    </message>
+    <message>
+        <source>case files</source>
+        <translation>личные дела</translation>
+    </message>
+    <message>
+        <source>appeals</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Fill this in to go on</source>
@@ -6025,6 +6048,18 @@ Closing the program now loses what was typed last.</source>
         <translation>тот же телефон</translation>
     </message>
     <message>
+        <source>Semicolon (;)</source>
+        <translation>Точка с запятой (;)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Запятая (,)</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>Черта (|)</translation>
+    </message>
+    <message>
         <source>same date of birth</source>
         <translation>та же дата рождения</translation>
     </message>
@@ -6321,20 +6356,8 @@ Closing the program now loses what was typed last.</source>
         <translation>DOS (CP866)</translation>
     </message>
     <message>
-        <source>Semicolon ;</source>
-        <translation>Точка с запятой ;</translation>
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation>Запятая ,</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Bar |</source>
-        <translation>Черта |</translation>
     </message>
     <message>
         <source>All</source>

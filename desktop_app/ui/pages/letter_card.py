@@ -40,7 +40,7 @@ class LetterCard(QFrame):
             ("save", translate("LetterCard", "Save PDF"), "save", self.save_asked),
             ("open", translate("LetterCard", "Open"), "open", self.open_asked),
             ("mail", translate("LetterCard", "By e-mail…"), "letter", self.mail_asked),
-            ("table", translate("LetterCard", "Save as CSV"), "save", self.table_asked),
+            ("table", translate("LetterCard", "Save the table"), "save", self.table_asked),
         ):
             if act not in acts:
                 continue

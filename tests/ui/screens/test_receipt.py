@@ -152,7 +152,8 @@ def test_the_number_the_term_and_who_answers_are_told(held: Held) -> None:
     assert says(held, "receipt.number") == "К-118/26"
     assert says(held, "receipt.due") == "due 13.02.2026, Fri"
     assert held.page.sum.text() == (
-        "15.01.2026 + 30 days = 14.02.2026, Sat; a day off → 13.02.2026, Fri · ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ"
+        "15.01.2026 + 30 days = 14.02.2026, Sat; a day off → 13.02.2026, Fri"
+        " · ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ"
     )
     assert held.page.who.text() == "Кузнецов Пётр Владимирович · ЛД-000123 · Орлова\u00a0Т.\u00a0Н. answers"
 

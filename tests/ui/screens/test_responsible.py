@@ -148,7 +148,8 @@ def test_officers_that_can_not_be_read_are_told_of(qtbot: QtBot, tmp_path: Path)
 def test_the_due_date_stands_with_its_arithmetic_and_article(front: Front) -> None:
     assert front.reads("due_chip") == "due 13.02.2026, Fri"
     assert front.reads("due_sum") == (
-        "15.01.2026 + 30 days = 14.02.2026, Sat; a day off → 13.02.2026, Fri · ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ"
+        "15.01.2026 + 30 days = 14.02.2026, Sat; a day off → 13.02.2026, Fri"
+        " · ч.\u00a01\u00a0ст.\u00a012\u00a059\u2011ФЗ"
     )
 
 

@@ -302,7 +302,7 @@ def coloured(screen: TextScreen, line: int) -> dict[str, list[str]]:
         ("expected token 'end of print statement', got 'x'", "A bracket is not closed here"),
         ("unexpected char '$' at 4", "A sign stands here that means nothing"),
         ("Unexpected end of template. Jinja was looking for", "A condition or a repeat is not ended"),
-        ("Encountered unknown tag 'set'.", "After «{%» stands if, elif, else, endif, for or endfor"),
+        ("Encountered unknown tag 'set'.", "After «{%» stands one of these words: if, elif, else, endif, for, endfor"),
         ("something new", "This can't be read: compare the brackets {{ }} and {% %}"),
     ],
 )
