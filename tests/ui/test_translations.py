@@ -23,8 +23,10 @@ FORMS = {Language.RUSSIAN: 3, Language.ENGLISH: 2}
 """How many plural forms a language has: «1 день, 2 дня, 5 дней»; "1 day, 2 days"."""
 
 PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{\w+(?::\w+)?\}|%n")
-LATIN_ALLOWED = re.compile(r"Ctrl\+\w+|Enter|F\d+|PDF|QR|\w+@[\w.]+")
-"""Keys, the name of a format and an example of an address are Latin in Russian too."""
+LATIN_ALLOWED = re.compile(
+    r"Ctrl\+\w+|Enter|F\d+|PDF|QR|CSV|XLSX?|ODS|Excel|UTF-\d+|CP\d+|DOS|Windows|RA\d+RU|\w+@[\w.]+"
+)
+"""Keys, names of formats, encodings and programs, and examples of an address and a number are Latin in Russian too."""
 
 SHORTENED = re.compile(r"\b(дн|л)\.$")
 
