@@ -13,6 +13,7 @@ from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.letter_facts import Answer, Desk, Facts
 from desktop_app.domain.letter_forms import Recipient, Skip, Skipped
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.office import Office
 from desktop_app.domain.paperwork import Records, add_letter, facts_about, stated_due
 from desktop_app.domain.ports import Unit
@@ -62,7 +63,7 @@ def add_letters(
 def facts_of(records: CaseRecords, recipient: Recipient, office: Office, calendar: Calendar) -> Facts:
     """What the letter to one of many is made from, as the register has it now."""
     appeal = records.appeal(recipient.appeal_id) if recipient.appeal_id is not None else None
-    case_file = records.case_file(recipient.case_file_id) if recipient.case_file_id is not None else None
+    case_file = surviving(records, recipient.case_file_id) if recipient.case_file_id is not None else None
     return facts_about(records, case_file, appeal, stated_due(appeal, office, calendar) if appeal else None)
 
 

@@ -9,10 +9,12 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Gender
 from desktop_app.domain.letter_facts import Answer, Facts
 from desktop_app.domain.letter_forms import FormAnswer, LetterSubject, OnOffer, Recipient, laid_out
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.paperwork import add_letter, facts_about, stated_due
-from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -86,6 +88,18 @@ def _follow(draft: Draft, name: str) -> Draft:
     return replace(draft, answers=laid_out(offer.asks if offer else (), draft.answers))
 
 
+def _read(draft: Draft) -> CaseFile | None:
+    return draft.case_file
+
+
+def _stored(register: Register, draft: Draft) -> CaseFile | None:
+    return surviving(register, draft.case_file.id) if draft.case_file else None
+
+
+def _reread(draft: Draft, stored: CaseFile) -> Draft:
+    return replace(draft, case_file=stored)
+
+
 def _label(draft: Draft) -> str:
     if draft.recipients:
         return f"{draft.recipients[0].title} + {len(draft.recipients) - 1}"
@@ -140,4 +154,5 @@ TASK = Task(
     commit=_commit,
     follow=_follow,
     label=_label,
+    source=Source(_read, _stored, _reread),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain import dates
+from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import Conflict
 from desktop_app.flow.merging import Merge, Twin, merged
 from desktop_app.flow.run import Run
@@ -39,14 +40,19 @@ class Meeting(QObject):
         self._screen: MeetingScreen | None = None
         self._meant: Twin | Merge[Any] | None = None
         self._told: Told | None = None
+        self._refusal: BaseException | None = None
 
     def can_settle(self, run: Run[Any], error: BaseException) -> bool:
         """Whether the secretary can do something about it."""
-        return isinstance(error, Twin) or (isinstance(error, Conflict) and run.task.source is not None)
+        if isinstance(error, Twin):
+            return True
+        source = run.task.source
+        return isinstance(error, Conflict) and source is not None and source.read(run.draft) is not None
 
     def settle(self, run: Run[Any], error: BaseException) -> None:
         """Find out what differs, and ask."""
         self._run = run
+        self._refusal = error
         source = run.task.source
         if isinstance(error, Twin):
             self._meant = error
@@ -54,6 +60,14 @@ class Meeting(QObject):
         elif source is not None:
             stored = partial(source.stored, self._desk.register, run.draft)
             self._reading.ask(stored, self._compare, self._miss)
+
+    def look(self, run: Run[Any]) -> None:
+        """Before a run goes on that has waited: see whether its case file has been merged into another meanwhile."""
+        self._run = run
+        source = run.task.source
+        if source is not None and isinstance(source.read(run.draft), CaseFile):
+            stored = partial(source.stored, self._desk.register, run.draft)
+            self._reading.ask(stored, self._compare_owner, _nothing_to_tell)
 
     @property
     def draft(self) -> Any:
@@ -75,19 +89,39 @@ class Meeting(QObject):
         if stored is None or getattr(stored, "annulled", False):
             self.gone.emit()
             return
+        if stored == run.task.source.read(run.draft):
+            self.failed.emit(self._refusal)  # it is something else that was changed meanwhile
+            return
         merge = merged(run.task.source, run.draft, stored)
-        if not merge.clashes and not merge.taken:
+        if not merge.clashes and not merge.taken and not self._is_led_on(run, stored):
             self.agreed.emit(merge.draft)
             return
+        self._show(run, merge, stored)
+
+    @Slot(object)
+    def _compare_owner(self, stored: Any) -> None:
+        run = self._run
+        if run is not None and run.task.source is not None and self._is_led_on(run, stored) and not stored.annulled:
+            self._show(run, merged(run.task.source, run.draft, stored), stored)
+
+    def _is_led_on(self, run: Run[Any], stored: Any) -> bool:
+        """Whether the case file of the run has been merged into another one."""
+        read = run.task.source.read(run.draft) if run.task.source else None
+        return isinstance(read, CaseFile) and isinstance(stored, CaseFile) and read.id != stored.id
+
+    def _show(self, run: Run[Any], merge: Merge[Any], stored: Any) -> None:
         self._meant = merge
         self._told = Told(self._desk, run.task, self)
         for name in (*merge.clashes, *merge.taken):
             self._told.know(name)
-        self._ask(self._of_clashes(run, merge, self._told))
+        led_on = run.task.source.read(run.draft).number if run.task.source and self._is_led_on(run, stored) else ""
+        self._ask(self._of_clashes(run, merge, self._told, led_on, stored))
         self._told.arrived.connect(self._tell_again)
         self._told.begin()
 
-    def _of_clashes(self, run: Run[Any], merge: Merge[Any], told: Told) -> MeetingScreen:
+    def _of_clashes(
+        self, run: Run[Any], merge: Merge[Any], told: Told, led_on: str, stored: Any
+    ) -> MeetingScreen:
         titles = {name: title for step in run.task.steps for name, title in told.titles(step).items()}
         nothing = translate("Meeting", "nothing")
         choices = tuple(
@@ -107,12 +141,12 @@ class Meeting(QObject):
             )
             for name in merge.taken
         )
-        return MeetingScreen(
-            translate("Meeting", "Somebody has changed this meanwhile"),
-            translate("Meeting", "Nothing is saved yet. Say which answer holds, go on, and press Finish again."),
-            choices,
-            notes,
-        )
+        title = translate("Meeting", "Somebody has changed this meanwhile")
+        if led_on:
+            merged_into = translate("Meeting", "{other} was merged into {kept} meanwhile: the work goes on in {kept}")
+            title = merged_into.format(other=led_on, kept=stored.number)
+        hint = translate("Meeting", "Nothing is saved yet. Say which answer holds, go on, and press Finish again.")
+        return MeetingScreen(title, hint if choices else translate("Meeting", "Nothing is saved yet."), choices, notes)
 
     @Slot()
     def _tell_again(self) -> None:
@@ -128,6 +162,10 @@ class Meeting(QObject):
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _nothing_to_tell(_error: BaseException) -> None:
+    """Whoever can't read the register now hears of it at the Finish."""
 
 
 def _of_twin(twin: Twin) -> MeetingScreen:

@@ -47,6 +47,7 @@ class TaskHost(QWidget):
         self._busy = False
         self._long_work: LongWork | None = None
         self._question: MeetingScreen | None = None
+        self._is_finishing = False
         self._meeting = Meeting(desk, self)
         self._meeting.asked.connect(self._show_question)
         self._meeting.agreed.connect(self._finish_again)
@@ -128,6 +129,11 @@ class TaskHost(QWidget):
             return
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         _set_caret(found, place.caret)
+
+    def go_on(self) -> None:
+        """The run has waited: see whether the case file that it is about has been merged into another one."""
+        self._is_finishing = False
+        self._meeting.look(self.run)
 
     @Slot()
     def forward(self) -> None:
@@ -233,6 +239,7 @@ class TaskHost(QWidget):
         if isinstance(error, NotReady):
             self._object(error)
         elif self._meeting.can_settle(self._run, error):
+            self._is_finishing = True
             self._meeting.settle(self._run, error)
         else:
             self._tell_fault(error)
@@ -263,8 +270,11 @@ class TaskHost(QWidget):
             self._tell(translate("TaskHost", "Choose one of the two answers"), "problem")
         else:
             run = replace(self._run, draft=draft)
-            self._move(replace(run, form=run.path[-1].form))
-            self._next.setFocus()
+            forms = [step.form for step in run.path]
+            stays = not self._is_finishing and run.form in forms
+            self._move(run if stays else replace(run, form=forms[-1]))
+            if not stays:
+                self._next.setFocus()
 
     @Slot(object)
     def _finish_again(self, draft: Any) -> None:

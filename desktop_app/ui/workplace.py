@@ -233,7 +233,7 @@ class Workplace(QObject):
         if self._may_leave():
             self._leave_task()
             copy = self._drafts.resume(run_id)
-            self._run(copy.run, copy.place, copy)
+            self._go_on(copy.run, copy.place, copy)
 
     def put_aside(self) -> None:
         """Let the task on the screen wait, without a word."""
@@ -248,6 +248,12 @@ class Workplace(QObject):
     def _run(self, run: Run[Any], place: Place | None = None, pause: Copy | None = None) -> None:
         self._toasts.forget(run.id)
         self._drafts.begin(self._show_host(run, place).copy, pause)
+
+    def _go_on(self, run: Run[Any], place: Place | None = None, pause: Copy | None = None) -> None:
+        """Show a run that has waited; its case file may have been merged into another one meanwhile."""
+        self._run(run, place, pause)
+        if self.shell.host is not None:
+            self.shell.host.go_on()
 
     def _show_host(self, run: Run[Any], place: Place | None) -> TaskHost:
         from desktop_app.ui.task_host import TaskHost
@@ -320,7 +326,7 @@ class Workplace(QObject):
             self.refresh()
         else:
             self._leave_task()
-            self._run(copy.run)
+            self._go_on(copy.run)
 
     @Slot(str)
     def _tell_refused(self, told: str) -> None:
@@ -334,7 +340,7 @@ class Workplace(QObject):
     def _bring_back(self, cancelled: Cancelled) -> None:
         if self._may_leave() and self._drafts.take_back(cancelled):
             self._leave_task()
-            self._run(cancelled.copy.run, cancelled.copy.place, cancelled.pause)
+            self._go_on(cancelled.copy.run, cancelled.copy.place, cancelled.pause)
 
     def _may_leave(self) -> bool:
         """A task that is being saved can't be put aside: it is finished in a moment."""

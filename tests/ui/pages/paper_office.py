@@ -230,7 +230,8 @@ class PaperRegister:
         return DoublesListing(tuple(map(self._double, range(offset, offset + limit), pairs[offset:])), len(pairs))
 
     def _double(self, at: int, pair: Pair) -> DoubleLine:
-        one, other = (case_file_line(self.case_file_values[each]) for each in pair[1:])
+        files = (self.case_file_values[each] for each in pair[1:])
+        one, other = (replace(case_file_line(each), annulled=each.annulled) for each in files)
         reasons = (Reason.SAME_GIVEN_NAME, Reason.SURNAME_NEAR, Reason.SAME_ADDRESS)
         return DoubleLine(at, one, other, reasons, apart=pair[1:] in self.different)
 

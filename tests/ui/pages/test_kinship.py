@@ -1,0 +1,123 @@
+"""What a case file has to do with others: merged into one, holding some, much like one."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.evidence import Reason
+from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.pages.case_file import CaseFilePage
+from desktop_app.ui.widgets.case_file_box import card_of
+from tests.ui.pages.paper_office import KUZNETSOFF, KUZNETSOV, PaperFinder, PaperRegister, a_busy_office, desk_of
+from tests.ui.pages.test_case_file import Page
+
+MERGED = replace(KUZNETSOFF, annulled=True, merged_into_id=KUZNETSOV.id)
+
+
+class Alike(PaperFinder):
+    """Finds these for whoever is sought."""
+
+    candidates_found: tuple[Candidate, ...] = ()
+
+    def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
+        assert applicant.surname
+        return self.candidates_found[:limit]
+
+
+@pytest.fixture
+def register() -> PaperRegister:
+    return a_busy_office()
+
+
+def shown(qtbot: QtBot, folder: Path, register: PaperRegister, case_file: CaseFile, *alike: Candidate) -> Page:
+    page = Page.__new__(Page)
+    finder = Alike(register)
+    finder.candidates_found = alike
+    page.register = register
+    page.page = CaseFilePage(replace(desk_of(register, folder), finder=finder), case_file.id)
+    qtbot.addWidget(page.page)
+    page.asked, page.faults = [], []
+    page.page.asked.connect(page.asked.append)
+    page.page.show()
+    page.refresh()
+    return page
+
+
+def text_of(page: Page) -> str:
+    return "\n".join(page.words)
+
+
+def test_a_merged_one_leads_to_the_one_that_stays(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    register.case_file_values[MERGED.id] = MERGED
+    page = shown(qtbot, tmp_path, register, MERGED)
+
+    assert "merged into ЛД-000123" in text_of(page)
+    assert "annulled" not in text_of(page)
+    page.press(f"open.{KUZNETSOV.id}")
+    assert page.asked == [Show("case_file", KUZNETSOV.id)]
+
+
+def test_from_there_they_are_split_again(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    register.case_file_values[MERGED.id] = MERGED
+    page = shown(qtbot, tmp_path, register, MERGED)
+    page.press("split")
+
+    assert page.asked == [Begin("split_case_files", subject=MERGED)]
+
+
+def test_the_one_that_stays_tells_which_it_holds(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    register.case_file_values[MERGED.id] = MERGED
+    page = shown(qtbot, tmp_path, register, KUZNETSOV)
+    page.press(f"open.{MERGED.id}")
+
+    assert page.asked == [Show("case_file", MERGED.id)]
+
+
+def test_another_one_is_merged_by_an_action_of_the_page(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    page = shown(qtbot, tmp_path, register, KUZNETSOV)
+    page.press("merge")
+
+    assert page.asked == [Begin("merge_case_files", subject=KUZNETSOV)]
+
+
+def test_a_likely_double_is_named_with_the_reasons_and_merged_or_told_apart(
+    qtbot: QtBot, tmp_path: Path, register: PaperRegister
+) -> None:
+    register.case_file_values[KUZNETSOFF.id] = KUZNETSOFF
+    likely = replace(card_of(KUZNETSOFF), reasons=(Reason.SAME_PHONE, Reason.SURNAME_NEAR), likely=True)
+    itself = replace(card_of(KUZNETSOV), likely=True)
+    page = shown(qtbot, tmp_path, register, KUZNETSOV, itself, likely)
+
+    assert "ЛД-000842, Кузнецоф Пётр Владимирович, may be the same citizen's: same phone" in text_of(page)
+    page.press("merge_double")
+    page.press("tell_apart")
+    page.press(f"open.{KUZNETSOFF.id}")
+    merge, apart, opened = page.asked
+    assert isinstance(merge, Begin)
+    assert (merge.task, merge.subject) == ("merge_case_files", (KUZNETSOV, KUZNETSOFF))
+    assert isinstance(apart, Begin)
+    assert (apart.task, apart.subject.first, apart.subject.second) == ("tell_apart", KUZNETSOV, KUZNETSOFF)
+    assert opened == Show("case_file", KUZNETSOFF.id)
+
+
+@pytest.mark.parametrize("said", ["different", "unlikely"])
+def test_who_is_different_or_only_a_little_alike_is_not_named(
+    qtbot: QtBot, tmp_path: Path, register: PaperRegister, said: str
+) -> None:
+    if said == "different":
+        register.different.add((KUZNETSOV.id, KUZNETSOFF.id))
+    page = shown(qtbot, tmp_path, register, KUZNETSOV, replace(card_of(KUZNETSOFF), likely=said == "different"))
+
+    assert "may be the same" not in text_of(page)
+
+
+def test_an_annulled_one_has_nothing_to_do_with_anybody(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, annulled=True)
+    page = shown(qtbot, tmp_path, register, KUZNETSOV, replace(card_of(KUZNETSOFF), likely=True))
+
+    assert "may be the same" not in text_of(page)
+    assert "annulled" in text_of(page)
