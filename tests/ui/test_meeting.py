@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.faults import StoreBusy
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.merging import Twin
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
@@ -30,10 +33,10 @@ class OtherWasQuicker(PaperStore):
         super().__init__(Receipt("ЛД-000123"))
         self.refusals = [refusal]
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
         if self.refusals:
             raise self.refusals.pop()
-        return super().finish(run, officer)
+        return super().finish(run, officer, progress)
 
 
 class Met:
@@ -147,3 +150,105 @@ def test_a_case_file_opened_meanwhile_is_attached_to_or_not(
 
     assert met.host.run.draft.surname == expected
     assert met.host.run.is_last
+
+
+KEPT = replace(KUZNETSOV, id=7, number="ЛД-000007", surname="Кузнецовский", version=4)
+GIVEN_UP = replace(KUZNETSOV, annulled=True, merged_into_id=KEPT.id, version=2)
+
+
+def waiting(qtbot: QtBot, folder: Path, stored: CaseFile, **mine: Any) -> TaskHost:
+    """A correction of Kuznetsov's case file that has waited, on the screen again, at its second step."""
+    register = a_busy_office()
+    register.case_file_values = {KUZNETSOV.id: stored, KEPT.id: KEPT}
+    run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
+    for name, value in mine.items():
+        run = run.enter(name, value, TODAY)
+    host = TaskHost(desk_of(register, folder), replace(run, form="contacts"))
+    qtbot.addWidget(host)
+    host.show()
+    host.go_on()
+    QApplication.processEvents()
+    return host
+
+
+def asked_of(host: TaskHost) -> MeetingScreen | None:
+    return next((each for each in host.findChildren(MeetingScreen) if each.isVisible()), None)
+
+
+def test_work_that_has_waited_goes_on_in_the_case_file_that_its_own_was_merged_into(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    host = waiting(qtbot, tmp_path, GIVEN_UP, email="mine@example.ru")
+    question = asked_of(host)
+    assert question is not None
+    assert "ЛД-000123 was merged into ЛД-000007" in question.accessibleName()
+    host.forward()
+
+    assert asked_of(host) is None
+    assert host.run.form == "contacts"
+    assert (host.run.draft.before, host.run.draft.surname) == (KEPT, "Кузнецовский")
+    assert host.run.draft.email == "mine@example.ru"
+
+
+def test_answers_of_both_are_asked_about_first(qtbot: QtBot, tmp_path: Path) -> None:
+    host = waiting(qtbot, tmp_path, GIVEN_UP, surname="Кузнечиков")
+    question = asked_of(host)
+    assert question is not None
+    (line,) = question.findChildren(ReviewLine, "review.surname.theirs")
+    line.click()
+    host.forward()
+
+    assert host.run.draft.surname == "Кузнецовский"
+
+
+def test_work_whose_case_file_is_its_own_yet_just_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    host = waiting(qtbot, tmp_path, replace(KUZNETSOV, email="other@example.ru", version=9))
+
+    assert asked_of(host) is None
+
+
+def test_a_register_that_can_not_be_read_then_is_no_reason_to_stop(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.fault = StoreBusy()
+    host = TaskHost(
+        desk_of(register, tmp_path), start("run", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
+    )
+    qtbot.addWidget(host)
+    host.go_on()
+
+    assert asked_of(host) is None
+
+
+def test_at_the_finish_it_is_said_too_also_when_nothing_differs(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    same = replace(KEPT, surname=KUZNETSOV.surname)
+    register.case_file_values = {KUZNETSOV.id: replace(GIVEN_UP, merged_into_id=same.id), same.id: same}
+    store = OtherWasQuicker(Conflict())
+    run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
+    host = TaskHost(replace(desk_of(register, tmp_path), finisher=store), replace(run, form="review"))
+    qtbot.addWidget(host)
+    host.show()
+    host.forward()
+    QApplication.processEvents()
+    question = asked_of(host)
+    assert question is not None
+    assert "was merged into ЛД-000007" in question.accessibleName()
+    host.forward()
+    host.forward()
+
+    assert [finished.draft.before for finished, _ in store.finished] == [same]
+
+
+def test_a_refusal_for_another_reason_is_told_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    register.case_file_values = {KUZNETSOV.id: KUZNETSOV}
+    store = OtherWasQuicker(Conflict())
+    run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
+    host = TaskHost(replace(desk_of(register, tmp_path), finisher=store), replace(run, form="review"))
+    qtbot.addWidget(host)
+    host.show()
+    host.forward()
+    QApplication.processEvents()
+
+    assert asked_of(host) is None
+    assert store.finished == []
