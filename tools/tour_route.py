@@ -150,11 +150,34 @@ def _look_around(hand: Hand, camera: Camera) -> None:
     camera.take("case-files")
     hand.press("Return")
     camera.take("case-file-of-the-example")
+    _search_by_parameters(hand, camera)
     hand.press("Ctrl+1", "Ctrl+K")
     hand.type("кузнецов")
     camera.take("search")
     hand.type(" пётр владимирович")
     camera.take("search-finds-nothing")
+
+
+def _search_by_parameters(hand: Hand, camera: Camera) -> None:
+    hand.press("Ctrl+Shift+F", "Alt+Ins")
+    camera.take("parameters-to-ask")
+    _choose_parameter(hand, "answered")
+    hand.press("End")
+    hand.press("Alt+Ins")
+    _choose_parameter(hand, "address")
+    hand.type("Зелёная")
+    camera.take("parameters")
+    hand.go_to("save_search")
+    hand.press("Space")
+    camera.take("parameters-name")
+    hand.press("Ctrl+Return")
+    camera.take("parameters-saved")
+
+
+def _choose_parameter(hand: Hand, name: str) -> None:
+    menu = hand.cursor
+    asked = [action.objectName() for action in menu.actions()]
+    hand.press(*["Down"] * (asked.index(f"ask.{name}") + 1), "Return")
 
 
 def _register_by_no(hand: Hand, camera: Camera) -> None:

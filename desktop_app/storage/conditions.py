@@ -123,7 +123,9 @@ def _by_substance(text: str, _today: date) -> Clause:
 
 
 def _by_address(text: str, _today: date) -> Clause:
-    sought = (word for word in words(text) if word not in DESIGNATORS)
+    """By its names and numbers; who has typed no more than «ул» is at the beginning of one."""
+    typed = words(text)
+    sought = [word for word in typed if word not in DESIGNATORS] or typed
     return _matching(_OF_CITIZENS, every_one(beginning(f"{ADDRESS}{word}") for word in sought))
 
 

@@ -215,6 +215,9 @@ def fault(error: BaseException) -> str:
 
 def _of_kind(error: BaseException) -> str:
     """The words for the nearest kind of fault that has any."""
+    if isinstance(error, faults.TooManyRows):
+        most = error.most
+        return translate("messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, most)
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.asking import Show
 from desktop_app.ui.icons import icon
@@ -194,6 +194,7 @@ class SearchButton(CardButton):
         self.setProperty("part", "place")
         self.setCheckable(True)
         self.setToolTip(search.title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         named(self, f"search.{search.id}", search.title)
         self._title = ElidedLabel(search.title)
         self._count = label("", "small")

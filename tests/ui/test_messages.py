@@ -69,6 +69,7 @@ def test_a_quote_is_short_and_on_one_line() -> None:
 TOLD = {
     faults.StoreOnNetwork: ("nfs",),
     faults.FileTooLarge: (1 << 31,),
+    faults.TooManyRows: (1 << 20,),
     faults.TableTooLarge: (1 << 31,),
     faults.QuoteNotClosed: (12,),
 }

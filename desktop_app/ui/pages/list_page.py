@@ -16,6 +16,7 @@ from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 ROW_EMS = 2.6
@@ -63,7 +64,7 @@ class ListPage(Page):
         self.point_to(self.table)
         line = QHBoxLayout()
         line.setSpacing(12)
-        self.heading = label(title, "title")
+        self.heading = ElidedLabel(title, "title")
         told = QHBoxLayout()
         told.setSpacing(12)
         told.addWidget(self.heading)

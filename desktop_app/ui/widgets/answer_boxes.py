@@ -63,7 +63,6 @@ class TextBox(AnswerBox):
         super().__init__(desk, parameter, parent)
         self._line = QLineEdit()
         self._line.setPlaceholderText(parameter_words.example(parameter.name))
-        self._line.setClearButtonEnabled(True)
         named(self._line, f"condition.{parameter.name}", self.title)
         self._line.textChanged.connect(self.changed)
         self.rows.addWidget(self._line)
