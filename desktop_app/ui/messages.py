@@ -216,8 +216,9 @@ def fault(error: BaseException) -> str:
 def _of_kind(error: BaseException) -> str:
     """The words for the nearest kind of fault that has any."""
     if isinstance(error, faults.TooManyRows):
-        most = error.most
-        return translate("messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, most)
+        return translate(
+            "messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, error.most
+        )
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])
@@ -226,10 +227,6 @@ def _of_kind(error: BaseException) -> str:
 
 def export_fault(error: BaseException) -> str:
     """Why a list was not saved as a file."""
-    if isinstance(error, faults.TooManyRows):
-        return translate(
-            "messages", "A workbook has room for %n row(s). Save the list as CSV, or narrow it.", None, error.most
-        )
     if isinstance(error, FileNotFoundError):
         return translate("messages", "The folder is not there any more. Choose another one.")
     if isinstance(error, PermissionError):
