@@ -36,7 +36,7 @@ class StoreFinisher:
         """Finish the run in one transaction in the officer's name, or restore. Raises NotReady, Conflict or a Fault."""
         if run.task.restores is not None:
             run.check(self._clock.today())
-            return Receipt(number=self._opening.restore(run.task.restores(run.draft), untold))
+            return Receipt(number=self._opening.restore(run.task.restores(run.draft), progress))
         with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run.id, progress) as unit:
             receipt = run.finish(unit)
             unit.keep_run(to_bytes(Copy(run, self._clock.now())))

@@ -113,3 +113,11 @@ class Appeal:
     annulled: bool = False
     id: int = 0
     version: int = 0
+
+    @property
+    def state(self) -> tuple[int, str, date, str]:
+        """What tells that nobody has changed it since it was read.
+
+        Not the version alone: after a restore another appeal may have the same id and version.
+        """
+        return self.version, self.number, self.received_on, self.substance

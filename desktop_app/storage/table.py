@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Generic
 
-from desktop_app.domain.ports import Conflict
+from desktop_app.domain.ports import Conflict, Gone
 from desktop_app.storage.changes import Changes, Subject
 from desktop_app.storage.database import Database
 from desktop_app.storage.shape import Part, Shape, V
@@ -67,10 +67,10 @@ class Table(Generic[V]):
         return self._shape.table
 
     def get(self, row_id: int) -> V:
-        """The value under this id. Raises KeyError when there is none."""
+        """The value under this id. Raises Gone when there is none."""
         found = find(self._database, self._shape, row_id)
         if found is None:
-            raise KeyError(self._shape.table, row_id)
+            raise Gone(self._shape.table, row_id)
         return found
 
     def all(self) -> tuple[V, ...]:
@@ -97,7 +97,7 @@ class Table(Generic[V]):
 
         Raises:
             Conflict: the stored one is of another version than the one that was read.
-            KeyError: there is none under this id.
+            Gone: there is none under this id.
         """
         shape = self._shape
         read: Any = value

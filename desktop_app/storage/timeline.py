@@ -28,17 +28,31 @@ RUNS_TO_UNDO = 20
 
 _EVENTS = """
     SELECT at, o.surname, o.name, o.patronymic, action, subject, subject_id, title, before, after, run_id
-    FROM "change" JOIN officer AS o ON o.id = officer_id
-    WHERE (subject = 'case_file' AND subject_id IN (
+    FROM "change" JOIN officer AS o ON o.id = officer_id WHERE {which} ORDER BY "change".id DESC
+"""
+_OF_CASE_FILE = """
+    (subject = 'case_file' AND subject_id IN (
             SELECT :id UNION SELECT id FROM case_file WHERE merged_into_id = :id))
         OR (subject = 'appeal' AND subject_id IN (SELECT id FROM appeal WHERE case_file_id = :id))
         OR (subject = 'letter' AND subject_id IN (SELECT id FROM letter WHERE case_file_id = :id))
-    ORDER BY "change".id DESC
+"""
+_OF_APPEAL = """
+    (subject = 'appeal' AND subject_id = :id)
+        OR (subject = 'letter' AND subject_id IN (SELECT id FROM letter WHERE appeal_id = :id))
 """
 
 
 def timeline(database: Database, case_file_id: int) -> tuple[Event, ...]:
     """All that happened to a case file, its appeals and letters, newest first."""
+    return _events(database, _OF_CASE_FILE, case_file_id)
+
+
+def appeal_timeline(database: Database, appeal_id: int) -> tuple[Event, ...]:
+    """All that happened to an appeal and its letters, newest first."""
+    return _events(database, _OF_APPEAL, appeal_id)
+
+
+def _events(database: Database, which: str, row_id: int) -> tuple[Event, ...]:
     names = Names(
         {
             row_id: FullName(*parts).short
@@ -46,7 +60,7 @@ def timeline(database: Database, case_file_id: int) -> tuple[Event, ...]:
         },
         Numbers(database),
     )
-    rows = database.rows(_EVENTS, {"id": case_file_id})
+    rows = database.rows(_EVENTS.format(which=which), {"id": row_id})
     runs = islice(dict.fromkeys(row[-1] for row in rows), RUNS_TO_UNDO)
     undoable = {run_id for run_id in runs if hindrance(database, run_id) is None}
     return tuple(_event(row, names, undoable) for row in rows)
@@ -111,8 +125,8 @@ def _spoken(name: str, value: Any, names: Names) -> str:
     if name in _CASE_FILES:
         return names.case_files[value]
     if isinstance(value, list):
-        return "; ".join(filter(None, (_spoken(name, each, officers) for each in value)))
+        return "; ".join(filter(None, (_spoken(name, each, names) for each in value)))
     if isinstance(value, dict):
-        spoken = (_spoken(inner, each, officers) for inner, each in value.items() if inner not in _UNSPOKEN)
+        spoken = (_spoken(inner, each, names) for inner, each in value.items() if inner not in _UNSPOKEN)
         return ", ".join(filter(None, spoken))
     return str(value)

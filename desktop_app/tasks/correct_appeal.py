@@ -16,7 +16,7 @@ from desktop_app.domain.intake import (
     not_before_receipt,
 )
 from desktop_app.domain.office import Profile
-from desktop_app.domain.ports import Register, Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
 from desktop_app.flow.merging import Source
@@ -100,6 +100,8 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
     before = _before(draft)
     after = _with_due(unit, before, _corrected(draft))
     if after != before:
+        if unit.appeal(after.id).state != before.state:
+            raise Conflict
         after = unit.change_appeal(after)
     return Receipt(number=after.number, case_file_id=after.case_file_id, appeal_id=after.id)
 

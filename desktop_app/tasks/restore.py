@@ -33,4 +33,5 @@ TASK = Task(
     ),
     begin=_begin,
     restores=_restores,
+    takes_long=True,
 )

@@ -9,7 +9,7 @@ from desktop_app.domain.appeal import AppealKind, Question
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, AppealLine, ChangeAction, FieldChange
 from desktop_app.storage.lines import LONGEST_SUBSTANCE
-from desktop_app.storage.register import DAY_ROWS
+from desktop_app.storage.listings import DAY_ROWS
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, NOTICE, ROMASHKA, SECRETARY, TODAY, opened, registered
 
@@ -195,3 +195,15 @@ def test_the_timeline_tells_all_that_happened_to_a_case_file_newest_first(store:
 
 def test_the_timeline_of_nobody_is_empty(store: Store) -> None:
     assert store.register.timeline(99) == ()
+    assert store.register.appeal_timeline(99) == ()
+
+
+def test_an_anonymous_appeal_has_a_timeline_of_its_own(store: Store) -> None:
+    appeal, other = registered(store), registered(store, number="К-2/26")
+    with store.unit(SECRETARY, "notice") as unit:
+        unit.add_letter(replace(NOTICE, appeal_id=appeal.id))
+
+    events = store.register.appeal_timeline(appeal.id)
+
+    assert [(event.subject, event.title) for event in events] == [("letter", NOTICE.number), ("appeal", appeal.number)]
+    assert [event.title for event in store.register.appeal_timeline(other.id)] == ["К-2/26"]

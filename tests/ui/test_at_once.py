@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.flow.run import Run
 from desktop_app.tasks.keep_search import Subject
@@ -31,7 +33,8 @@ class Finisher(PaperOutside):
     finished: list[tuple[Any, Officer | None]] = field(default_factory=list)
     fault: BaseException | None = None
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
+        progress(1)
         if self.fault:
             raise self.fault
         self.finished.append((run.draft, officer))

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.faults import DiskFull, Fault, StoreDamaged, StoreLost, StoreOnNetwork, StoreTooNew
+from desktop_app.domain.office import Series
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Backup, Contents, Loss, Origin, Salvage, Standing
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, LostNumbers, Origin, Progress, Salvage, Standing
 from desktop_app.flow.run import Run
 from desktop_app.tasks import restore
 from desktop_app.ui import messages
@@ -36,8 +38,9 @@ class Restorer(PaperOutside):
         super().__init__()
         self.put_back: list[str] = []
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:  # noqa: ARG002 — anybody may
+    def finish(self, run: Run[Any], _officer: Officer | None, progress: Progress = untold) -> Receipt:
         assert run.task is restore.TASK
+        progress(0.5)
         self.put_back.append(run.draft.backup)
         return Receipt(number=ASIDE.name)
 
@@ -209,6 +212,45 @@ def test_what_was_set_aside_can_be_put_back_at_once(window: Window, keeping: Pap
     assert restorer.put_back == [YESTERDAY.name, ASIDE.name]
 
 
+def test_numbers_that_a_restore_lost_are_told_and_stay_on_the_page_of_the_backups(
+    window: Window, keeping: PaperKeeping
+) -> None:
+    keeping.gaps = (
+        LostNumbers(Series.APPEAL, "2026", 119, 123, THURSDAY),
+        LostNumbers(Series.LETTER, "", 45, 45, THURSDAY),
+    )
+    window.show_backups()
+    assert "15.01.2026: appeals, 119–123 (2026)" in texts(window)
+    assert "15.01.2026: letters, 45" in texts(window)
+
+    button(window, f"restore.{YESTERDAY.name}").click()
+    window.forward()
+    window.forward()
+
+    assert "The backup is in place" in texts(window)
+    assert "15.01.2026: appeals, 119–123 (2026)" in texts(window)
+
+
+def test_a_restore_is_followed_and_can_be_stopped(waiting: tuple[Window, HeldJobs], restorer: Restorer) -> None:
+    window, jobs = waiting
+    window.show_backups()
+    jobs.answer_all()
+    button(window, f"restore.{YESTERDAY.name}").click()
+    jobs.answer_all()
+    window.forward()
+    jobs.answer_all()
+    window.forward()
+    button(window, "cancel").click()
+
+    jobs.answer_all()
+
+    host = window.shell.host
+    assert host is not None
+    assert host.run.form == "loss"
+    assert "Stopped" in texts(window)
+    assert restorer.put_back == []
+
+
 def test_without_a_backup_chosen_the_restore_goes_no_further(window: Window) -> None:
     window.show_backups()
     button(window, f"restore.{YESTERDAY.name}").click()
@@ -255,12 +297,14 @@ def test_a_damaged_backup_can_be_seen_and_not_be_chosen(window: Window, keeping:
 
 
 @pytest.fixture
-def waiting(qtbot: QtBot, qapp: QApplication, tmp_path: Path, keeping: PaperKeeping) -> tuple[Window, HeldJobs]:
+def waiting(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, keeping: PaperKeeping, restorer: Restorer
+) -> tuple[Window, HeldJobs]:
     """A window whose answers come when the test lets them."""
     jobs = HeldJobs()
     desk = desk_of(a_busy_office(), tmp_path, jobs)
     maker = type(desk.backup_maker)(jobs, keeping, desk.clock, desk.seat)
-    window = opened(qtbot, qapp, replace(desk, keeping=keeping, backup_maker=maker))
+    window = opened(qtbot, qapp, replace(desk, keeping=keeping, backup_maker=maker, finisher=restorer))
     jobs.answer_all()
     return window, jobs
 

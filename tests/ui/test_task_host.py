@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.appeal import Channel
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.faults import DiskFull
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui.desk import Desk
@@ -32,7 +34,8 @@ class PaperStore:
         self.answer = answer
         self.finished: list[tuple[Run[Any], Officer | None]] = []
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
+        progress(1)
         self.finished.append((run, officer))
         if isinstance(self.answer, Exception):
             raise self.answer

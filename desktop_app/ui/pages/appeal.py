@@ -228,15 +228,8 @@ def _read(register: Register, appeal_id: int) -> Reading:
         return Reading(None)
     letters = register.letters_of(appeal_id=appeal_id)
     officers = {officer.id: officer.full_name.short for officer in register.officers()}
-    if appeal.case_file_id is None:
-        return Reading(appeal, None, officers, letters)
-    events = _of_appeal(register.timeline(appeal.case_file_id), appeal_id, letters)
-    return Reading(appeal, register.case_file(appeal.case_file_id), officers, letters, events)
-
-
-def _of_appeal(events: tuple[Event, ...], appeal_id: int, letters: tuple[Letter, ...]) -> tuple[Event, ...]:
-    mine = {("appeal", appeal_id), *(("letter", letter.id) for letter in letters)}
-    return tuple(event for event in events if (event.subject, event.subject_id) in mine)
+    case_file = register.case_file(appeal.case_file_id) if appeal.case_file_id is not None else None
+    return Reading(appeal, case_file, officers, letters, register.appeal_timeline(appeal_id))
 
 
 def _facts(appeal: Appeal, officers: Mapping[int, str]) -> tuple[tuple[str, str], ...]:

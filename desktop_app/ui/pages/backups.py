@@ -5,12 +5,13 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.safekeeping import Backup, Contents
+from desktop_app.domain.safekeeping import Backup, Contents, LostNumbers
 from desktop_app.ui import messages, openings, words
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.gap_lines import GapLines
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import button, card, clear, sheet
 from desktop_app.ui.style import label, named, set_tone
@@ -50,6 +51,8 @@ class BackupsPage(Page):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         column.addLayout(self._rows)
+        self._lost = GapLines()
+        column.addWidget(self._lost)
         column.addStretch(1)
         self.point_to(self._make)
         desk.backup_maker.begun.connect(self._begin_making)
@@ -61,6 +64,7 @@ class BackupsPage(Page):
     def refresh(self) -> None:
         """See which copies there are."""
         self.desk.jobs.run(Room.KEEPING, self.desk.keeping.backups, self._show, self.tell)
+        self.desk.jobs.run(Room.KEEPING, self.desk.keeping.lost_numbers, self._show_lost, self._know_none)
 
     def _show_running(self, *, running: bool) -> None:
         self._make.setEnabled(not running)
@@ -104,6 +108,15 @@ class BackupsPage(Page):
             self.desk.jobs.run(Room.KEEPING, look, line.show_contents, line.show_bad)
         if not found:
             self._rows.addWidget(label(translate("BackupsPage", "There is none yet."), "muted"))
+
+    @Slot(object)
+    def _show_lost(self, found: tuple[LostNumbers, ...]) -> None:
+        self._lost.show_gaps(found)
+
+    @Slot(object)
+    def _know_none(self, _error: BaseException) -> None:
+        """The register is not open, which the page in the place of the day tells."""
+        self._lost.show_gaps(())
 
     @Slot()
     def _begin_restore(self) -> None:

@@ -6,11 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import LostNumbers
 from desktop_app.flow.run import Run
 from desktop_app.ui import openings
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.gap_lines import GapLines
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, sheet
 
@@ -21,6 +24,7 @@ class RestoredPage(Page):
     def __init__(self, desk: Desk, _run: Run[Any], receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(desk, "restored", parent)
         self._set_aside = receipt.number
+        self._lost = GapLines()
         home = button("home", translate("restore", "My &day"), "main", "day")
         home.clicked.connect(self._go_home)
         ways_on = [home]
@@ -33,8 +37,23 @@ class RestoredPage(Page):
             "What was registered after the backup has to be registered anew. The register as it was before lies "
             "among the backups as set aside.",
         )
-        sheet(self).addWidget(EmptyState("history", translate("restore", "The backup is in place"), told, *ways_on))
+        column = sheet(self)
+        column.addWidget(EmptyState("history", translate("restore", "The backup is in place"), told, *ways_on))
+        column.addWidget(self._lost)
         self.point_to(home)
+
+    def refresh(self) -> None:
+        """See which numbers stand for nothing now."""
+        self.desk.jobs.run(Room.KEEPING, self.desk.keeping.lost_numbers, self._show_lost, self._know_none)
+
+    @Slot(object)
+    def _show_lost(self, found: tuple[LostNumbers, ...]) -> None:
+        self._lost.show_gaps(found)
+
+    @Slot(object)
+    def _know_none(self, _error: BaseException) -> None:
+        """The register is not open, which the page in the place of the day tells."""
+        self._lost.show_gaps(())
 
     @Slot()
     def _go_home(self) -> None:

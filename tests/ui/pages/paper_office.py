@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Question, QuestionStatus
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
@@ -47,7 +48,7 @@ from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.record import AppealRecord
 from desktop_app.domain.repeats import Said
-from desktop_app.domain.safekeeping import Backup, Contents, Loss, Progress, Salvage, Standing
+from desktop_app.domain.safekeeping import Backup, Contents, Loss, LostNumbers, Progress, Salvage, Standing
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Selection
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
@@ -516,8 +517,8 @@ class PaperOutside:
         self.opened.append((sha256, name))
         return Path("copy") / name
 
-    def finish(self, run: Run[Any], officer: Officer | None) -> Receipt:
-        raise NotImplementedError(run, officer)
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
+        raise NotImplementedError(run, officer, progress)
 
     def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
         raise NotImplementedError(run_id, officer)
@@ -579,6 +580,11 @@ class PaperKeeping:
     reopened: int = 0
     pairs: tuple[Pair, ...] = ()
     wrong: int = 0
+    gaps: tuple[LostNumbers, ...] = ()
+
+    def lost_numbers(self) -> tuple[LostNumbers, ...]:
+        self._fail()
+        return self.gaps
 
     def backups(self) -> tuple[Backup, ...]:
         return tuple(self.copies)

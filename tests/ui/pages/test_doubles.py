@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app.finishing import untold
 from desktop_app.domain.doubles import MOST_FOUND, Pair
 from desktop_app.domain.faults import StoreBusy
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.run import Run
 from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.pages.doubles import DoublesPage
@@ -36,7 +38,8 @@ class Deciding:
     def __init__(self, register: PaperRegister) -> None:
         self.register = register
 
-    def finish(self, run: Run[Any], _officer: Officer | None) -> Receipt:
+    def finish(self, run: Run[Any], _officer: Officer | None, progress: Progress = untold) -> Receipt:
+        progress(1)
         pair = (run.draft.first.id, run.draft.second.id)
         (self.register.different.add if run.draft.apart else self.register.different.discard)(pair)
         return Receipt()
