@@ -130,6 +130,7 @@ def _in_parts(names: Names) -> Names:
     return surname, name, patronymic
 
 
+@lru_cache(maxsize=4096)
 def _folded(part: str) -> str:
     """Without what parts words; where Latin keys were pressed for Russian letters, these lie on signs too: «Cj;ty»."""
     typed = part.replace("’", "'")

@@ -126,11 +126,14 @@ def _names(applicant: Applicant, case_file: CaseFile) -> Sequence[Reason]:
     return persons(mine, (case_file.surname, case_file.name, case_file.patronymic))
 
 
-def _summed_up(found: Collection[Reason]) -> tuple[Reason, ...]:
+def _summed_up(found: Sequence[Reason]) -> tuple[Reason, ...]:
     """What is said of it: first what is the same; surname, name and patronymic as one where none differs."""
-    said = set(found)
-    parts = {Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME, Reason.SAME_PATRONYMIC}
-    patronymic = {Reason.PATRONYMIC_NEAR, Reason.PATRONYMIC_SPELLED, Reason.OTHER_PATRONYMIC}
-    if {Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME} <= said and patronymic.isdisjoint(said):
-        said = said - parts | {Reason.SAME_NAME}
-    return tuple(reason for reason in Reason if reason in said)
+    said: Sequence[Reason] = found
+    if Reason.SAME_SURNAME in found and Reason.SAME_GIVEN_NAME in found and not any(each in _AMISS for each in found):
+        said = [Reason.SAME_NAME, *(each for each in found if each not in _PARTS)]
+    return tuple(sorted(said, key=_PLACES.__getitem__))
+
+
+_PARTS = (Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME, Reason.SAME_PATRONYMIC)
+_AMISS = (Reason.PATRONYMIC_NEAR, Reason.PATRONYMIC_SPELLED, Reason.OTHER_PATRONYMIC)
+_PLACES = {reason: at for at, reason in enumerate(Reason)}

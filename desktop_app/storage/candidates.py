@@ -31,6 +31,9 @@ MOST_OF_A_WAY = 30
 MOST_NEAR = 12
 """So many words on file, the nearest, may have been meant by one that was typed."""
 
+MOST_MISREAD = 3
+"""Of so many readings in another alphabet, where none is on file, words are looked for that are near."""
+
 SHORTEST_BEGINNING = 3
 """A surname of fewer letters, alone, would find half of the register."""
 
@@ -43,7 +46,6 @@ class Judged(NamedTuple):
 
     row_id: int
     judgement: Judgement
-    is_likely: bool
 
 
 class Candidates:
@@ -59,12 +61,17 @@ class Candidates:
             return ()
         touches = self._by_identifiers(applicant) | self._found(_ways(applicant))
         judged = self._judged(applicant, touches)
-        if self._vocabulary is not None and not any(each.is_likely for each in judged):
+        if self._vocabulary is not None and _may_be_a_slip(applicant, judged):
             more = self._found(_ways_with_slips(applicant, self._vocabulary)) - touches
-            judged = self._judged(applicant, touches | more) if more else judged
-        told = sorted(filter(_speaks, judged), key=_rank)[:limit]
-        lines = self._lines([each.row_id for each in told])
-        return tuple(_candidate(lines[each.row_id], each) for each in told)
+            judged += self._judged(applicant, more)
+        proposed = likely([each.judgement for each in judged])
+        told = [(each, is_likely) for each, is_likely in zip(judged, proposed, strict=True) if _speaks(each.judgement)]
+        told.sort(key=lambda each: _rank(each[0]))
+        lines = self._lines([each.row_id for each, _ in told[:limit]])
+        return tuple(
+            _candidate(lines[each.row_id], each.judgement.reasons, is_likely=is_likely)
+            for each, is_likely in told[:limit]
+        )
 
     def twins(self, case_file: CaseFile) -> tuple[int, ...]:
         """Those that are almost surely the same citizen's as one that is to be opened, the likeliest first."""
@@ -85,12 +92,7 @@ class Candidates:
             return []
         where = f"WHERE touch IN ({', '.join('?' * len(touches))}) AND annulled = 0 ORDER BY touch DESC"
         known = every(self._database, CASE_FILES, where, tuple(touches))
-        judgements = [judge(applicant, case_file) for case_file in known]
-        proposed = likely(judgements)
-        return [
-            Judged(case_file.id, judgement, is_likely)
-            for case_file, judgement, is_likely in zip(known, judgements, proposed, strict=True)
-        ]
+        return [Judged(case_file.id, judge(applicant, case_file)) for case_file in known]
 
     def _lines(self, ids: Sequence[int]) -> dict[int, CaseFileLine]:
         places = ", ".join("?" * len(ids))
@@ -143,9 +145,11 @@ def _ways_with_slips(applicant: Applicant, vocabulary: Vocabulary) -> Iterator[s
 
 
 def _near(meant: Sequence[str], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What is on file of the words that were meant, and else what is near to them."""
-    near = (vocabulary.near(word)[:MOST_NEAR] for word in meant if not given_names.is_whole(word))
-    return tuple(dict.fromkeys((*meant, *chain.from_iterable(near))))
+    """What is on file of the words that were meant, and what is near to the first of them."""
+    known = [word for word in meant if vocabulary.has_beginning(word)]
+    first = meant[:1] if known or len(meant) == 1 else meant[:MOST_MISREAD]
+    near = (vocabulary.near(word)[:MOST_NEAR] for word in first if not given_names.is_whole(word))
+    return tuple(dict.fromkeys((*meant[:1], *known, *chain.from_iterable(near))))
 
 
 def _given(names: Sequence[str], *, half_typed: bool = False) -> str:
@@ -179,17 +183,23 @@ def _meant(part: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*words(part), *(word for each in turned for word in words(each)), *spoken)))
 
 
-def _speaks(judged: Judged) -> bool:
+def _may_be_a_slip(applicant: Applicant, judged: Sequence[Judged]) -> bool:
+    """Nobody has been found for sure; a surname that is being typed is no slip while anything begins so."""
+    is_sure = any(likely([each.judgement for each in judged]))
+    return not is_sure and bool(applicant.name or not judged)
+
+
+def _speaks(judgement: Judgement) -> bool:
     """Worth showing: something speaks for it; where something speaks against it, at least the phone is the same."""
     shared = {Reason.SAME_PHONE, Reason.SAME_IDENTIFIER}
-    return judged.judgement.weight > 0 or not shared.isdisjoint(judged.judgement.reasons)
+    return judgement.weight > 0 or not shared.isdisjoint(judgement.reasons)
 
 
 def _rank(judged: Judged) -> tuple[bool, float]:
     return judged.judgement.is_contradicted, -judged.judgement.weight
 
 
-def _candidate(line: CaseFileLine, judged: Judged) -> Candidate:
+def _candidate(line: CaseFileLine, reasons: tuple[Reason, ...], *, is_likely: bool) -> Candidate:
     return Candidate(
         case_file_id=line.id,
         number=line.number,
@@ -199,6 +209,6 @@ def _candidate(line: CaseFileLine, judged: Judged) -> Candidate:
         address=line.address,
         appeals=line.appeals,
         last_appeal_on=line.last_appeal_on,
-        reasons=judged.judgement.reasons,
-        likely=judged.is_likely,
+        reasons=reasons,
+        likely=is_likely,
     )

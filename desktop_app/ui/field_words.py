@@ -90,10 +90,8 @@ def journalled(subject: str, field: str, text: str) -> str:
         return translate("fields", "yes") if text == "yes" else translate("fields", "no")
     if field == "to_complete":
         return titles(tuple(text.split("; ")))
-    if field == "questions":
-        return "; ".join(_question(each) for each in text.split("; "))
-    if field == "identifiers":
-        return "; ".join(_identifier(each) for each in text.split("; "))
+    if field in _ROWS:
+        return "; ".join(map(_ROWS[field], text.split("; ")))
     kind = _CHOICES.get((subject, field))
     told = words.form(text) if field == "form" else text
     return ", ".join(words.of(kind(each)) for each in text.split("; ")) if kind else told
@@ -115,3 +113,7 @@ def _identifier(text: str) -> str:
         return text
     told = f"{words.of(known[first])}{separator}{rest}"
     return f"{told}{comma}{translate('fields', 'verified')}" if verified == "1" else told
+
+
+_ROWS = {"questions": _question, "identifiers": _identifier}
+"""Rows, and how one of them is said."""

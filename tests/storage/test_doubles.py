@@ -17,7 +17,6 @@ MET_EVERYWHERE = (
     Reason.SAME_SURNAME,
     Reason.OTHER_SURNAME,
     Reason.SAME_GIVEN_NAME,
-    Reason.NAME_SHORT,
     Reason.SAME_PATRONYMIC,
     Reason.BIRTH_DATE_NEAR,
 )

@@ -36,6 +36,12 @@ def test_a_field_of_a_block_goes_by_its_last_part() -> None:
         ("appeal", "controlled", "yes", "yes"),
         ("appeal", "controlled", "no", "no"),
         ("appeal", "questions", "0005.0005, Отопление, under review; Вода", "0005.0005, Отопление, under review; Вода"),
+        (
+            "case_file",
+            "identifiers",
+            "snils, 112-233-445 95, со слов, 0; passport, 45 06 123456, 1; что-то",
+            "SNILS, 112-233-445 95, со слов; Passport, 45 06 123456, verified; что-то",
+        ),
         ("letter", "form", "instruction", "Поручение"),
     ],
 )
