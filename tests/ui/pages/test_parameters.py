@@ -74,8 +74,8 @@ class Front(Page):
     def numbers(self) -> list[str]:
         return [row.split(" | ")[1] for row in self.rows]
 
-    @property
     def looked_for(self) -> Selection:
+        """What the list was asked for last."""
         return self.finder.selections[-1]
 
 
@@ -87,7 +87,7 @@ def front(qtbot: QtBot, tmp_path: Path) -> Front:
 def test_without_conditions_all_appeals_are_there(front: Front) -> None:
     assert len(front.rows) == 5
     assert "5 appeals" in front.words
-    assert front.looked_for == Selection()
+    assert front.looked_for() == Selection()
     assert not front.is_shown("save_search")
 
 
@@ -97,7 +97,7 @@ def test_what_is_typed_narrows_the_list_at_once(front: Front) -> None:
     type_text(front.line("condition.applicant"), "кузнецов")
 
     assert front.numbers == ["К-118/26"]
-    assert front.looked_for.conditions == (KUZNETSOV,)
+    assert front.looked_for().conditions == (KUZNETSOV,)
     assert "1 appeal" in front.words
 
 
@@ -108,7 +108,7 @@ def test_all_conditions_are_asked_together(front: Front) -> None:
     front.ask("number")
     type_text(front.line("condition.number"), "д-")
 
-    assert front.looked_for.conditions == (OVERDUE, Condition("number", "д-"))
+    assert front.looked_for().conditions == (OVERDUE, Condition("number", "д-"))
     assert "No appeal meets all conditions" in front.words
 
 
@@ -132,7 +132,7 @@ def test_what_meets_nothing_leads_back_to_everything(front: Front) -> None:
     press(front.button("clear_conditions"), Qt.Key.Key_Space)
 
     assert len(front.rows) == 5
-    assert front.looked_for == Selection()
+    assert front.looked_for() == Selection()
 
 
 def test_an_office_without_appeals_offers_nothing_to_remove(qtbot: QtBot, tmp_path: Path) -> None:
@@ -163,13 +163,13 @@ def test_every_parameter_has_its_words_and_an_editor_that_keeps_an_answer(front:
 
 def test_choices_are_picked_one_after_the_other(front: Front) -> None:
     front.ask("kind")
-    assert front.looked_for == Selection(), "nothing is said yet"
+    assert front.looked_for() == Selection(), "nothing is said yet"
     front.choose("condition.kind.add", "Complaint")
     front.choose("condition.kind.add", "Proposal")
-    assert front.looked_for.conditions == (Condition("kind", (AppealKind.COMPLAINT, AppealKind.PROPOSAL)),)
+    assert front.looked_for().conditions == (Condition("kind", (AppealKind.COMPLAINT, AppealKind.PROPOSAL)),)
 
     front.button("condition.kind.0").click()
-    assert front.looked_for.conditions == (Condition("kind", (AppealKind.PROPOSAL,)),)
+    assert front.looked_for().conditions == (Condition("kind", (AppealKind.PROPOSAL,)),)
 
 
 def test_officers_and_departments_are_picked_by_name(front: Front) -> None:
@@ -180,7 +180,7 @@ def test_officers_and_departments_are_picked_by_name(front: Front) -> None:
     assert isinstance(box, QComboBox)
     front.choose("condition.responsible.add", box.itemText(0))
 
-    assert front.looked_for.conditions == (Condition("department", (1,)), Condition("responsible", (1,)))
+    assert front.looked_for().conditions == (Condition("department", (1,)), Condition("responsible", (1,)))
     assert front.button("condition.responsible.0").text() == "Орлова\u00a0Т.\u00a0Н.  ✕"
 
 
@@ -188,7 +188,7 @@ def test_yes_or_no_is_asked(front: Front) -> None:
     front.ask("overdue")
     front.choose("condition.overdue", "no")
 
-    assert front.looked_for.conditions == (Condition("overdue", answer=False),)
+    assert front.looked_for().conditions == (Condition("overdue", answer=False),)
     assert len(front.rows) == 4
 
 
@@ -196,35 +196,35 @@ def test_a_period_is_named(front: Front) -> None:
     front.ask("received")
     front.choose("condition.received", "last month")
 
-    assert front.looked_for.conditions == (Condition("received", Period(Span.LAST_MONTH)),)
+    assert front.looked_for().conditions == (Condition("received", Period(Span.LAST_MONTH)),)
     assert not front.is_shown("condition.received.days")
 
 
 def test_a_period_of_so_many_days_is_asked(front: Front) -> None:
     front.ask("due")
     front.choose("condition.due", "the next days")
-    assert front.looked_for.conditions == (Condition("due", Period(Span.NEXT_DAYS, days=7)),)
+    assert front.looked_for().conditions == (Condition("due", Period(Span.NEXT_DAYS, days=7)),)
 
     front.line("condition.due.days").clear()
-    assert front.looked_for.conditions == (), "no number is no period"
+    assert front.looked_for().conditions == (), "no number is no period"
     assert front.line("condition.due.days").property("tone") == "problem"
     type_text(front.line("condition.due.days"), "30")
 
-    assert front.looked_for.conditions == (Condition("due", Period(Span.NEXT_DAYS, days=30)),)
+    assert front.looked_for().conditions == (Condition("due", Period(Span.NEXT_DAYS, days=30)),)
     assert front.line("condition.due.days").property("tone") == ""
 
 
 def test_a_period_between_two_days_takes_days_as_they_are_typed(front: Front) -> None:
     front.ask("received")
     front.choose("condition.received", "from – to")
-    assert front.looked_for.conditions == ()
+    assert front.looked_for().conditions == ()
     since, until = front.line("condition.received.since"), front.line("condition.received.until")
 
     type_text(since, "1.1")
     type_text(until, "+3")
 
     expected = Period(Span.BETWEEN, date(2026, 1, 1), date(2026, 1, 18))
-    assert front.looked_for.conditions == (Condition("received", expected),)
+    assert front.looked_for().conditions == (Condition("received", expected),)
     until.editingFinished.emit()
     assert since.text().startswith("01.01.2026")
 
@@ -236,7 +236,7 @@ def test_a_day_that_is_none_is_marked_and_not_asked(front: Front) -> None:
     type_text(since, "32.13")
     since.editingFinished.emit()
 
-    assert front.looked_for.conditions == ()
+    assert front.looked_for().conditions == ()
     assert since.property("tone") == "problem"
     assert since.text() == "32.13", "nothing typed is lost"
 
@@ -244,13 +244,13 @@ def test_a_day_that_is_none_is_marked_and_not_asked(front: Front) -> None:
 def test_a_click_on_a_column_sorts_by_it_and_once_more_turns_it_round(front: Front) -> None:
     header = front.page.table.horizontalHeader()
     header.sectionClicked.emit(2)
-    assert front.looked_for.order == Order(SortKey.APPLICANT, descending=False)
+    assert front.looked_for().order == Order(SortKey.APPLICANT, descending=False)
     header.sectionClicked.emit(2)
-    assert front.looked_for.order == Order(SortKey.APPLICANT, descending=True)
+    assert front.looked_for().order == Order(SortKey.APPLICANT, descending=True)
     assert header.sortIndicatorSection() == 2
 
     header.sectionClicked.emit(3)
-    assert front.looked_for.order.key is SortKey.APPLICANT, "nothing is sorted by the substance"
+    assert front.looked_for().order.key is SortKey.APPLICANT, "nothing is sorted by the substance"
 
 
 def test_the_order_is_chosen_by_the_keyboard_too(front: Front) -> None:
@@ -258,7 +258,7 @@ def test_the_order_is_chosen_by_the_keyboard_too(front: Front) -> None:
     assert isinstance(action, QAction)
     action.trigger()
 
-    assert front.looked_for.order == Order(SortKey.DUE, descending=False)
+    assert front.looked_for().order == Order(SortKey.DUE, descending=False)
     assert action.isChecked()
 
 
@@ -271,7 +271,7 @@ def test_enter_opens_an_appeal_and_back_finds_conditions_and_row(qtbot: QtBot, t
 
     again = Front(qtbot, tmp_path, front.register, bookmark=front.page.bookmark())
 
-    assert again.looked_for == front.looked_for
+    assert again.looked_for() == front.looked_for()
     assert again.page.table.currentIndex().row() == 3
     assert again.is_shown("condition_box.received")
 
