@@ -16,9 +16,9 @@ from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject
+from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
 from desktop_app.domain.merging import Belongings, Parting
-from desktop_app.domain.offering import of_period, on_offer
+from desktop_app.domain.offering import of_period, on_offer, to_many
 from desktop_app.domain.office import EndOfTerm, Office
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.periods import Period, Span
@@ -105,6 +105,8 @@ def letter_subject(case_file: CaseFile) -> LetterSubject:
 
 
 LETTER = letter_subject(KUZNETSOV)
+MANY = (Recipient(KUZNETSOV.title, KUZNETSOV.id, HEATING.id), Recipient("Зайцева А. А.", 99))
+TO_MANY = LetterSubject(None, None, to_many(in_force({}), MANY), MANY)
 PERIOD = PeriodSubject(of_period(in_force({})), "registered_mail")
 PIECES = (list_period.PieceRow(NOTICE.id, "7-исх", TODAY, "Кузнецову\u00a0П.\u00a0В.", "г. Лесной, ул. Лесная, д. 14"),)
 TEMPLATES = on_hand(a_busy_office(), "registration_notice")
@@ -143,7 +145,8 @@ def _stands() -> Iterator[Stand]:
 
 def _papers() -> Iterator[Stand]:
     for form in _forms(write_letter.TASK):
-        yield Stand(write_letter.TASK, form, UNGENDERED, (("form", "free_letter"),))
+        subject = TO_MANY if form == "recipients" else UNGENDERED
+        yield Stand(write_letter.TASK, form, subject, (("form", "free_letter"),))
     for form in ("instruction", "reception_invitation"):
         yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
     for form in _forms(list_period.TASK):

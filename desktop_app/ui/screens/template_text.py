@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 ROOM_FOR_PREVIEW = 52
 WIDEST_EMS = 110
-EXAMPLE_EMS = 22
+EXAMPLE_EMS = 25
 LARGEST_FILE = 1_000_000
 """Bytes: a template is a page of text."""
 
