@@ -1,28 +1,26 @@
 """What the chosen search result is about, beside the results."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import AppealLine, CaseFileLine
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import appeals_count, applicant, joined
 from desktop_app.ui.style import ems, label, named
-from desktop_app.ui.theme import tokens
+from desktop_app.ui.widgets.covering import CoveringFrame
 
 LONGEST = 400
 """Characters of an appeal's substance that the preview shows."""
 
 
-class SearchPreview(QFrame):
+class SearchPreview(CoveringFrame):
     """A few lines on a case file or an appeal; nothing is read for it, the result carries them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "search_preview")
         self.setProperty("part", "preview")
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._shown: tuple[QLabel, ...] = (label("", "muted"), label("", "heading"), label(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -38,11 +36,6 @@ class SearchPreview(QFrame):
     def text(self) -> str:
         """All that the preview says now."""
         return "\n".join(each.text() for each in self._shown)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A ground of its own: what lies under the results is not painted anew with each of them."""
-        QPainter(self).fillRect(event.rect(), QColor(tokens().surface))
-        super().paintEvent(event)
 
     def show_line(self, line: CaseFileLine | AppealLine | None) -> None:
         """Show a result, or nothing for a row that is none."""

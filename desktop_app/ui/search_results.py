@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
@@ -21,6 +21,7 @@ from desktop_app.ui.search_preview import SearchPreview
 from desktop_app.ui.search_rows import Further, Row
 from desktop_app.ui.style import ems, named
 from desktop_app.ui.theme import tokens
+from desktop_app.ui.widgets.covering import CoveringFrame
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,7 +35,7 @@ ROOM_FOR_PREVIEW = 56
 """The panel's width, in ems, from which on there is room for the preview beside the results."""
 
 
-class ResultsPanel(QFrame):
+class ResultsPanel(CoveringFrame):
     """The results under the search box. It never takes the focus: the cursor stays in the line.
 
     `chosen` carries what the chosen row asks for; `ended` the Further of the last group, when its end was scrolled to.
