@@ -71,6 +71,8 @@ class Place:
 
     def subject(self, task: Task[Any]) -> Any:
         """What the task is about."""
+        if task is import_register.TASK:
+            return self.old_register()
         register = self.store.register
         return {
             register_appeal.TASK.name: None,
@@ -89,7 +91,6 @@ class Place:
             list_period.TASK.name: PeriodSubject(of_period(register.templates()), "registered_mail"),
             edit_template.TASK.name: on_hand(register, "free_letter"),
             keep_search.TASK.name: self.search_subject(),
-            import_register.TASK.name: self.old_register(),
         }[task.name]
 
     def old_register(self) -> tuple[Attachment, import_register.Glanced]:
@@ -114,6 +115,8 @@ class Place:
 
     def answers(self, task: Task[Any]) -> dict[str, Any]:
         """A good answer, as typed or chosen, to every question of the task."""
+        if task is import_register.TASK:
+            return self._loading
         return {
             register_appeal.TASK.name: self._registration,
             correct_case_file.TASK.name: self._identity
@@ -137,7 +140,6 @@ class Place:
             list_period.TASK.name: PERIOD,
             edit_template.TASK.name: {"form": "free_letter", "source": OWN_TEXT},
             keep_search.TASK.name: {"title": "Просроченные жалобы"},
-            import_register.TASK.name: self._loading,
         }[task.name]
 
     @property
