@@ -77,12 +77,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class LetterSubject:
-    """What a letter will be about, and the forms that it may take; letters to many are about their `recipients`."""
+    """What a letter will be about, and the forms that it may take; letters to many are about their `recipients`.
+
+    `chosen` is the form that was asked for, where one was.
+    """
 
     case_file: CaseFile | None
     appeal: Appeal | None
     offered: tuple[OnOffer, ...]
     recipients: tuple[Recipient, ...] = ()
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

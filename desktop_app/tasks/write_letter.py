@@ -77,7 +77,8 @@ def answers_in(draft: Draft) -> dict[str, Answer]:
 def _begin(opening: Opening) -> Draft:
     """The letter that the opening is about."""
     subject = opening.subject if isinstance(opening.subject, LetterSubject) else LetterSubject(None, None, ())
-    return Draft(subject.case_file, subject.appeal, subject.offered, subject.recipients)
+    draft = Draft(subject.case_file, subject.appeal, subject.offered, subject.recipients, form=subject.chosen)
+    return _follow(draft, "form")
 
 
 def _follow(draft: Draft, name: str) -> Draft:

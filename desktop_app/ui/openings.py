@@ -28,6 +28,7 @@ SETUP_OFFICE = "setup_office"
 WRITE_LETTER = "write_letter"
 EDIT_TEMPLATE = "edit_template"
 LIST_PERIOD = "list_period"
+CASE_PAPERS = ("case_cover", "case_inventory", "case_reference")
 REGISTERED_MAIL, REGISTRATION_JOURNAL = "registered_mail", "registration_journal"
 KEEP_SEARCH = "keep_search"
 MERGE_CASE_FILES = "merge_case_files"
@@ -99,8 +100,8 @@ def splitting(register: Register, case_file_id: int) -> Begin:
     return Begin(SPLIT_CASE_FILES, subject=register.case_file(case_file_id))
 
 
-def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None = None) -> Begin:
-    """A letter about an appeal or a case file, with the forms that fit it."""
+def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None = None, chosen: str = "") -> Begin:
+    """A letter about an appeal or a case file, with the forms that fit it; `chosen` is the one asked for."""
     from desktop_app.domain.offering import on_offer
 
     appeal = desk.register.appeal(appeal_id) if appeal_id is not None else None
@@ -108,7 +109,7 @@ def letter(desk: Desk, *, appeal_id: int | None = None, case_file_id: int | None
     case_file = desk.register.case_file(owner_id) if owner_id is not None else None
     facts = letter_facts(desk, case_file, appeal)
     offered = on_offer(desk.register.templates(), facts, desk_of_letters(desk))
-    return Begin(WRITE_LETTER, subject=LetterSubject(case_file, appeal, offered))
+    return Begin(WRITE_LETTER, subject=LetterSubject(case_file, appeal, offered, chosen=chosen))
 
 
 def letters_to(desk: Desk, recipients: Sequence[Recipient]) -> Begin:

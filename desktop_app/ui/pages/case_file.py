@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.addresses import one_line
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.ports import AppealLine, Event, IdentifierConflict, Register
+from desktop_app.domain.ports import AppealLine, Event, Finder, IdentifierConflict, Register
 from desktop_app.ui import field_words, identifier_words, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
@@ -55,6 +56,11 @@ class CaseFilePage(Page):
         self._another.clicked.connect(self._begin_another)
         self._letter = button("letter", translate("case_file", "&Letter…"), icon_name="letter")
         self._letter.clicked.connect(self._begin_letter)
+        self._papers = button("papers", translate("case_file", "C&over, inventory…"), icon_name="printer")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._list_papers)
+        self._menu.triggered.connect(self._begin_paper)
+        self._papers.setMenu(self._menu)
         self._merge = button("merge", translate("case_file", "&Merge…"), icon_name="users")
         self._merge.clicked.connect(self._begin_merging)
         self._kinship = Kinship()
@@ -107,7 +113,7 @@ class CaseFilePage(Page):
         is_merged = case_file.merged_into_id is not None
         annulled = translate("case_file", "annulled") if case_file.annulled and not is_merged else ""
         self._number.setText(joined(case_file.number, since, annulled))
-        for action in (self._another, self._correct, self._letter, self._merge):
+        for action in (self._another, self._correct, self._letter, self._papers, self._merge):
             action.setEnabled(not case_file.annulled)
         clear(self._portrait)
         if case_file.to_complete:
@@ -177,6 +183,19 @@ class CaseFilePage(Page):
         self.begin(partial(openings.case_file_correction, self.desk.register, self._id))
 
     @Slot()
+    def _list_papers(self) -> None:
+        """The papers of the case file itself; what they are called is read with the first of them."""
+        self._menu.clear()
+        for form in openings.CASE_PAPERS:
+            action = self._menu.addAction(words.form(form))
+            action.setData(form)
+            action.setObjectName(f"papers.{form}")
+
+    @Slot(QAction)
+    def _begin_paper(self, action: QAction) -> None:
+        self.begin(partial(openings.letter, self.desk, case_file_id=self._id, chosen=action.data()))
+
+    @Slot()
     def _begin_letter(self) -> None:
         self.begin(partial(openings.letter, self.desk, case_file_id=self._id))
 
@@ -186,6 +205,7 @@ class CaseFilePage(Page):
         row.addWidget(self._another)
         row.addWidget(self._correct)
         row.addWidget(self._letter)
+        row.addWidget(self._papers)
         row.addWidget(self._merge)
         portrait = card("portrait")
         portrait.setLayout(self._portrait)

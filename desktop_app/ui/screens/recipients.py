@@ -11,6 +11,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
+from desktop_app.ui.style import named
 
 WINDOW = 50
 """So many are looked at together, so that a search meanwhile does not wait."""
@@ -23,6 +24,7 @@ class RecipientsScreen(Screen):
         """Look through them."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self._skipped: list[Skipped] = []
+        named(self.form.skipped, "skipped", self.form.skipped_title.text())
         self.form.skipped.chosen.connect(self._open)
         self.form.skipped_title.hide()
         self.form.skipped.hide()

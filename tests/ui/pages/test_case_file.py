@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.ports import ChangeAction, FieldChange, IdentifierConflict
+from desktop_app.flow.task import Opening
+from desktop_app.tasks import write_letter
 from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.timeline import Timeline
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
+    TODAY,
     PaperRegister,
     a_busy_office,
     appeal_line,
@@ -181,7 +184,7 @@ def test_tab_goes_from_the_actions_to_the_appeals_to_the_timeline(page: Page) ->
         seen.append(focused.objectName())
         press(focused, Qt.Key.Key_Tab)
 
-    assert seen == ["another_appeal", "correct", "letter", f"appeals.{HEATING.id}", "timeline"]
+    assert seen == ["another_appeal", "correct", "letter", "papers", f"appeals.{HEATING.id}", "timeline"]
 
 
 def test_a_case_file_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
@@ -254,3 +257,22 @@ def test_a_number_that_another_case_file_has_too_leads_there(qtbot: QtBot, tmp_p
     assert "SNILS 112-233-445 95 also stands in ЛД-000007 · Орлов Пётр Владимирович" in page.words
     page.press("conflict.7")
     assert page.asked == [Show("case_file", 7)]
+
+
+def test_the_papers_of_the_case_file_are_a_key_away(qtbot: QtBot, tmp_path: Path) -> None:
+    page = CaseFilePage(desk_of(a_busy_office(), tmp_path), KUZNETSOV.id)
+    qtbot.addWidget(page)
+    page.refresh()
+    asked: list[Begin] = []
+    page.asked.connect(asked.append)
+    papers = page.findChild(QPushButton, "papers")
+    assert isinstance(papers, QPushButton)
+
+    papers.menu().aboutToShow.emit()
+    titles = [action.text() for action in papers.menu().actions()]
+    papers.menu().actions()[1].trigger()
+
+    assert titles == ["Обложка личного дела", "Внутренняя опись документов дела", "Справка по личному делу"]
+    assert (asked[0].task, asked[0].subject.chosen) == ("write_letter", "case_inventory")
+    draft = write_letter.TASK.begin(Opening(TODAY, subject=asked[0].subject))
+    assert draft.form == "case_inventory"
