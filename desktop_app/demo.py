@@ -1,5 +1,6 @@
 """An invented office to look around in: citizens who don't exist, appeals that nobody wrote; the same for each seed."""
 
+import shutil
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -21,6 +22,9 @@ from desktop_app.storage.store import Store
 
 SPAN = 540
 """How many days back the oldest appeal was registered."""
+
+MAKING = "in-the-making"
+"""The folder in which it is invented."""
 
 TERM = 30
 """Within so many days most appeals have their answer."""
@@ -47,9 +51,14 @@ class MovingClock:
 def invent(  # noqa: PLR0913 — one call makes one office
     folder: Path, today: date, calendar: Calendar, *, citizens: int = 2000, appeals: int = 6000, seed: int = 59
 ) -> None:
-    """Fill a new case database in `folder` as if the office had worked until `today`. Raises what Store.open does."""
+    """A new case database in `folder` as if the office had worked until `today`. Raises what Store.open does.
+
+    It is there when it is whole: an example that was cut off in the making is begun anew.
+    """
     clock = MovingClock(today - timedelta(days=SPAN))
-    store = Store(folder, clock, calendar)
+    making = folder / MAKING
+    shutil.rmtree(making, ignore_errors=True)
+    store = Store(making, clock, calendar)
     store.open()
     try:
         invention = Invention(Random(seed), today)  # noqa: S311 — people are invented, not secrets
@@ -62,6 +71,8 @@ def invent(  # noqa: PLR0913 — one call makes one office
                     invention.register(unit, visitor)
     finally:
         store.close()
+    store.file.replace(folder / store.file.name)
+    shutil.rmtree(making)
 
 
 class Invention:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import demo
 from desktop_app.demo import invent
 from desktop_app.domain.citizen import ApplicantKind, Gender
 from desktop_app.domain.names import gender_of
@@ -73,4 +74,22 @@ def test_the_same_seed_makes_the_same_office(example: Store, tmp_path: Path) -> 
 
     assert again.register.case_files(offset=0, limit=99) == example.register.case_files(offset=0, limit=99)
     assert again.register.day(TODAY) == example.register.day(TODAY)
+    again.close()
+
+
+def test_an_example_that_was_cut_off_in_the_making_is_begun_anew(
+    example: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(demo.Invention, "register", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            _invented(tmp_path)
+    assert not (tmp_path / example.file.name).exists()
+
+    again = _invented(tmp_path)
+    assert again.register.day(TODAY) == example.register.day(TODAY)
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
     again.close()
