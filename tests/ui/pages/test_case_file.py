@@ -178,13 +178,13 @@ def test_tab_goes_from_the_actions_to_the_appeals_to_the_timeline(page: Page) ->
     widget = page.page.findChild(QPushButton, "another_appeal")
     assert isinstance(widget, QPushButton)
     widget.setFocus()
-    for _ in range(5):
+    for _ in range(7):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
         press(focused, Qt.Key.Key_Tab)
 
-    assert seen == ["another_appeal", "correct", "letter", "papers", f"appeals.{HEATING.id}", "timeline"]
+    assert seen == ["another_appeal", "correct", "letter", "papers", "merge", f"appeals.{HEATING.id}", "timeline"]
 
 
 def test_a_case_file_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
