@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.faults import NoPrinter, Stopped
@@ -80,8 +80,8 @@ class MailingPage(Page):
         self.envelope.addItem(translate("MailingPage", "C5, 229 × 162 mm"), ("C5", False))
         self.envelope.addItem(translate("MailingPage", "DL, 220 × 110 mm"), ("DL", False))
         self.envelope.addItem(translate("MailingPage", "DL with a window"), ("DL", True))
-        self.used = QSpinBox()
-        self.used.setRange(0, LABELS_ON_A_SHEET - 1)
+        self.used = QComboBox()
+        self.used.addItems([str(count) for count in range(LABELS_ON_A_SHEET)])
         self._offer(
             _titled(self.envelope, "mailing.size", translate("MailingPage", "En&velope")),
             self._button("envelopes", translate("MailingPage", "Save e&nvelopes…"), self._save_envelopes, "", "save"),
@@ -170,7 +170,7 @@ class MailingPage(Page):
 
     @Slot()
     def _save_labels(self) -> None:
-        draw = partial(_labels, self.desk.print_room, self.used.value())
+        draw = partial(_labels, self.desk.print_room, self.used.currentIndex())
         self._save(translate("MailingPage", "Labels"), partial(_carry, self.making, draw))
 
     def _save(self, title: str, make: Callable[[Path], None]) -> None:

@@ -224,7 +224,7 @@ def test_an_envelope_for_each(
 def test_labels_begin_after_those_used_before(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     choose_file(monkeypatch, tmp_path / "labels.pdf")
     page = held(qtbot, tmp_path)
-    page.page.used.setValue(23)
+    page.page.used.setCurrentIndex(23)
     page.press("labels")
 
     assert page_count((tmp_path / "labels.pdf").read_bytes()) == 2
