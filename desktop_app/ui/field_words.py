@@ -36,6 +36,8 @@ _TITLES: dict[str, str] = {
     "identifiers": QT_TRANSLATE_NOOP("fields", "Numbers of documents"),
     "opened_on": QT_TRANSLATE_NOOP("fields", "Opened"),
     "to_complete": QT_TRANSLATE_NOOP("fields", "To complete"),
+    "case_file_id": QT_TRANSLATE_NOOP("fields", "Case file"),
+    "merged_into_id": QT_TRANSLATE_NOOP("fields", "Merged into"),
     "channel": QT_TRANSLATE_NOOP("fields", "Channel"),
     "received_on": QT_TRANSLATE_NOOP("fields", "Received"),
     "registered_on": QT_TRANSLATE_NOOP("fields", "Registered"),

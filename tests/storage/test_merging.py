@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.merging import Belongings, Parting, merged, proposed
-from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.ports import ChangeAction, Conflict, Unit
 from desktop_app.domain.undoing import NotUndone, Obstacle
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.merging import REFERENCES
@@ -404,3 +404,19 @@ def test_the_journal_knows_what_came_from_where(store: Store) -> None:
     assert [(title, json.loads(before), json.loads(after)) for _, title, before, after in moved] == [
         (number, {"case_file_id": second.id}, {"case_file_id": first.id}) for number in ("2-исх", "3-исх")
     ]
+
+
+def test_the_timeline_of_the_one_that_stays_tells_all_of_it(store: Store) -> None:
+    first, second = opened_twice(store)
+    merge(store, first, second)
+    events = store.register.timeline(first.id)
+
+    came = [each for event in events for each in event.changes if event.title == "К-2" and each.field == "case_file_id"]
+    assert [(each.before, each.after) for each in came] == [("ЛД-000124", "ЛД-000123")]
+    merges = [each for event in events for each in event.changes if each.field == "merged_into_id"]
+    assert [(each.before, each.after) for each in merges] == [("", "ЛД-000123")]
+    opened = {event.title for event in events if event.action is ChangeAction.ADDED}
+    assert {"ЛД-000123", "ЛД-000124", "К-1", "К-2", "К-3"} <= opened
+    assert [event.title for event in store.register.timeline(second.id)] == ["ЛД-000124", "ЛД-000124"]
+    lines = store.register.case_files(offset=0, limit=2).rows
+    assert [getattr(line, "merged_into", None) for line in lines] == ["", "ЛД-000123"]

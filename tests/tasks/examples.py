@@ -131,6 +131,7 @@ class Place:
                 **self._contacts,
                 "dative": "Кузнецову П. В.",
                 "phones": PHONES,
+                "identifiers": (SNILS,),
             },
             split_case_files.TASK.name: {"different": True},
             tell_apart.TASK.name: {"apart": True},

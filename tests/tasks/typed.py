@@ -70,6 +70,7 @@ KINDS_OF = {
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
     merge_case_files.TASK.name: _NAMES
+    | _IDENTIFIERS
     | _address("address")
     | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
     split_case_files.TASK.name: {},

@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.matching import Applicant, Candidate
+from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.pages.case_file import CaseFilePage
+from desktop_app.ui.pages.timeline import Timeline
 from desktop_app.ui.widgets.case_file_box import card_of
+from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import KUZNETSOFF, KUZNETSOV, PaperFinder, PaperRegister, a_busy_office, desk_of
 from tests.ui.pages.test_case_file import Page
 
@@ -121,3 +124,53 @@ def test_an_annulled_one_has_nothing_to_do_with_anybody(qtbot: QtBot, tmp_path: 
 
     assert "may be the same" not in text_of(page)
     assert "annulled" in text_of(page)
+
+
+def event(subject: str, title: str, *changes: FieldChange, action: ChangeAction = ChangeAction.CHANGED) -> Event:
+    return Event(THURSDAY, "Орлова Т. Н.", action, subject, 7, title, changes, "run-1", may_be_undone=True)
+
+
+def told(qtbot: QtBot, *events: Event) -> str:
+    timeline = Timeline("timeline")
+    qtbot.addWidget(timeline)
+    timeline.show_events(events)
+    return timeline.toPlainText()
+
+
+INTO = FieldChange("merged_into_id", "", "ЛД-000123")
+OUT_OF = FieldChange("merged_into_id", "ЛД-000123", "")
+OVER = FieldChange("case_file_id", "ЛД-000842", "ЛД-000123")
+
+
+@pytest.mark.parametrize(
+    ("change", "action", "words"),
+    [
+        (INTO, ChangeAction.CHANGED, "Case file ЛД-000842 merged into ЛД-000123, with all that lay in it"),
+        (OUT_OF, ChangeAction.CHANGED, "Case file ЛД-000842 split off from ЛД-000123, with what came from it"),
+        (OUT_OF, ChangeAction.UNDONE, "Merging of case file ЛД-000842 into ЛД-000123 undone"),
+        (INTO, ChangeAction.UNDONE, "Splitting of case file ЛД-000842 from ЛД-000123 undone"),
+        (
+            FieldChange("merged_into_id", "ЛД-000001", "ЛД-000123"),
+            ChangeAction.CHANGED,
+            "Case file ЛД-000842, merged before, leads to ЛД-000123 now",
+        ),
+    ],
+)
+def test_the_timeline_tells_of_a_merge_in_one_line(
+    qtbot: QtBot, change: FieldChange, action: ChangeAction, words: str
+) -> None:
+    moved = event("appeal", "К-118/26", OVER, action=action)
+    letter = event("letter", "7-исх", OVER, action=action)
+    text = told(qtbot, event("case_file", "ЛД-000842", change, action=action), moved, letter)
+
+    assert words in text
+    assert "К-118/26" not in text
+    assert "7-исх" not in text
+    assert "undo" in text
+
+
+def test_on_its_own_page_an_appeal_tells_where_it_came_from(qtbot: QtBot) -> None:
+    text = told(qtbot, event("appeal", "К-118/26", OVER), event("letter", "7-исх", OVER))
+
+    assert "Appeal К-118/26: from case file ЛД-000842 to ЛД-000123" in text
+    assert "Letter 7-исх: from case file ЛД-000842 to ЛД-000123" in text
