@@ -1971,55 +1971,55 @@
     <name>SearchIndexPage</name>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель</translation>
     </message>
     <message>
         <source>Search looks things up in it, as in the index of a book; it is kept with every task. When something that is on file can&apos;t be found, have it checked. Nothing in the register is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нему ищет программа, как по указателю в конце книги; он ведётся вместе с каждым делом. Если то, что есть в картотеке, не находится, проверьте его. В самой картотеке ничего не меняется.</translation>
     </message>
     <message>
         <source>&amp;Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить</translation>
     </message>
     <message>
         <source>&amp;Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;остроить заново</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;становить</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <source>The index is being checked; the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель проверяется; работать можно как обычно.</translation>
     </message>
     <message>
         <source>The index is being made anew; the work goes on, and search answers from the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель строится заново; работать можно как обычно, поиск пока отвечает по прежнему.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) found: make the index anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n ошибка: постройте указатель заново.</numerusform>
+            <numerusform>Найдены %n ошибки: постройте указатель заново.</numerusform>
+            <numerusform>Найдено %n ошибок: постройте указатель заново.</numerusform>
         </translation>
     </message>
     <message>
         <source>The index is good: all that is on file can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель исправен: всё, что есть в картотеке, находится.</translation>
     </message>
     <message>
         <source>The index has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель построен заново.</translation>
     </message>
     <message>
         <source>Stopped: the index is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: указатель остался прежним.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Check the search index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить поисковый указатель…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3437,6 +3437,10 @@
         <translation>&amp;Письмо…</translation>
     </message>
     <message>
+        <source>C&amp;over, inventory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3864,6 +3868,14 @@
     <message>
         <source>To complete</source>
         <translation>Дозаполнить</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished">Личное дело</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
