@@ -41,10 +41,12 @@ EDITION = 2
 """Raised when the same seed gives another office."""
 
 # By +touch the rows are read as they lie, and then sorted: by its index each would be fetched from somewhere else.
-_FILL = (
-    f"INSERT INTO citizen_fts (rowid, text) SELECT {NEWEST} - touch, search_key FROM case_file ORDER BY +touch DESC",  # noqa: S608 — our own number
-    f"INSERT INTO appeal_fts (rowid, text) SELECT {NEWEST} - id, search_key FROM appeal ORDER BY id DESC",  # noqa: S608 — as above
-)
+_FILL = {
+    "citizen_fts": f"SELECT {NEWEST} - touch, search_key FROM case_file ORDER BY +touch DESC",  # noqa: S608 — our own number
+    "appeal_fts": f"SELECT {NEWEST} - id, search_key FROM appeal ORDER BY id DESC",  # noqa: S608 — as above
+}
+AT_ONCE, USUAL = 150_000_000, 1 << 20
+"""Bytes of an index that are put in order in memory: many, while it is filled as a whole."""
 
 _ROOTS = (
     "бел", "борис", "бык", "вдов", "вол", "вороб", "глад", "голов", "гор", "гриш", "гром", "дем", "доб", "дрозд",
@@ -87,8 +89,10 @@ def _invent(folder: Path, size: int, chance: Random) -> None:
         connection.execute("PRAGMA cache_size = -500000")
         _write(connection, people, size)
         started = perf_counter()
-        for statement in _FILL:
-            connection.execute(statement)
+        for fts, rows in _FILL.items():
+            connection.execute(f"INSERT INTO {fts} ({fts}, rank) VALUES ('hashsize', {AT_ONCE})")  # noqa: S608 — our own table
+            connection.execute(f"INSERT INTO {fts} (rowid, text) {rows}")
+            connection.execute(f"INSERT INTO {fts} ({fts}, rank) VALUES ('hashsize', {USUAL})")  # noqa: S608 — as above
         connection.execute("UPDATE search_index SET version = ?", (VERSION,))
         connection.commit()
         (folder / "built").write_text(f"{perf_counter() - started:.0f}", encoding="utf-8")

@@ -110,8 +110,12 @@ class Totals:
         if self._file != self._database.file_number:
             self._file = self._database.file_number
             self._known.clear()
-        last, total = self._known.get(table, (0, 0))
-        ((newest, more),) = self._database.rows(f"SELECT max(id), count(*) FROM {table} WHERE id > ?", (last,))  # noqa: S608 — our tables
+        if table not in self._known:
+            # Without a condition they are counted along the narrowest index.
+            ((newest, total),) = self._database.rows(f"SELECT (SELECT max(id) FROM {table}), count(*) FROM {table}")  # noqa: S608 — our tables
+            self._known[table] = (newest or 0, total)
+        last, total = self._known[table]
+        ((newest, more),) = self._database.rows(f"SELECT max(id), count(*) FROM {table} WHERE id > ?", (last,))  # noqa: S608 — as above
         self._known[table] = (newest or last, total + more)
         return total + int(more)
 
