@@ -12,15 +12,17 @@ from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.filter_area import FilterArea
 from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.elided_label import ElidedLabel
-from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 ROW_EMS = 2.6
 CELL_PADDING = 22
+LEAST_EMS = 10
+"""The list is never lower: the filters over it give way first."""
 MOST_LETTERS = 10_000
 """So many letters are written in one task at most."""
 
@@ -53,12 +55,13 @@ class ListPage(Page):
         self.model = ListingModel(desk.jobs, columns, self)
         self.table = _table(self.model, columns)
         named(self.table, f"{name}.table", title)
-        chips = QWidget()
-        self.filters = FlowLayout(chips)
+        above = FilterArea(self)
+        self.filters = above.filters
         self._total = label("", "muted")
         self._returning: Bookmark | None = None
         # Of its own widget from the start: a stack without one shows its first page as a window.
         place = QWidget()
+        place.setMinimumHeight(ems(LEAST_EMS))
         self._place = QStackedLayout(place)
         self._place.addWidget(self.table)
         self.point_to(self.table)
@@ -88,7 +91,7 @@ class ListPage(Page):
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(12)
         whole.addLayout(line)
-        whole.addWidget(chips)
+        whole.addWidget(above)
         whole.addWidget(place, 1)
         self.model.loaded.connect(self._settle)
         self.model.modelReset.connect(self._begin_at_a_row)

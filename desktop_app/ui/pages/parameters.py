@@ -55,9 +55,10 @@ class Parameters(ListPage):
             (self._removing, self._forget),
         ):
             each.clicked.connect(slot)
-        for at, each in enumerate((self._sort, self._keeping, self._renaming, self._removing)):
-            self.tools.insertWidget(at, each)
-        self.filters.addWidget(self._add)
+        self.tools.insertWidget(0, self._sort)
+        self._actions = (self._add, self._keeping, self._renaming, self._removing)
+        for each in self._actions:
+            self.filters.addWidget(each)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
@@ -125,9 +126,11 @@ class Parameters(ListPage):
         box.changed.connect(self._search)
         box.removed.connect(self._take_away)
         self._boxes.append(box)
-        self.filters.removeWidget(self._add)
+        for each in self._actions:
+            self.filters.removeWidget(each)
         self.filters.addWidget(box)
-        self.filters.addWidget(self._add)
+        for each in self._actions:
+            self.filters.addWidget(each)
         order_tabs(self)
         return box
 
