@@ -103,30 +103,30 @@
     <name>belongings</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appeal</numerusform>
             <numerusform>%n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s) merged before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case file merged before</numerusform>
+            <numerusform>%n case files merged before</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>doubles</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>

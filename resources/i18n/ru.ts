@@ -70,15 +70,15 @@
     <name>Apart</name>
     <message>
         <source>Are these different people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди?</translation>
     </message>
     <message>
         <source>The decision is remembered: nobody is asked about these two again. It can be taken back from the list of likely doubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение запоминается: об этой паре больше не спросим. Его можно отменить в списке вероятных двойников.</translation>
     </message>
     <message>
         <source>&amp;Different people: do not propose them as doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разные люди: больше не предлагать как двойников</translation>
     </message>
 </context>
 <context>
@@ -345,19 +345,19 @@
     <name>CaseFileBox</name>
     <message>
         <source>Number, surname, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, фамилия, телефон…</translation>
     </message>
     <message>
         <source>No case file is found by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого личного дела не нашлось.</translation>
     </message>
     <message>
         <source>The register can&apos;t be searched now. Type once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас искать в базе не получается. Наберите ещё раз.</translation>
     </message>
     <message>
         <source>Much alike:</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень похожи:</translation>
     </message>
 </context>
 <context>
@@ -490,19 +490,19 @@
     <name>ChooseTwo</name>
     <message>
         <source>Which two case files are one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие два личных дела объединить?</translation>
     </message>
     <message>
         <source>Look them up by number, name or phone. Which of the two stays is said on the next screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите их по номеру, имени или телефону. Какой номер останется, решите на следующем экране.</translation>
     </message>
     <message>
         <source>&amp;One case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перво&amp;е личное дело</translation>
     </message>
     <message>
         <source>&amp;And the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С каким делом объединить</translation>
     </message>
 </context>
 <context>
@@ -566,132 +566,132 @@
     <name>Compare</name>
     <message>
         <source>Which answers hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что верно?</translation>
     </message>
     <message>
         <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где дела расходятся, выберите верное. Что есть только в одном из них, берётся само; ничего не пропадёт: и то и другое остаётся в журнале изменений.</translation>
     </message>
     <message>
         <source>Which number s&amp;tays</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой номер &amp;останется</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ор&amp;ганизация</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished">&amp;Фамилия</translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Имя</translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тчество</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished">&amp;Дата рождения</translation>
+        <translation>&amp;Дата рождения</translation>
     </message>
     <message>
         <source>Gende&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пол</translation>
     </message>
     <message>
         <source>Addressee in a &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому (в письме)</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает в обоих делах</translation>
     </message>
 </context>
 <context>
     <name>CompareContacts</name>
     <message>
         <source>How are they reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с заявителем связаться?</translation>
     </message>
     <message>
         <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где дела расходятся, выберите верное. Что есть только в одном из них, берётся само; ничего не пропадёт: и то и другое остаётся в журнале изменений.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished">&amp;Адрес</translation>
+        <translation>Адре&amp;с</translation>
     </message>
     <message>
         <source>P&amp;hones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефоны</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;Электронная почта</translation>
+        <translation>&amp;Электронная почта</translation>
     </message>
     <message>
         <source>N&amp;umbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;мера документов</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает в обоих делах</translation>
     </message>
 </context>
 <context>
     <name>CompareScreen</name>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>из обоих дел</translation>
     </message>
     <message>
         <source>as answered before</source>
-        <translation type="unfinished"></translation>
+        <translation>как отвечено раньше</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">пусто</translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{other} is merged into {kept}. Whoever asks for {other} is led to {kept}; nobody gets its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {other} войдёт в {kept}. Кто спросит {other}, попадёт в {kept}; его номер больше никому не достанется.</translation>
     </message>
     <message>
         <source>Comes over: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдёт: {what}.</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished">заведено {day}</translation>
+        <translation>открыто {day}</translation>
     </message>
 </context>
 <context>
     <name>CompareStatus</name>
     <message>
         <source>What else holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё верно?</translation>
     </message>
     <message>
         <source>Where the two case files differ, choose. What only one of them has is taken over; nothing is lost: both stay in the change journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где дела расходятся, выберите верное. Что есть только в одном из них, берётся само; ничего не пропадёт: и то и другое остаётся в журнале изменений.</translation>
     </message>
     <message>
         <source>So&amp;cial status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Социальное положение</translation>
     </message>
     <message>
         <source>Bene&amp;fit category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Льготная категория</translation>
     </message>
     <message>
         <source>Bas&amp;is for keeping the data</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;снование обработки данных</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает в обоих делах</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>{other} was merged into {kept} meanwhile: the work goes on in {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {other} тем временем объединили с {kept}: работа продолжится в {kept}</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Say which answer holds, go on, and press Finish again.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>This citizen has a case file by now</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Likely doubles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные двойники…</translation>
     </message>
     <message>
         <source>Check the search index…</source>
@@ -2162,42 +2162,42 @@
     <name>Split</name>
     <message>
         <source>What goes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вернётся?</translation>
     </message>
     <message>
         <source>The case file is valid again and gets back what came from it. What was registered since stays where it is; letters go with their appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело снова станет действующим и получит то, что из него пришло. Зарегистрированное после объединения останется на месте; письма идут за своими обращениями.</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется</translation>
     </message>
     <message>
         <source>Becomes as it was before the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет как до объединения</translation>
     </message>
     <message>
         <source>Changed since, stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после объединения и останется</translation>
     </message>
     <message>
         <source>&amp;These are different people: do not propose them as doubles again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Это разные люди: больше не предлагать как двойников</translation>
     </message>
 </context>
 <context>
     <name>SplitScreen</name>
     <message>
         <source>This case file is not merged any more. There is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело уже не объединено. Разделять нечего.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">пусто</translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     <name>belongings</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n обращение</numerusform>
             <numerusform>%n обращения</numerusform>
             <numerusform>%n обращений</numerusform>
@@ -3399,15 +3399,15 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n письмо</numerusform>
             <numerusform>%n письма</numerusform>
             <numerusform>%n писем</numerusform>
@@ -3415,10 +3415,10 @@
     </message>
     <message numerus="yes">
         <source>%n case file(s) merged before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объединённое раньше дело</numerusform>
+            <numerusform>%n объединённых раньше дела</numerusform>
+            <numerusform>%n объединённых раньше дел</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объе&amp;динить…</translation>
     </message>
     <message>
         <source>opened {day}</source>
@@ -3583,99 +3583,99 @@
     <name>doubles</name>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные двойники</translation>
     </message>
     <message>
-        <source>&amp;Look through the register</source>
-        <translation type="unfinished"></translation>
+        <source>Loo&amp;k through the register</source>
+        <translation>&amp;Искать по всей базе</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Looking through the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всей базе</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message>
         <source>{pairs}, the likeliest; look again when they are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs}, самые вероятные; когда разберёте их, ищите снова</translation>
     </message>
     <message>
         <source>Is anybody on file twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ли кого-то дважды?</translation>
     </message>
     <message>
         <source>The whole register is looked through for case files that may be one citizen&apos;s: by phone, date of birth, numbers of documents, address. Nothing is changed by it, and the work goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа пройдёт по всем личным делам и найдёт те, что могут быть одного человека: по телефону, дате рождения, номерам документов, адресу. Она ничего не изменит, а работать можно и дальше.</translation>
     </message>
     <message>
         <source>No doubles were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойников не нашлось</translation>
     </message>
     <message>
         <source>Everybody seems to have one case file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, у каждого только одно личное дело.</translation>
     </message>
     <message>
         <source>Looking; the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск; работать можно дальше.</translation>
     </message>
     <message>
         <source>&amp;Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные &amp;люди</translation>
     </message>
     <message>
-        <source>&amp;May be one after all</source>
-        <translation type="unfinished"></translation>
+        <source>May be &amp;one after all</source>
+        <translation>Может быть, один &amp;человек</translation>
+    </message>
+    <message>
+        <source>Open the f&amp;irst</source>
+        <translation>Открыть п&amp;ервое</translation>
     </message>
     <message>
         <source>Merge two by &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить &amp;два по номеру…</translation>
     </message>
     <message>
         <source>Compare and &amp;merge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить и объединить…</translation>
     </message>
     <message>
         <source>Open the s&amp;econd</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;второе</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно дело</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Другое</translation>
+        <translation>Другое дело</translation>
     </message>
     <message>
         <source>What is the same and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что совпадает и что нет</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>different people</source>
-        <translation type="unfinished"></translation>
+        <translation>разные люди</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>объединены</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished">Личное дело</translation>
+        <translation>Личное дело</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с делом</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4155,43 +4155,43 @@
     <name>kinship</name>
     <message>
         <source>This case file was merged into {number} ({title}). All that lay in it is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело объединено с {number} ({title}). Всё, что в нём было, теперь там.</translation>
     </message>
     <message>
-        <source>&amp;Open {number}</source>
-        <translation type="unfinished"></translation>
+        <source>Op&amp;en {number}</source>
+        <translation>От&amp;крыть {number}</translation>
     </message>
     <message>
         <source>&amp;Split them again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить снова…</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
         <source>Holds what lay in these case files before they were merged into it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда вошли объединённые с ним дела:</translation>
     </message>
     <message>
         <source>{number}, {title}, may be the same citizen&apos;s: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, {number} ({title}) — дело того же человека: {reasons}.</translation>
     </message>
     <message>
-        <source>Compare and &amp;merge…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare and mer&amp;ge…</source>
+        <translation>&amp;Сравнить и объединить…</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {number}</translation>
     </message>
     <message>
         <source>&amp;Different people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные &amp;люди…</translation>
     </message>
     <message>
         <source>possible double</source>
-        <translation type="unfinished"></translation>
+        <translation>возможный двойник</translation>
     </message>
 </context>
 <context>
@@ -4229,11 +4229,11 @@
     <name>lines</name>
     <message>
         <source>merged into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено с {number}</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">аннулировано</translation>
+        <translation>аннулировано</translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
@@ -4335,15 +4335,15 @@
     </message>
     <message>
         <source>This is the same case file: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это то же самое дело: выберите другое</translation>
     </message>
     <message>
         <source>One belongs to a person, the other to an organisation: these are never the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно дело гражданина, другое — организации: их не объединяют</translation>
     </message>
     <message>
         <source>This one is not in use any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело больше не действует: выберите другое</translation>
     </message>
     <message>
         <source>«{value}» is no tracking number: 14 digits, or 13 signs as RA123456785RU; check each of them</source>
@@ -5432,15 +5432,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Merging of case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение личных дел</translation>
     </message>
     <message>
         <source>Two case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Два личных дела</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Status and benefits</source>
@@ -5576,15 +5576,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Splitting of case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение личных дел</translation>
     </message>
     <message>
         <source>What goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вернётся</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Production calendar</source>
@@ -5635,31 +5635,31 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Appeal {number}: from case file {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение {number} перешло из дела {before} в {after}</translation>
     </message>
     <message>
         <source>Letter {number}: from case file {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} перешло из дела {before} в {after}</translation>
     </message>
     <message>
         <source>Case file {number}, merged before, leads to {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}, объединённое раньше, теперь ведёт в {after}</translation>
     </message>
     <message>
         <source>Splitting of case file {number} from {after} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение дел {number} и {after} отменено</translation>
     </message>
     <message>
         <source>Merging of case file {number} into {before} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение дела {number} с {before} отменено</translation>
     </message>
     <message>
         <source>Case file {number} merged into {after}, with all that lay in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} объединено с {after} со всем, что в нём было</translation>
     </message>
     <message>
         <source>Case file {number} split off from {before}, with what came from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} отделено от {before} с тем, что из него пришло</translation>
     </message>
     <message>
         <source>Letter {number} annulled</source>
@@ -5753,11 +5753,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>The one at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что слева</translation>
     </message>
     <message>
         <source>The one at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что справа</translation>
     </message>
     <message>
         <source>Male</source>

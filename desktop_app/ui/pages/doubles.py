@@ -44,7 +44,7 @@ class DoublesPage(ListPage):
         super().__init__(desk, "doubles", translate("doubles", "Likely doubles"), _columns(), parent)
         self._deciding = Latest(desk.jobs, Room.READ)
         self._seeker = desk.doubles_seeker
-        self._look = button("look", translate("doubles", "&Look through the register"), "main", "search")
+        self._look = button("look", translate("doubles", "Loo&k through the register"), "main", "search")
         self._look.clicked.connect(self._seeker.begin)
         self._stop = button("stop", translate("doubles", "&Stop"))
         self._stop.clicked.connect(self._seeker.stop)
@@ -211,7 +211,7 @@ class DoublesPage(ListPage):
         self._acts["merge"].setEnabled(pair is not None and not pair.is_settled)
         is_one = pair is not None and (pair.one.annulled or pair.other.annulled)
         self._acts["tell_apart"].setEnabled(pair is not None and not is_one)
-        different, same = translate("doubles", "&Different people"), translate("doubles", "&May be one after all")
+        different, same = translate("doubles", "&Different people"), translate("doubles", "May be &one after all")
         self._acts["tell_apart"].setText(same if pair is not None and pair.apart else different)
 
     def _say(self, text: str, tone: str) -> None:
@@ -229,7 +229,7 @@ class DoublesPage(ListPage):
         self.filters.addWidget(self._state)
         named_acts = (
             ("merge", translate("doubles", "Compare and &merge…"), "Enter", self._merge),
-            ("open_one", translate("doubles", "Open the &first"), "1", self._open_one),
+            ("open_one", translate("doubles", "Open the f&irst"), "1", self._open_one),
             ("open_other", translate("doubles", "Open the s&econd"), "2", self._open_other),
             ("tell_apart", translate("doubles", "&Different people"), "Del", self._tell_apart),
         )

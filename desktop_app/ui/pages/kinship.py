@@ -70,7 +70,7 @@ class Kinship(QWidget):
         told = translate(
             "kinship", "This case file was merged into {number} ({title}). All that lay in it is there now."
         )
-        go = self._opening(other.id, translate("kinship", "&Open {number}").format(number=other.number), "main")
+        go = self._opening(other.id, translate("kinship", "Op&en {number}").format(number=other.number), "main")
         split = button("split", translate("kinship", "&Split them again…"))
         split.clicked.connect(self.split_asked)
         chip = Chip(translate("kinship", "merged"), "accent", "users")
@@ -85,7 +85,7 @@ class Kinship(QWidget):
         told = translate("kinship", "{number}, {title}, may be the same citizen's: {reasons}.").format(
             number=double.number, title=double.title, reasons=", ".join(words.of(each) for each in double.reasons)
         )
-        merge = button("merge_double", translate("kinship", "Compare and &merge…"))
+        merge = button("merge_double", translate("kinship", "Compare and mer&ge…"))
         merge.setProperty("other", double.case_file_id)
         merge.clicked.connect(self._ask_to_merge)
         go = self._opening(double.case_file_id, translate("kinship", "Open {number}").format(number=double.number))
