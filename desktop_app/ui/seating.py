@@ -96,7 +96,7 @@ class Seating(QObject):
 
     @Slot(object)
     def _stop_making(self, error: BaseException) -> None:
-        """Where the disk refuses, the next one would fail too: it is made at the next start. Else only this one fails."""
+        """Where the disk refuses, the others would fail too: they are made at the next start."""
         self._miss(error)
         if isinstance(error, Fault | OSError):
             self._missing.clear()

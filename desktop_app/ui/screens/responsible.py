@@ -24,7 +24,8 @@ class ResponsibleScreen(Screen):
         registered_on = fields.day_or_none(self.run.draft.registered_on)
         if registered_on is not None:
             office, calendar = self.desk.seat.office, self.desk.calendar
-            reckon = partial(answer_due, self.run.draft.appeal_kind, registered_on, office, calendar, self.run.draft.marks)
+            draft = self.run.draft
+            reckon = partial(answer_due, draft.appeal_kind, registered_on, office, calendar, draft.marks)
             self._reckoning.ask(reckon, self._show_due, self._miss)
 
     @Slot(object)
