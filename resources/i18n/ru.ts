@@ -663,6 +663,10 @@
         <translation>Перейдёт: {what}.</translation>
     </message>
     <message>
+        <source>Nothing lies in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+    <message>
         <source>opened {day}</source>
         <translation>открыто {day}</translation>
     </message>

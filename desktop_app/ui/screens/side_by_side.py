@@ -204,7 +204,8 @@ def moves(draft: Draft, lies: tuple[Belongings, Belongings] | None) -> str:
         return told
     coming = belongings.in_words(lies[1 if draft.kept is Kept.FIRST else 0])
     comes = translate("CompareScreen", "Comes over: {what}.").format(what=coming)
-    return f"{told}\n{comes if coming else translate('CompareScreen', 'Nothing lies in it.')}"
+    empty = translate("CompareScreen", "Nothing lies in it.")
+    return f"{told}\n{comes if coming else empty}"
 
 
 def _title(case_file: CaseFile) -> str:
