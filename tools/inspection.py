@@ -15,9 +15,11 @@ from desktop_app.storage.whole import PART
 
 INDEX = ("citizen_fts", "appeal_fts")
 
-_NUMBERED = {
-    "case file": "SELECT count(*) FROM case_file",
-    "appeal": "SELECT count(*) FROM appeal",
+_NUMBERED = {  # but for numbers of an old register, and those that became free again when its loading was undone
+    "case file": """SELECT count(*) FROM case_file WHERE number NOT LIKE '% ×%'
+        AND NOT EXISTS (SELECT 1 FROM imported_row WHERE case_file_id = case_file.id)""",
+    "appeal": """SELECT count(*) FROM appeal WHERE number NOT LIKE '% ×%'
+        AND NOT EXISTS (SELECT 1 FROM imported_row WHERE appeal_id = appeal.id)""",
     "letter": "SELECT count(*) FROM letter WHERE outgoing = 1",
 }
 _RULES = {
@@ -25,7 +27,9 @@ _RULES = {
     "an appeal is not in the journal": """
         SELECT id FROM appeal EXCEPT SELECT subject_id FROM "change" WHERE subject = 'appeal' AND action = 'added'""",
     "an appeal has no letter": """
-        SELECT id FROM appeal WHERE kind <> 'not an appeal'
+        SELECT subject_id FROM "change" JOIN finished_run USING (run_id) JOIN appeal ON appeal.id = subject_id
+        WHERE subject = 'appeal' AND action = 'added' AND kind <> 'not an appeal'
+            AND CAST(copy AS TEXT) LIKE '%"task": "register_appeal"%'
         EXCEPT SELECT appeal_id FROM letter WHERE appeal_id IS NOT NULL""",
     "a valid appeal lies in an annulled case file": """
         SELECT a.id FROM appeal AS a JOIN case_file AS c ON c.id = a.case_file_id WHERE c.annulled > a.annulled""",

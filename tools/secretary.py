@@ -12,6 +12,7 @@ from typing import Any
 from desktop_app.app.finishing import StoreFinisher
 from desktop_app.app.opening import Opening
 from desktop_app.domain.faults import Fault
+from desktop_app.domain.importing import Importing
 from desktop_app.domain.ports import Conflict, Finder, Register
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.domain.receipt import Receipt
@@ -98,6 +99,11 @@ class Desk:
     def finder(self) -> Finder:
         """What searches."""
         return self.store.finder
+
+    @property
+    def importing(self) -> Importing:
+        """What reads old registers."""
+        return self.store.imports
 
     def drafts(self) -> tuple[Copy, ...]:
         """The unfinished runs, found as the program finds them at its start."""
