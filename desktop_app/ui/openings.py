@@ -90,9 +90,9 @@ def both(register: Register, first_id: int, second_id: int, *, apart: bool) -> S
     return Subject(register.case_file(first_id), register.case_file(second_id), apart)
 
 
-def telling_apart(register: Register, first_id: int, second_id: int) -> Begin:
-    """Two case files that are to be told apart on a screen."""
-    return Begin(TELL_APART, subject=both(register, first_id, second_id, apart=True))
+def telling_apart(register: Register, first_id: int, second_id: int, *, apart: bool = True) -> Begin:
+    """Two case files that are to be told apart on a screen, or not any more."""
+    return Begin(TELL_APART, subject=both(register, first_id, second_id, apart=apart))
 
 
 def splitting(register: Register, case_file_id: int) -> Begin:

@@ -73,8 +73,8 @@
         <translation>Это разные люди?</translation>
     </message>
     <message>
-        <source>The decision is remembered: nobody is asked about these two again. It can be taken back from the list of likely doubles.</source>
-        <translation>Решение запоминается: об этой паре больше не спросим. Его можно отменить в списке вероятных двойников.</translation>
+        <source>The decision is remembered: nobody is asked about these two again. It can be taken back on the page of either of them.</source>
+        <translation>Решение запоминается: об этой паре больше не спросим. Отменить его можно на странице любого из двух дел.</translation>
     </message>
     <message>
         <source>&amp;Different people: do not propose them as doubles</source>
@@ -4196,6 +4196,10 @@
     <message>
         <source>possible double</source>
         <translation>возможный двойник</translation>
+    </message>
+    <message>
+        <source>Said to be another citizen&apos;s than these; press one to take that back:</source>
+        <translation>Отмечено, что это разные люди; чтобы отменить отметку, нажмите на дело:</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ class CaseFilePage(Page):
         self._kinship.merge_asked.connect(self._begin_merging_with)
         self._kinship.split_asked.connect(self._begin_splitting)
         self._kinship.apart_asked.connect(self._begin_telling_apart)
+        self._kinship.doubt_asked.connect(self._begin_doubting)
         self._correct.clicked.connect(self._begin_correction)
         self._title = selectable("", "title")
         self._number = label("", "muted")
@@ -173,6 +174,10 @@ class CaseFilePage(Page):
     @Slot(object)
     def _begin_telling_apart(self, other_id: int) -> None:
         self.begin(partial(openings.telling_apart, self.desk.register, self._id, other_id))
+
+    @Slot(object)
+    def _begin_doubting(self, other_id: int) -> None:
+        self.begin(partial(openings.telling_apart, self.desk.register, self._id, other_id, apart=False))
 
     @Slot()
     def _begin_splitting(self) -> None:

@@ -21,11 +21,15 @@ MOST_ALIKE = 5
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The case file that it was merged into, those that were merged into it, and one that may be the same citizen's."""
+    """The case file that it was merged into, those that were merged into it, one that may be the same citizen's.
+
+    `apart` are those of whom somebody said that they are of different people.
+    """
 
     merged_into: CaseFile | None = None
     merged: tuple[CaseFile, ...] = ()
     double: Candidate | None = None
+    apart: tuple[CaseFile, ...] = ()
 
 
 def relations(register: Register, finder: Finder, case_file: CaseFile) -> Relations:
@@ -34,19 +38,28 @@ def relations(register: Register, finder: Finder, case_file: CaseFile) -> Relati
         return Relations(merged_into=register.case_file(case_file.merged_into_id))
     if case_file.annulled:
         return Relations()
-    apart = {case_file.id, *register.told_apart(case_file.id)}
+    told_apart = register.told_apart(case_file.id)
     alike = finder.candidates(applicant_of(case_file), limit=MOST_ALIKE)
-    doubles = (each for each in alike if each.likely and each.case_file_id not in apart)
-    return Relations(merged=register.merged_into(case_file.id), double=next(doubles, None))
+    doubles = (each for each in alike if each.likely and each.case_file_id not in {case_file.id, *told_apart})
+    others = map(register.case_file, sorted(told_apart)[:MOST_ALIKE])
+    return Relations(
+        merged=register.merged_into(case_file.id),
+        double=next(doubles, None),
+        apart=tuple(each for each in others if each is not None and not each.annulled),
+    )
 
 
 class Kinship(QWidget):
-    """`opened` gives the id of a case file to go to, `merge_asked` of one to merge with, `split_asked`: to part."""
+    """`opened` gives the id of a case file to go to, `merge_asked` of one to merge with, `split_asked`: to part.
+
+    `apart_asked` gives the id of one to be told apart, `doubt_asked` of one that may be the same citizen's after all.
+    """
 
     opened = Signal(object)
     merge_asked = Signal(object)
     split_asked = Signal()
     apart_asked = Signal(object)
+    doubt_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +77,8 @@ class Kinship(QWidget):
             self._show_merged(found.merged)
         if found.double is not None:
             self._show_double(found.double)
+        if found.apart:
+            self._show_apart(found.apart)
         self.setVisible(found != Relations())
 
     def _show_merged_into(self, other: CaseFile) -> None:
@@ -93,6 +108,14 @@ class Kinship(QWidget):
         apart.setProperty("other", double.case_file_id)
         apart.clicked.connect(self._ask_to_tell_apart)
         self._add(Chip(translate("kinship", "possible double"), "warning", "users"), told, merge, go, apart)
+
+    def _show_apart(self, others: tuple[CaseFile, ...]) -> None:
+        told = translate("kinship", "Said to be another citizen's than these; press one to take that back:")
+        links = [button(f"doubt.{each.id}", joined(each.number, each.title), "link") for each in others]
+        for link, each in zip(links, others, strict=True):
+            link.setProperty("other", each.id)
+            link.clicked.connect(self._doubt)
+        self._add(None, told, *links)
 
     def _add(self, chip: QLabel | None, told: str, *ways_on: QPushButton) -> None:
         frame: QFrame = card("kinship.card")
@@ -129,3 +152,7 @@ class Kinship(QWidget):
     @Slot()
     def _ask_to_tell_apart(self) -> None:
         self.apart_asked.emit(self.sender().property("other"))
+
+    @Slot()
+    def _doubt(self) -> None:
+        self.doubt_asked.emit(self.sender().property("other"))

@@ -118,6 +118,19 @@ def test_who_is_different_or_only_a_little_alike_is_not_named(
     assert "may be the same" not in text_of(page)
 
 
+def test_that_they_are_different_is_taken_back_on_the_page_of_either(
+    qtbot: QtBot, tmp_path: Path, register: PaperRegister
+) -> None:
+    register.case_file_values[KUZNETSOFF.id] = KUZNETSOFF
+    register.different.add((KUZNETSOFF.id, KUZNETSOV.id))
+    page = shown(qtbot, tmp_path, register, KUZNETSOV)
+    page.press(f"doubt.{KUZNETSOFF.id}")
+
+    (asked,) = page.asked
+    assert isinstance(asked, Begin)
+    assert (asked.task, asked.subject.second, asked.subject.apart) == ("tell_apart", KUZNETSOFF, False)
+
+
 def test_an_annulled_one_has_nothing_to_do_with_anybody(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
     register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, annulled=True)
     page = shown(qtbot, tmp_path, register, KUZNETSOV, replace(card_of(KUZNETSOFF), likely=True))
