@@ -199,6 +199,9 @@ _WORDS: dict[Enum, str] = {
 }
 
 
+KILOBYTE = 1024
+
+
 def of(member: Enum) -> str:
     """A member of a domain enum in words. Raises KeyError when it has none."""
     return translate("words", _WORDS[member])
@@ -268,7 +271,9 @@ def article(due: Due) -> str:
 
 
 def size(count: int) -> str:
-    """«1,4 МБ»."""
+    """«1,4 МБ», «886 байт»."""
+    if count < KILOBYTE:
+        return translate("words", "%n byte(s)", None, count)
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

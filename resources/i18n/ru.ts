@@ -6463,5 +6463,13 @@ Closing the program now loses what was typed last.</source>
         <source>the office&apos;s own term</source>
         <translation>срок организации</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -52,3 +52,4 @@ def test_a_due_date_on_a_working_day_stands_as_it_is_reckoned() -> None:
 
 def test_the_size_of_a_file_is_short() -> None:
     assert words.size(1_500_000) == "1.4 MB"
+    assert words.size(886) == "886 bytes"
