@@ -10,9 +10,7 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.importing import Fate
 from desktop_app.domain.office import Series
-from desktop_app.domain.rules import Problem
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
@@ -32,12 +30,7 @@ PIECE = 1000
 ROWS_SHARE = 0.6
 """Of the whole work: the rows; the rest is the search index."""
 
-_ENTER = "INSERT OR IGNORE INTO imported_row (key, run_id, case_file_id, appeal_id) VALUES (?, ?, ?, ?)"
-_KNOWN = "SELECT 1 FROM imported_row WHERE key = ?"
-_TAKEN = {
-    CASE_FILE_NUMBERS: "SELECT 1 FROM case_file WHERE number = ?",
-    APPEAL_NUMBERS: "SELECT 1 FROM appeal WHERE number = ?",
-}
+_ENTER = "INSERT INTO imported_row (key, run_id, case_file_id, appeal_id) VALUES (?, ?, ?, ?)"
 _SERIES = {Series.CASE_FILE: CASE_FILE_NUMBERS, Series.APPEAL: APPEAL_NUMBERS}
 _LAST = "SELECT coalesce(max(touch), 0), (SELECT coalesce(max(id), 0) FROM appeal) FROM case_file"
 _INDEX = (
@@ -49,14 +42,6 @@ _INDEX = (
 
 Draw = Callable[..., str]
 """draw(series, initial=...): the next number of a series."""
-
-
-class TurnedBack(Exception):
-    """The register has changed since the check: this row can't come in any more."""
-
-    def __init__(self, field: str, what: Problem, text: str) -> None:
-        super().__init__(field)
-        self.told = (field, what, text)
 
 
 class Tables(NamedTuple):
@@ -82,54 +67,30 @@ class Entering:
         self._words: Counter[str] = Counter()
 
     def enter(self, progress: Progress) -> None:
-        """Let the rows in; those that the register takes no more are turned back. Raises what `progress` does."""
-        touch, appeal_id = self._touch, self._appeal_id
-        counts = self._staging.counts()
-        refused: list[tuple[int, str, Problem, str]] = []
+        """Let the rows in. Raises what `progress` raises."""
+        first = self._touch, self._appeal_id
+        total = max(self._staging.counts().entered, 1)
         for done, row in enumerate(self._staging.rows_to_enter()):
             if done % EVERY == 0:
-                progress(done / counts.entered * ROWS_SHARE)
-            try:
-                self._enter(row)
-            except TurnedBack as refusal:
-                refused.append((row.at, *refusal.told))
-        self._staging.turn_back(refused)
+                progress(done / total * ROWS_SHARE)
+            self._enter(row)
         last = self._tables.database.rows(_LAST)[0]
         self._tables.search.count_more(self._words)
-        self._make_index((touch, appeal_id), last, progress)
+        self._make_index(first, last, progress)
 
     def _enter(self, row: Staged) -> None:
-        database = self._tables.database
-        if database.row(_KNOWN, (row.key,)) is not None:
-            raise TurnedBack("number", Problem.NUMBER_TAKEN, "")
-        case_file = CASE_FILES.restored(_NOBODY, row.case_file) if row.case_file else self._found(row)
+        opened = CASE_FILES.restored(_NOBODY, row.case_file) if row.case_file else None
         appeal = APPEALS.restored(_NOTHING, row.appeal) if row.appeal else None
-        opens = row.fate is Fate.OPENS
-        is_old_file = opens and self._is_old(CASE_FILE_NUMBERS, case_file.number if case_file else "")
-        is_old_appeal = self._is_old(APPEAL_NUMBERS, appeal.number if appeal else "")
-        if case_file is not None and opens:
-            case_file = self._open(row, case_file)
-        if appeal is not None:
-            appeal = self._add(appeal, case_file)
-        marks = (case_file.id if is_old_file and case_file else None, appeal.id if is_old_appeal and appeal else None)
-        database.run(_ENTER, (row.key, self._run_id, *marks))
+        case_file = self._open(row, opened) if opened else self._found(row)
+        added = self._add(appeal, case_file) if appeal else None
+        old_file = case_file.id if case_file and opened and opened.number else None
+        old_appeal = added.id if added and appeal and appeal.number else None
+        self._tables.database.run(_ENTER, (row.key, self._run_id, old_file, old_appeal))
 
     def _found(self, row: Staged) -> CaseFile | None:
-        """The case file of the register, or the one that an earlier row has opened."""
-        if row.fate is Fate.ENTERS:
-            return None
-        row_id = row.case_file_id if row.leader is None else self._opened.get(row.leader)
-        found = self._tables.case_files.get(row_id) if row_id is not None else None
-        if found is None or found.annulled:
-            raise TurnedBack("surname", Problem.DECIDE, "")
-        return found
-
-    def _is_old(self, series: str, number: str) -> bool:
-        """Whether there is a number of the old register, and nobody has been given it meanwhile."""
-        if number and self._tables.database.row(_TAKEN[series], (number,)) is not None:
-            field = "number" if series == APPEAL_NUMBERS else "case_number"
-            raise TurnedBack(field, Problem.NUMBER_TAKEN, number)
-        return bool(number)
+        """The case file of the register, or the one that an earlier row has opened; none of who has not signed."""
+        row_id = row.case_file_id if row.leader is None else self._opened[row.leader]
+        return None if row_id is None else self._tables.case_files.get(row_id)
 
     def _open(self, row: Staged, case_file: CaseFile) -> CaseFile:
         number = case_file.number or self._draw(Series.CASE_FILE, case_file.initial)

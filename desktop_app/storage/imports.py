@@ -90,7 +90,11 @@ class Imports:
         self._folder.clear()
 
     def enter(self, plan: Plan, tables: Tables, run_id: str, progress: Progress) -> Counts:
-        """Let the rows into the register within a transaction on its tables; check them first if that is to be done."""
+        """Let the rows into the register within a transaction on its tables.
+
+        They are checked first if they are not, or if the register has changed since: then nothing else can come in
+        between any more.
+        """
         share = 0.0
         if not self._is_checked(plan, tables.database):
             share = CHECK_SHARE

@@ -27,7 +27,7 @@ MOST_COLUMNS = 500
 LONGEST_CELL = 200_000
 """Characters: a longer one is a quotation mark that was never closed."""
 
-_SAMPLE = 1 << 16
+SAMPLE = 1 << 16
 """Bytes of the beginning by which encoding and separator are found out."""
 
 _SAMPLE_ROWS = 50
@@ -52,7 +52,7 @@ class Table:
         self._path = path
         with _readable():
             with path.open("rb") as file:
-                start = file.read(_SAMPLE)
+                start = file.read(SAMPLE)
             self.is_text = not start.startswith((_OLE, _ZIP))
             self.size = path.stat().st_size
         self.sheets: tuple[str, ...] = ()
@@ -93,13 +93,8 @@ class Table:
         with self._workbook() as book, _readable():
             sheet = book.get_sheet_by_name(self.reading.sheet)
             height = max(sheet.total_height, 1)
-            # The rows above the first one that is filled are left out by the library, and counted by people.
-            above = sheet.start[0] if sheet.start else 0
-            left = ("",) * (sheet.start[1] if sheet.start else 0)
-            for at in range(above):
-                yield at / height, ()
-            for at, row in enumerate(sheet.iter_rows(), above):
-                yield min(at / height, 1.0), _bounded([*left, *map(_cell, row)])
+            for at, row in enumerate(sheet.iter_rows()):
+                yield at / height, _bounded(list(map(_cell, row)))
 
     def _sheets(self) -> tuple[str, ...]:
         with self._workbook() as book:

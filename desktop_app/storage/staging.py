@@ -143,13 +143,6 @@ class Staging:
         for cells, *line in self.run(chosen):
             yield tuple(json.loads(cells)), _line(line)
 
-    def turn_back(self, rows: Iterable[tuple[int, str, Problem, str]]) -> None:
-        """Say of rows (place, field, problem, text) that the register did not take them after all."""
-        self.run_for_each(
-            "UPDATE row SET fate = ?, problems = ? WHERE at = ?",
-            [(Fate.WRONG.value, as_json([[field, what.value, text]]), at) for at, field, what, text in rows],
-        )
-
 
 class StagingFolder:
     """Where the staging databases lie; each is named after its plan."""

@@ -24,7 +24,8 @@ from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
-from desktop_app.storage.store import VAULT, Store
+from desktop_app.storage.backups import VAULT
+from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
 from desktop_app.tasks import (
     correct_appeal,
