@@ -8,6 +8,7 @@ import pytest
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Gender
+from desktop_app.domain.letter_forms import LetterSubject
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
@@ -15,7 +16,14 @@ from desktop_app.flow.merging import merged
 from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.storage.store import Store
-from desktop_app.tasks import correct_case_file, merge_case_files, register_appeal, split_case_files
+from desktop_app.tasks import (
+    correct_case_file,
+    merge_case_files,
+    register_appeal,
+    split_case_files,
+    tell_apart,
+    write_letter,
+)
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
 from tests.tasks.conftest import AtDesk
@@ -266,3 +274,46 @@ def test_an_annulled_case_file_takes_no_appeal_and_no_correction(desk: Desk, fil
         intake = intake.enter(name, value, today)
     with desk.store.unit(desk.officer.id, "later") as unit, pytest.raises(Conflict):
         intake.finish(unit)
+
+
+def test_two_are_told_apart_once_and_not_any_more_when_it_was_a_mistake(
+    store: Store, files: tuple[CaseFile, CaseFile], at_desk: AtDesk
+) -> None:
+    valid = "SELECT one_id, other_id FROM difference WHERE annulled = 0"
+    for _ in range(2):
+        desk = at_desk(tell_apart.TASK, subject=tell_apart.Subject(*files))
+        assert (desk.run.label, desk.draft.apart) == ("ЛД-000001, ЛД-000002", True)
+        desk.finish()
+    assert asked(store, valid) == [(files[0].id, files[1].id)]
+    assert store.register.told_apart(files[1].id) == {files[0].id}
+
+    at_desk(tell_apart.TASK, subject=tell_apart.Subject(*files[::-1], apart=False)).finish()
+    assert asked(store, valid) == []
+
+
+def test_nobody_is_told_apart_from_what_is_merged(
+    desk: Desk, files: tuple[CaseFile, CaseFile], at_desk: AtDesk
+) -> None:
+    apart = at_desk(tell_apart.TASK, subject=tell_apart.Subject(*files))
+    merge(desk)
+
+    with pytest.raises(Conflict):
+        apart.finish()
+    with pytest.raises(TypeError):
+        at_desk(tell_apart.TASK, subject=tell_apart.Subject(files[0], None))
+    with pytest.raises(TypeError):
+        at_desk(tell_apart.TASK, subject=files)
+
+
+def test_letters_begun_before_go_to_the_case_file_that_stays(
+    desk: Desk, files: tuple[CaseFile, CaseFile], at_desk: AtDesk
+) -> None:
+    letter = at_desk(write_letter.TASK, subject=LetterSubject(files[1], None, ()))
+    merge(desk)
+    source = write_letter.TASK.source
+    assert source is not None
+    met = merged(source, letter.draft, source.stored(desk.store.register, letter.draft))
+
+    assert met.draft.case_file == stored(desk, files[0])
+    assert source.read(letter.draft) == files[1]
+    assert source.stored(desk.store.register, replace(letter.draft, case_file=None)) is None
