@@ -86,6 +86,7 @@ class AtWindow:
             if chance < PAUSES:
                 self._window.pause()
             elif tried == STUCK or chance < PAUSES + CANCELS:
+                self._tell("cancelling", run_id, "")
                 self._window.escape()
             elif chance < PAUSES + CANCELS + BACKS:
                 self._here.back()
@@ -106,14 +107,18 @@ class AtWindow:
         return host
 
     def _answer(self) -> None:
-        for name in tuple(self._answers.of_step(self._here.run)):
-            run = self._here.run
-            raw = self._answers.value(type(run.draft), name, run.draft)
+        # She thinks on the screen's thread: the program must have had the time to save what was typed before.
+        drafts = self._window.drafts
+        self._hand.until(lambda: drafts.is_written and not drafts._soon.isActive(), "all is saved")  # noqa: SLF001 — as above
+        run = self._here.run
+        names = tuple(self._answers.of_step(run))
+        for name, raw in [(name, self._answers.value(type(run.draft), name, run.draft)) for name in names]:
             if isinstance(raw, str) and self._chance.random() < KEYS:
                 self._here.step_screen.cells.focus_on(name)
                 self._hand.type(raw)
             else:
                 self._here.step_screen.enter(name, raw)
+            self._hand.settle()
             run = self._here.run
             self._tell("typed", run.id, f"{monotonic()}:{state(run)}")
 

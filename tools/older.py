@@ -13,6 +13,8 @@ from desktop_app.storage.database import WRITING, Database
 from desktop_app.storage.schema import MIGRATIONS
 
 FIRST = "0001_initial.py"
+_AGAIN = """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
+BEGIN SELECT raise(ABORT, 'the change journal only grows'); END"""
 _REMADE = ("citizen_fts", "appeal_fts", "name_token", "search_index")
 """What is reckoned from the rows and made anew after a migration."""
 
@@ -32,6 +34,11 @@ def make_older(today: Path, older: Path) -> dict[str, list[tuple[object, ...]]]:
             names = ", ".join(columns)
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 — names of our own schema
             connection.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM today.{table}")  # noqa: S608 — as above
+        known = tuple(table.strip('"') for table in _tables(connection))
+        forgotten = f"subject NOT IN ({', '.join('?' * len(known))})"
+        connection.execute("DROP TRIGGER change_is_never_deleted")
+        connection.execute(f'DELETE FROM "change" WHERE {forgotten}', known)  # noqa: S608 — question marks
+        connection.execute(_AGAIN)
         connection.execute("UPDATE search_index SET version = 0")
         connection.commit()
     return rows_of(older, older)

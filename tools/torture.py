@@ -87,6 +87,8 @@ class Promises:
             case "typed":
                 moment, _, reached = told.partition(":")
                 self.typed.setdefault(run_id, []).append((float(moment), reached))
+            case "cancelling":  # what was typed since the last pause goes, as it should
+                self.typed.pop(run_id, None)
             case "finishing":
                 self.finishing, self._task = run_id, told
             case "finished":

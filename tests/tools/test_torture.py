@@ -86,6 +86,8 @@ def test_a_draft_is_as_old_as_the_first_word_that_it_lacks() -> None:
 
     assert promises.age([Copy(before, THURSDAY)], died_at=3.0) == 0.5
     assert promises.age([Copy(after, THURSDAY)], died_at=3.0) == 0.0
+    promises.hear(f"cancelling {before.id} ")
+    assert promises.age([Copy(before, THURSDAY)], died_at=3.0) == 0.0
 
 
 def test_a_draft_from_nowhere_and_one_that_did_not_come_back_are_noticed() -> None:
