@@ -78,17 +78,6 @@ class Promises:
         """One line of the victim."""
         what, run_id, told = line.split(" ", 2)
         match what:
-            case "saving":
-                self.drafts.setdefault(run_id, {""}).add(told)
-            case "saved":
-                self.drafts[run_id] = {told}
-            case "dropping":
-                self.drafts.setdefault(run_id, set()).add("")
-            case "typed":
-                moment, _, reached = told.partition(":")
-                self.typed.setdefault(run_id, []).append((float(moment), reached))
-            case "cancelling":  # what was typed since the last pause goes, as it should
-                self.typed.pop(run_id, None)
             case "finishing":
                 self.finishing, self._task = run_id, told
             case "finished":
@@ -101,6 +90,22 @@ class Promises:
                 self.undoing = run_id
             case "undone":
                 self.undone.add(run_id)
+            case _:
+                self._hear_of_draft(what, run_id, told)
+
+    def _hear_of_draft(self, what: str, run_id: str, told: str) -> None:
+        match what:
+            case "saving":
+                self.drafts.setdefault(run_id, {""}).add(told)
+            case "saved":
+                self.drafts[run_id] = {told}
+            case "dropping":
+                self.drafts.setdefault(run_id, set()).add("")
+            case "typed":
+                moment, _, reached = told.partition(":")
+                self.typed.setdefault(run_id, []).append((float(moment), reached))
+            case "cancelling":  # what was typed since the last pause goes, as it should
+                self.typed.pop(run_id, None)
 
     def draft_flaws(self, copies: Collection[Copy], finished: Collection[str], undone: Collection[str]) -> list[str]:
         """What is wrong with the drafts that came back; the runs are those that the register knows of."""
