@@ -165,7 +165,8 @@ class _Card(QFrame):
         chip = label(reasons(candidate), "chip")
         chip.setWordWrap(True)
         set_tone(chip, "good" if candidate.likely else "")
-        chip.setVisible(bool(candidate.reasons))
+        if not candidate.reasons:  # showing one that has no parent yet would make it a window
+            chip.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
