@@ -256,6 +256,8 @@ class LeftoverButton(CardButton):
 
 
 def _rows(button: CardButton, heading: str, state: str) -> QVBoxLayout:
+    # Narrower than its words: they give way, the column does not grow.
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     rows = QVBoxLayout(button)
     rows.setContentsMargins(10, 6, 10, 6)
     rows.setSpacing(0)
