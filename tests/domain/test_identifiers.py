@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.identifiers import Identifier, IdentifierKind, doubt, snils_check, tidy
-from desktop_app.domain.rules import Problem
+from desktop_app.domain.identifiers import Identifier, IdentifierKind, doubt, rows, snils_check, tidy
+from desktop_app.domain.rules import Problem, clean_inner
 
 TODAY = date(2026, 1, 15)
 SNILS, TAXPAYER, PASSPORT = IdentifierKind.SNILS, IdentifierKind.TAXPAYER, IdentifierKind.PASSPORT
@@ -89,3 +89,10 @@ def test_a_check_number_tells_the_kind_that_nobody_has_said() -> None:
 
 def test_a_number_is_kept_once() -> None:
     assert len(tidy((Identifier(SNILS, "11223344595"), Identifier(SNILS, "112-233-445 95")), TODAY)) == 1
+
+
+def test_the_rows_of_a_draft_are_written_so_and_empty_ones_fall_away() -> None:
+    rule = rows().metadata["rule"]
+    typed = (Identifier(), Identifier(SNILS, " 11223344595 "), Identifier(SNILS, "112-233-445 95"))
+
+    assert clean_inner(rule, typed, TODAY) == (Identifier(SNILS, "112-233-445 95"),)
