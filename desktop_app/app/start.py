@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from desktop_app.storage.store import Store
     from desktop_app.storage.vault import Vault as FileVault
 
+SWITCH_S = 0.0003
+"""How long a thread that reckons keeps the interpreter: the screen's thread asks for it many times with every paint."""
+
 SESSION_S = 5
 """How long the end of a session waits for the disk, in seconds."""
 
@@ -96,6 +99,7 @@ class Program:
     """Everything that lives from start to exit. The case database is opened after the window's first paint."""
 
     def __init__(self, application: QApplication, options: Options, where: Places, clock: Clock, ids: Ids) -> None:
+        sys.setswitchinterval(SWITCH_S)
         self._options = options
         self._where = where
         self._clock = clock

@@ -436,6 +436,9 @@ class Finder(Protocol):
         Where that finds little, what was typed is read in the other ways of `Way`, the nearer ones first.
         """
 
+    def learn(self) -> None:
+        """Have at hand what `complete` needs: asked for before anything is looked for, so that nobody waits for it."""
+
     def begin(self, text: str, *, limit: int = 20) -> Found:
         """The same, in two strides: at once what is found as it was typed."""
 

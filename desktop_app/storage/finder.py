@@ -39,6 +39,11 @@ class Finder:
         found = self.begin(text, limit=limit)
         return found if found.rest is None else self.complete(found.rest)
 
+    def learn(self) -> None:
+        """Have at hand what the other ways of reading need."""
+        with self._database.snapshot():
+            self._vocabulary.learn()
+
     def begin(self, text: str, *, limit: int = 20) -> Found:
         """What is found as it was typed; the other ways are left for `complete`, where they are wanted."""
         ways = ways_to_read(text, self._vocabulary)

@@ -71,6 +71,8 @@ class SearchBox(QLineEdit):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.rest)
         self._panel: ResultsPanel | None = None
+        self._learning = Latest(desk.jobs, Room.READ)
+        self._has_learned = False
         self._is_answered = True
         self._is_awaited = False
         named(self, "search", translate("search", "Search"))
@@ -133,6 +135,9 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming into the empty line shows what was looked for last."""
         super().focusInEvent(event)
+        if not self._has_learned:
+            self._has_learned = True
+            self._learning.ask(partial(_learn, self._desk.finder), _nothing, _nothing)
         if event.reason() not in _NOT_COMING and not self.text():
             self._show_before()
 
@@ -335,3 +340,11 @@ class SearchBox(QLineEdit):
 
 def _counted(finder: Finder, places: list[Place]) -> dict[object, int]:
     return {each.group: finder.count(each) for each in places}
+
+
+def _learn(finder: Finder) -> None:
+    finder.learn()
+
+
+def _nothing(_answer: object) -> None:
+    """Whether it has learned or failed to: the first search will tell."""

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.finding import Way
@@ -42,6 +42,9 @@ class Front:
         self.box.failed.connect(self.faults.append)
         self.window.show()
         self.box.setFocus()
+        QApplication.processEvents()
+        if isinstance(jobs, HeldJobs):
+            jobs.answer_all()
 
     @property
     def shown(self) -> list[str]:
@@ -249,6 +252,13 @@ def test_what_was_typed_is_found_at_once_and_other_ways_add_to_it(qtbot: QtBot, 
     jobs.answer()
     assert front.shown[2] == "Appeals · 5"
     assert isinstance(panel.current.asks, Begin)
+
+
+def test_coming_into_the_line_prepares_the_other_ways_of_reading_once(front: Front) -> None:
+    front.box.clearFocus()
+    front.box.setFocus()
+
+    assert finder_of(front).learned == 1
 
 
 def test_a_key_breaks_off_what_nobody_waits_for_any_more(qtbot: QtBot, tmp_path: Path) -> None:

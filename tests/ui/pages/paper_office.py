@@ -377,6 +377,7 @@ class PaperFinder:
     selections: list[Selection] = field(default_factory=list)
     goes_on: bool = False
     stopped: int = 0
+    learned: int = 0
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         self.asked.append(text)
@@ -384,6 +385,9 @@ class PaperFinder:
         case_files = (line for line in self.register.case_file_lines if _holds(f"{line.title} {line.number}", typed))
         appeals = (line for line in self.register.appeal_lines if _holds(f"{line.applicant} {line.number}", typed))
         return Found(self._group("case files", list(case_files), limit), self._group("appeals", list(appeals), limit))
+
+    def learn(self) -> None:
+        self.learned += 1
 
     def begin(self, text: str, *, limit: int = 20) -> Found:
         """With a `rest` when nothing was found, or when `goes_on`."""
