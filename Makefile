@@ -9,7 +9,7 @@ UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all:
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour pictures test check bench bench-search bench-names torture power-cut week ready ready-dev strings lock clean
+.PHONY: help run demo tour pictures test check bench bench-search bench-import bench-names torture power-cut week ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench: ready-dev ## Measure speed as ratios to floors taken in the same run
 
 bench-search: ready-dev ## Measure search in the real window (SIZE="10000 100000": case files, three appeals each)
 	@$(VENV) -m benchmarks.bench_search $(SIZE)
+
+bench-import: ready-dev ## Load an invented register (ROWS=100000): rows a second, ratio to bare sqlite3, undo, memory
+	@$(VENV) -m benchmarks.bench_import $(or $(ROWS),100000)
 
 bench-names: ready-dev ## Print how many hard names are declined right in all cases
 	@$(VENV) -m benchmarks.bench_names

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks import bench_doubles, bench_finish, bench_letter, bench_start, bench_task
+from benchmarks import bench_doubles, bench_finish, bench_import, bench_letter, bench_start, bench_task
 
 RUNS = 3
 
@@ -26,6 +26,7 @@ MEASURES = (
     Measure("step change, p95 / a frame of 16 ms", bench_task.step, bench_task.STEP_GOAL),
     Measure("keystroke in a field, p95 / a frame of 16 ms", bench_task.keystroke, bench_task.KEYSTROKE_GOAL),
     Measure("finish of a registration / bare sqlite3", bench_finish.ratio, bench_finish.GOAL),
+    Measure("entering an old register / bare sqlite3", bench_import.ratio, bench_import.GOAL),
     Measure("one letter / a bare canvas", bench_letter.ratio, bench_letter.GOAL),
 )
 
