@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.style import named
@@ -13,6 +15,7 @@ from desktop_app.ui.widgets.focus_inside import FocusInside
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.asking import Begin
@@ -57,16 +60,31 @@ class Page(FocusInside):
 
     def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Ask the register in its room; only the newest question of the page is answered."""
-        self._reading.ask(work, then, self.tell)
+        self._reading.ask(work, partial(self._take, then), self.tell)
 
     def begin(self, opening: Callable[[], Begin]) -> None:
         """Begin a task with what has first to be read from the register: one of `openings`."""
         self._beginning.ask(opening, self._begin, self.tell)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page is spoken of by its title."""
+        super().showEvent(event)
+        self._take_title()
+
     @Slot(object)
     def tell(self, error: BaseException) -> None:
         """Pass on what kept the page from doing what it was asked."""
         self.failed.emit(error)
+
+    def _take(self, then: Callable[[T], None], found: T) -> None:
+        then(found)
+        self._take_title()
+
+    def _take_title(self) -> None:
+        titles = (each for each in self.findChildren(QLabel) if each.property("part") == "title")
+        title = next(titles, None)
+        if title is not None:
+            self.setAccessibleName(title.text())
 
     @Slot(object)
     def _begin(self, begin: Begin) -> None:

@@ -82,6 +82,10 @@ def test_the_portrait_tells_who_it_is(page: Page) -> None:
     assert "624200" in told
 
 
+def test_the_page_is_spoken_of_by_whose_it_is(page: Page) -> None:
+    assert page.page.accessibleName() == KUZNETSOV.title
+
+
 def test_what_is_not_known_takes_no_room(page: Page) -> None:
     assert "Benefit" not in page.words
     assert "to complete" not in page.words

@@ -258,3 +258,7 @@ def test_every_list_goes_to_a_file(qtbot: QtBot, tmp_path: Path) -> None:
         (asked,) = page.asked
         assert isinstance(asked, Export)
         assert len(asked.source.ids()) == len(page.rows)
+
+
+def test_a_list_is_spoken_of_by_its_title(qtbot: QtBot, tmp_path: Path) -> None:
+    assert Page(qtbot, CaseFiles(desk_of(a_busy_office(), tmp_path))).page.accessibleName() == "Case files"
