@@ -71,11 +71,14 @@ class Watch(QObject):
         self._awaits_paint = True
         self._wait(PATIENCE_S)
         self._awaits_paint = False
+        first = self._last_paint()
+        self._wait_until_idle((Room.READ,), PATIENCE_S)
+        return (first - posted) * 1000, (self._last_paint() - posted) * 1000
+
+    def _last_paint(self) -> float:
         if self._painted is None:
             raise NoAnswerError(f"the rows of {self._typed!r}")
-        first = self._painted
-        self._wait_until_idle((Room.READ,), PATIENCE_S)
-        return (first - posted) * 1000, (self._painted - posted) * 1000
+        return self._painted
 
     def empty(self) -> None:
         """Begin with another text."""

@@ -97,7 +97,7 @@ class ResultsPanel(CoveringFrame):
         if self.preview.isVisibleTo(self):
             needed = max(needed, self.preview.sizeHint().height() + 2 * INSET)
         self._needed = min(needed, room.height() - top - GAP)
-        kept = min(self.height(), room.height() - top - GAP) if self.isVisibleTo(self.parentWidget()) else 0
+        kept = 0 if self.isHidden() else min(self.height(), room.height() - top - GAP)
         self.setGeometry(left, top, wide, max(self._needed, kept))
 
     def give_back_room(self) -> None:

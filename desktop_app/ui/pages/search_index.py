@@ -49,7 +49,7 @@ class SearchIndexPage(Page):
         column.addWidget(self._state)
         column.addStretch(1)
         self.point_to(self._check)
-        keeper.begun.connect(self._begin)
+        keeper.begun.connect(self._follow)
         keeper.progressed.connect(self._progress)
         keeper.checked.connect(self._tell_of_check)
         keeper.rebuilt.connect(self._tell_of_new)
@@ -77,7 +77,7 @@ class SearchIndexPage(Page):
             )
 
     @Slot(object)
-    def _begin(self, work: IndexWork) -> None:
+    def _follow(self, work: IndexWork) -> None:
         self._bar.setValue(0)
         self._show_running(work)
 
