@@ -15,7 +15,7 @@ from desktop_app.ui.jobs import Room
 CHAIN = 4
 """An answer may ask again, so often at most: what is shown follows from what was read, that from what was written."""
 
-PATIENCE_S = 30
+PATIENCE_S = 120
 MOST_TABS = 120
 
 
@@ -86,7 +86,7 @@ class Hand:
         QApplication.processEvents()
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Let the program go on until the condition holds. Raises NoAnswerError after half a minute."""
+        """Let the program go on until the condition holds. Raises NoAnswerError after two minutes: the machine may be busy."""
         last = monotonic() + PATIENCE_S
         while not condition():
             if monotonic() > last:

@@ -19,6 +19,7 @@ from desktop_app.app.places import places
 from desktop_app.app.start import Program
 from desktop_app.app.world import RandomIds, SystemClock
 from desktop_app.domain.appeal import Channel
+from desktop_app.flow.recovery import Copy
 from desktop_app.storage.copies import Copies
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.asking import Begin
@@ -52,8 +53,16 @@ def at_the_appeal(program: Program, hand: Hand) -> None:
 
 
 def type_until_killed(program: Program, hand: Hand) -> None:
-    """Type a letter each few milliseconds without a pause, tell when each was typed, and die."""
+    """Type a letter each few milliseconds without a pause, tell when each was and how long writes take, and die."""
     at_the_appeal(program, hand)
+    save = Copies.save
+
+    def timed_save(copies: Copies, copy: Copy) -> None:
+        begun = monotonic()
+        save(copies, copy)
+        tell({"took": monotonic() - begun})
+
+    Copies.save = timed_save  # type: ignore[method-assign, assignment]  # the process ends here
     typed = 0
 
     def type_a_letter() -> None:
