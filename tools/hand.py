@@ -86,7 +86,7 @@ class Hand:
         QApplication.processEvents()
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Let the program go on until the condition holds. Raises NoAnswerError after two minutes: the machine may be busy."""
+        """Let the program go on until the condition holds. Raises NoAnswerError after two minutes: it may be busy."""
         last = monotonic() + PATIENCE_S
         while not condition():
             if monotonic() > last:
