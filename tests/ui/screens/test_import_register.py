@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QProgressBar, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -156,9 +157,9 @@ def test_a_column_is_chosen_and_left(qtbot: QtBot, desk: Desk) -> None:
     assert cells(host, "columns.table")[0] == ["Рег. №", "Number of the appeal", "12 · 13 · 14"]
 
     table.selectRow(5)
-    qtbot.keyClick(choice, Qt.Key.Key_End)
+    QTest.keyClick(choice, Qt.Key.Key_End)
     assert host.run.draft.columns[-1] == Column(5, Target.RESOLUTION)
-    qtbot.keyClick(choice, Qt.Key.Key_Delete)
+    QTest.keyClick(choice, Qt.Key.Key_Delete)
 
     assert host.run.draft.columns[-1] == Column(4, Target.SUBSTANCE)
 
@@ -221,12 +222,12 @@ def test_what_is_decided_by_hand_is_kept_and_checked_anew(
     assert isinstance(again, QPushButton)
     assert choice.value() == NEW
 
-    qtbot.keyClick(choice, key)
+    QTest.keyClick(choice, key)
     again.click()
 
     assert host.run.draft.by_hand == (ByHand("z", 1), ByHand(UNDECIDED.key, answer))
     assert importing.checked[-1].by_hand == host.run.draft.by_hand
-    qtbot.keyClick(choice, Qt.Key.Key_Delete)
+    QTest.keyClick(choice, Qt.Key.Key_Delete)
     assert host.run.draft.by_hand == (ByHand("z", 1),)
 
 
