@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_app.app.finishing import StoreFinisher
 from desktop_app.app.opening import Opening
-from desktop_app.domain.faults import Fault
+from desktop_app.domain.faults import DiskFull, FileNotKept, StoreBusy, StoreDamaged, StoreLost, StoreUnreachable
 from desktop_app.domain.importing import Importing
 from desktop_app.domain.ports import Conflict, Finder, Register
 from desktop_app.domain.production_calendar import ProductionCalendar
@@ -38,6 +38,9 @@ MOVES = 40
 
 STUCK = 6
 """So is one that does not get on from a step after so many answers: it asks for what there is not yet."""
+
+HARM = (DiskFull, FileNotKept, StoreBusy, StoreDamaged, StoreLost, StoreUnreachable)
+"""What must never be met in a folder of one's own."""
 
 MANY = "…"
 """Stands between the first number and the last of many."""
@@ -256,7 +259,7 @@ def number_of(receipt: Receipt) -> str:
 def is_a_refusal(error: Exception) -> bool:
     """Whether a task said no in words of the office; anything else is a fault of the machine or a mistake."""
     kind = type(error)
-    return kind is NotReady or (kind.__module__.startswith("desktop_app.domain") and not isinstance(error, Fault))
+    return kind is NotReady or (kind.__module__.startswith("desktop_app.domain") and not isinstance(error, HARM))
 
 
 def digest(copy: Copy) -> str:

@@ -84,6 +84,8 @@ class Table:
                     row = next(reader, None)
                 except csv.Error as error:
                     raise QuoteNotClosed(began) from error
+                except UnicodeError as error:  # UTF-16 that does not say which of the two it is
+                    raise NotATable from error
                 if row is None:
                     break
                 began = reader.line_num + 1

@@ -185,3 +185,11 @@ def spreadsheet(path: Path, pages: dict[str, list[list[object]]]) -> None:
                     sheet.write(at, column, value)
     book.close()
     path.with_suffix(".xlsx").rename(path)
+
+
+def test_a_text_that_is_not_in_the_encoding_that_was_chosen_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text("Фамилия,Имя\nКузнецов,Пётр\n", encoding="utf-8")
+
+    with pytest.raises(NotATable):
+        Table(path, Reading(encoding=Encoding.UTF16, separator=Separator.COMMA)).first(1)
