@@ -10,6 +10,7 @@ import sys
 from mmap import mmap
 from pathlib import Path
 from random import Random
+from signal import SIGKILL
 from time import monotonic
 from typing import Any
 
@@ -30,7 +31,7 @@ from desktop_app.tasks import TASKS
 from desktop_app.ui.asking import Undo
 from desktop_app.ui.task_host import TaskHost
 from tools.answers import Answers
-from tools.hand import Hand
+from tools.hand import Hand, NoAnswerError
 from tools.killed import Doom, watch
 from tools.secretary import (
     CANCELS,
@@ -186,8 +187,12 @@ def main(folder: str, name: str, place: str, countdown: str, marks: str) -> None
     secretary = AtWindow(program, data / FILE, Random(name), tell)  # noqa: S311 — no secret
     watch(doom)
     tell("begun", name, "")
-    while True:
-        secretary.work()
+    try:
+        while True:
+            secretary.work()
+    except NoAnswerError as error:
+        tell("stuck", name, str(error))
+        os.kill(os.getpid(), SIGKILL)
 
 
 if __name__ == "__main__":

@@ -37,6 +37,9 @@ AT_THE_WINDOW = 0.2
 OLDEST_S = 1.0
 """A draft that comes back is so old at most."""
 
+SHOWN = 25
+"""After so many kills it is said how far it has come: some hundred of them take a while."""
+
 JUDGED = 100
 """From so many kills on the age of drafts is judged: a few of them are a test among others, on a busy machine."""
 
@@ -73,6 +76,7 @@ class Promises:
     backups: set[str] = field(default_factory=set)
     tasks: Counter[str] = field(default_factory=Counter)
     typed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
+    stuck: str = ""
     _task: str = ""
 
     def hear(self, line: str) -> None:
@@ -91,6 +95,8 @@ class Promises:
                 self.undoing = run_id
             case "undone":
                 self.undone.add(run_id)
+            case "stuck":
+                self.stuck = told
             case _:
                 self._hear_of_draft(what, run_id, told)
 
@@ -170,6 +176,7 @@ class Torture:
         self.at_the_window[landed] += has_window
         self.tasks.update(promises.tasks)
         found = self.look_at_a_migration() if place == killed.MIGRATION else self.look(promises, place, died_at)
+        found += [f"the window did not answer: {promises.stuck}"] if promises.stuck else []
         whose = " of the window" if has_window else ""
         self.flaws += [f"kill {at}{whose}, {landed}: {flaw}" for flaw in found]
 
@@ -337,6 +344,8 @@ def main(kills: int = KILLS, seed: int = 1) -> int:
         torture = Torture(Path(folder), seed)
         for at in range(kills):
             torture.kill(at)
+            if at % SHOWN == SHOWN - 1:
+                print(f"{at + 1} kills, {len(torture.flaws)} flaws", file=sys.stderr, flush=True)
     print(f"{kills} kills, seed {seed}; {torture.runs} runs are in the register at the end")
     for place in killed.PLACES:
         print(f"  {torture.landed[place]:5}  {place}, {torture.at_the_window[place]} of them at the window")
