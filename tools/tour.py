@@ -1,8 +1,8 @@
 """Photographs the program: the real window, driven by keys through both ways of registering an appeal.
 
 Run as `python -m tools.tour build/tour`: one folder of pictures for each language and theme, more for a small window,
-a screen scaled to 200 % and text of 150 %, and the letters. With `--publish` those of the README and of the guide are
-renewed too.
+a screen scaled to 200 % and text of 150 %, and every form of letters. With `--publish` those of the README and of the
+guide are renewed too.
 """
 
 import json
@@ -85,11 +85,14 @@ def main(arguments: Sequence[str]) -> int:
         invent(example, DAY, ProductionCalendar())
         for name in told.only or VIEWS:
             _photograph(VIEWS[name], told.folder / name, example)
+    letters = told.folder / "letters"
+    shutil.rmtree(letters, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "tools.tour_letters", str(letters)], check=True, cwd=ROOT)
     if told.publish:
         _publish(README, told.folder / "ru-light", ROOT / "docs" / "images")
         for lang in ("ru", "en"):
             _publish(GUIDE, told.folder / f"{lang}-light", ROOT / "resources" / "help", f"{lang}-")
-    print(f"The pictures are in {told.folder}, the letters in {told.folder / 'ru-light'}.")
+    print(f"The pictures are in {told.folder}, every form of letters in {letters}.")
     return 0
 
 

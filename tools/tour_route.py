@@ -18,13 +18,12 @@ from desktop_app.app.start import Program
 from desktop_app.app.world import RandomIds
 from desktop_app.demo import MovingClock
 from desktop_app.ui.pages.letter_card import LetterCard
-from desktop_app.ui.papers import pages
 from desktop_app.ui.widgets.toast import Toast
 from tools.hand import Hand
 from tools.tour import DAY, VIEWS, View
+from tools.tour_letters import draw
 
 Work = Callable[["Hand", "Camera"], None]
-LETTER_DPI = 110
 KUZNETSOV = ("Кузнецов", "Пётр", "Владимирович", "12.03.1961", "8 912 345 67 89")
 SUBSTANCE = """Прошу принять меры: с 10 января в квартире едва тёплые батареи, температура не выше 14 градусов.
 Заявки в управляющую компанию от 11 и 12 января остались без ответа."""
@@ -63,8 +62,7 @@ class Camera:
                 raise ValueError(card.title)
             stem = self._folder / f"letter-{name}-{at}"
             stem.with_suffix(".pdf").write_bytes(card.pdf)
-            for number, image in enumerate(pages(card.pdf, LETTER_DPI), 1):
-                image.save(f"{stem}-page-{number}.png")
+            draw(card.pdf, stem)
 
     def _save(self, picture: QPixmap, name: str) -> None:
         self._taken += 1
@@ -110,6 +108,8 @@ def _set_up(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("set-up-rules")
     hand.press("Ctrl+Return")
+    camera.take("set-up-letters")
+    hand.press("Ctrl+Return")
     hand.type("Отдел жилищно-коммунального хозяйства")
     hand.press("Alt+Ins")
     hand.type("Приёмная")
@@ -132,6 +132,8 @@ def _work(hand: Hand, camera: Camera) -> None:
     _register_by_yes(hand, camera)
     _pause_and_cancel(hand, camera)
     _correct(hand, camera)
+    _by_email(hand, camera)
+    _papers(hand, camera)
     hand.press("F1")
     camera.take_dialog("help")
 
@@ -268,6 +270,60 @@ def _correct(hand: Hand, camera: Camera) -> None:
     hand.go_to("correct")
     hand.press("Space")
     camera.take("correct-appeal")
+    hand.press("Esc")
+    _read_the_news(hand.window)
+
+
+def _by_email(hand: Hand, camera: Camera) -> None:
+    """What came by plain e-mail is no appeal."""
+    hand.press("F2")
+    hand.fill("Сомов", "Илья", "Петрович")
+    hand.press("Ctrl+Return")
+    hand.go_to("email")
+    hand.type("somov@example.ru")
+    hand.press("Ctrl+Return", "End")
+    hand.go_to("substance")
+    hand.type(ANOTHER)
+    camera.take("e-mail-is-no-channel")
+    hand.press("Ctrl+Return", "Down", "Ctrl+Return")
+    camera.take("e-mail-review")
+    hand.press("Ctrl+Return")
+    camera.take("e-mail-receipt")
+    camera.keep_letters("e-mail")
+
+
+def _papers(hand: Hand, camera: Camera) -> None:
+    """The journal of letters, a list of registered mail, a template."""
+    hand.press("Ctrl+4")
+    camera.take("letters")
+    hand.press("Return")
+    camera.take("letter")
+    hand.press("Ctrl+4")
+    hand.go_to("outgoing.registered_mail")
+    hand.press("Space")
+    camera.take("list-period")
+    hand.press("Ctrl+Return")
+    hand.settle()
+    hand.go_to("pieces.0.track")
+    hand.type("39000001000018")
+    camera.take("list-mail")
+    hand.press("Ctrl+Return")
+    camera.take("list-paper")
+    hand.press("Esc")
+    _read_the_news(hand.window)
+    hand.press("Ctrl+4")
+    hand.go_to("outgoing.templates")
+    hand.press("Space")
+    camera.take("template-form")
+    hand.press("Ctrl+Return")
+    camera.take("template-text")
+    hand.press("Ctrl+End")
+    hand.type("{{ nobody }}")
+    hand.settle()
+    camera.take("template-mistake")
+    hand.go_to("editions")
+    hand.press("Space")
+    camera.take("template-editions")
     hand.press("Esc")
     _read_the_news(hand.window)
 

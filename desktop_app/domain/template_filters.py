@@ -62,8 +62,9 @@ def cut(text: str) -> str:
 
 
 def ended(sentence: Any) -> str:
-    """With one full stop, also after an initial or a shortened post."""
-    return f"{str(sentence).removesuffix('.')}."
+    """With one full stop, also after an initial or a shortened post; what asks or breaks off has an end of its own."""
+    text = str(sentence)
+    return text if text.endswith(("!", "?", "…")) else f"{text.removesuffix('.')}."
 
 
 def neat(text: str) -> str:

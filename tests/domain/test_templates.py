@@ -57,6 +57,7 @@ def test_every_built_in_template_is_sound(form: str) -> None:
         ("{{ appeal.sheets | in_words }}, {{ appeal.sheets | counted('лист', 'листа', 'листов') }}", "два, 2 листа"),
         ("{{ term.days | days }}", "30 календарных дней"),
         ("{{ ('а', '', 'б') | listed | ended }}", "а, б."),
+        ("{{ 'Когда же…' | ended }} {{ 'Где?' | ended }} {{ 'И. И.' | ended }}", "Когда же… Где? И. И."),
         ("{{ helpers | count }}", "1"),
         ("{% for each in helpers %}{{ loop.index }}. {{ each.name | initials }}{% endfor %}", "1. Заяц И. К."),
         ("{{ 'срочно' if appeal.controlled and not appeal.answered else 'нет' }}", "срочно"),

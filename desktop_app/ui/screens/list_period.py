@@ -121,7 +121,8 @@ def _pieces(register: Register, draft: Draft) -> tuple[PieceRow, ...]:
         case_file = register.case_file(letter.case_file_id) if letter.case_file_id is not None else None
         if case_file is not None:
             piece = registered(letter, case_file)
-            row = typed.get(letter.id, PieceRow(letter.id))
+            # Whom no post would find was answered by e-mail.
+            row = typed.get(letter.id, PieceRow(letter.id, sent=bool(piece.address)))
             rows.append(
                 replace(
                     row, number=piece.number, made_on=piece.sent_on, addressee=piece.addressee, address=piece.address

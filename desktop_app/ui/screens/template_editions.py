@@ -17,6 +17,10 @@ from desktop_app.ui.theme import tokens
 
 ROW_EMS = 2.4
 HEIGHT_EMS = 9
+AROUND = 2
+"""So many lines around a change are shown."""
+
+GAP = "  …"
 SOURCE = Qt.ItemDataRole.UserRole
 
 
@@ -89,8 +93,21 @@ class Difference(QTextBrowser):
         if now == then:
             self.setPlainText(translate("Editions", "This edition says what is typed now."))
             return
-        lines = [line for line in ndiff(now.splitlines(), then.splitlines()) if not line.startswith("?")]
-        self.setHtml("".join(map(_shown, lines)))
+        self.setHtml("".join(map(_shown, near_changes(now, then))))
+
+
+def near_changes(now: str, then: str) -> list[str]:
+    """Lines that differ, «+ » and «- » before them, with those around them; «…» stands for all others."""
+    lines = [line for line in ndiff(now.splitlines(), then.splitlines()) if not line.startswith("?")]
+    changed = [at for at, line in enumerate(lines) if line[0] in "+-"]
+    near = [any(abs(at - place) <= AROUND for place in changed) for at in range(len(lines))]
+    told: list[str] = []
+    for line, is_near in zip(lines, near, strict=True):
+        if is_near:
+            told.append(line)
+        elif not told or told[-1] != GAP:
+            told.append(GAP)
+    return told
 
 
 def editions(register: Register, form: str) -> tuple[Edition, ...]:

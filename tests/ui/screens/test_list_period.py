@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.citizen import Address
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import list_period
 from desktop_app.ui.asking import Begin
@@ -70,6 +71,13 @@ def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front
     paper = " ".join(front.screen(PaperScreen).preview.text.split())
     assert "39000001000018" in paper
     assert "ПРОЕКТ" in paper
+
+
+def test_whom_no_post_would_find_was_sent_no_registered_mail(front: Front, register: PaperRegister) -> None:
+    register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, address=Address(), email="kuznetsov@example.ru")
+    to_the_mail(front)
+
+    assert not row(front, "sent").isChecked()
 
 
 def test_a_wrong_number_is_told_of_at_its_place(front: Front) -> None:

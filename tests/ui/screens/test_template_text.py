@@ -200,6 +200,8 @@ def test_an_edition_is_compared_and_taken(front: Front) -> None:
     assert [screen.editions.list.item(at).text() for at in range(2)] == ["Edition 1 of 12.01.2026", "Built-in text"]
     shown = screen.difference.toPlainText()
     assert "− О письме" in shown
+    assert shown.startswith("  …") or "…" in shown.splitlines()[0]
+    assert len(shown.splitlines()) < len(OWN.splitlines())
     assert "+ О Вашем обращении" in shown
 
     screen.editions.take.click()
