@@ -113,7 +113,7 @@ def test_what_was_loaded_is_taken_back_and_its_draft_comes_again(
 
     assert desk.step == "review"
     assert asked(desk.store, "SELECT DISTINCT annulled FROM appeal") == [(1,)]
-    desk.press("Ctrl+Return")
+    click(desk, "next")
     assert (desk.step, desk.page) == ("", "imported")
     assert asked(desk.store, "SELECT number FROM appeal WHERE annulled = 0") == [("12",), ("13",)]
 
