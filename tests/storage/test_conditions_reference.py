@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, SocialStatus
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition, Parameter, Shape
 from desktop_app.domain.periods import Period, Span
@@ -30,10 +31,19 @@ STREETS = ("ул. Ленина", "пр. Мира", "пер. Лесной")
 SUBSTANCES = ("Протекает крыша", "Нет отопления", "Не чистят дорогу", "О пенсии")
 FORMS = {"крышу": "крыша", "отопление": "отопления", "дороги": "дорогу", "пенсии": "пенсии", "крыша": "крыша"}
 TOPICS = ("0005.0005.0056.1147", "0005.0005.0055.1122", "0002.0007.0067.0233", "")
+SNILS = ("112-233-445 95", "087-654-303 00", "116-973-385 89")
 PHONES = ("+7 912 345-67-89", "+7 912 111-22-33", "+7 495 345-00-01")
 
 Known = dict[str, Any]
 """An appeal, the case file it lies in, and the department of who is responsible."""
+
+
+class Office:
+    """A store, and everything in it as it is known."""
+
+    def __init__(self, store: Store, everything: list[Known]) -> None:
+        self.store = store
+        self.everything = everything
 
 
 def invented(chance: Random, at: int, case_files: list[CaseFile], officers: list[Officer]) -> Appeal:
@@ -61,8 +71,8 @@ def invented(chance: Random, at: int, case_files: list[CaseFile], officers: list
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, list[Known]]]:
-    """An office with appeals of every kind, and each of them as it is known."""
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """An office with appeals of every kind."""
     chance = Random(8)  # noqa: S311 — the same office each time
     with office_in(tmp_path_factory.mktemp("parameters")) as store:
         with store.unit(SECRETARY, "run-0") as unit:
@@ -80,6 +90,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, li
                         chance.choice(NAMES),
                         address=Address("", "", "", "г. Лесной", chance.choice(STREETS), str(chance.randrange(1, 30))),
                         phones=(chance.choice(PHONES),),
+                        identifiers=chance.choice(((), (Identifier(IdentifierKind.SNILS, chance.choice(SNILS)),))),
                         social_status=chance.choice((None, *SocialStatus)),
                         benefit=chance.choice((None, *Benefit)),
                         to_complete=chance.choice(((), (), ("email",))),
@@ -97,17 +108,15 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, li
             gone = unit.change_appeal(replace(appeals[7], annulled=True))
         owners = {each.id: each for each in case_files}
         departments = {each.id: each.department_id for each in officers}
-        yield (
-            store,
-            [
-                {
-                    "appeal": gone if each.id == gone.id else each,
-                    "owner": owners.get(each.case_file_id or 0),
-                    "department": departments[each.responsible_id],
-                }
-                for each in appeals
-            ],
-        )
+        known: list[Known] = [
+            {
+                "appeal": gone if each.id == gone.id else each,
+                "owner": owners.get(each.case_file_id or 0),
+                "department": departments[each.responsible_id],
+            }
+            for each in appeals
+        ]
+        yield Office(store, known)
 
 
 def _holds(typed: str, *texts: str) -> bool:
@@ -133,10 +142,14 @@ MEETS: dict[str, Callable[[Any, Appeal, CaseFile | None, int | None], bool]] = {
     ),
     "substance": lambda typed, appeal, _owner, _: FORMS[typed] in appeal.substance,
     "address": lambda typed, _appeal, owner, _: (
-        owner is not None and _holds(typed, owner.address.street, owner.address.house)
+        owner is not None
+        and _holds(typed.removeprefix("ул. "), owner.address.locality, owner.address.street, owner.address.house)
     ),
     "phone": lambda typed, _appeal, owner, _: (
         owner is not None and any(typed in _digits(phone) for phone in owner.phones)
+    ),
+    "identifier": lambda typed, _appeal, owner, _: (
+        owner is not None and any(_digits(each.value).startswith(_digits(typed)) for each in owner.identifiers)
     ),
     "topic": lambda typed, appeal, _owner, _: any(each.topic.startswith(typed) for each in appeal.questions),
     "kind": lambda chosen, appeal, _owner, _: appeal.kind in chosen,
@@ -166,6 +179,7 @@ TYPED = {
     "substance": tuple(FORMS),
     "address": ("Ленина", "ул. мира", "лесной 7", "1"),
     "phone": ("345", "9123456789", "0001", "11122"),
+    "identifier": ("112-233-445 95", "11223344595", "087", "9338589"),
     "topic": ("0005", "0005.0005.0056", "0002.0007.0067.0233", "0001"),
 }
 DAYS = st.none() | st.dates(TODAY - timedelta(days=130), TODAY + timedelta(days=60))
@@ -226,20 +240,19 @@ def test_the_reference_knows_every_parameter() -> None:
 @given(st.lists(CONDITIONS, max_size=3).map(tuple), ORDERS)
 @settings(max_examples=400)
 def test_the_fast_search_finds_what_the_obvious_one_finds(
-    office: tuple[Store, list[Known]], conditions: tuple[Condition, ...], order: Order
+    office: Office, conditions: tuple[Condition, ...], order: Order
 ) -> None:
-    store, everything = office
     asked = {condition.parameter for condition in conditions}
     found = [
         known
-        for known in everything
+        for known in office.everything
         if all(
             MEETS[each.parameter](each.answer, known["appeal"], known["owner"], known["department"])
             for each in conditions
         )
         and ("annulled" in asked or not known["appeal"].annulled)
     ]
-    ids = store.finder.ids_of(Selection(conditions, order), TODAY)
+    ids = office.store.finder.ids_of(Selection(conditions, order), TODAY)
 
     assert set(ids) == {known["appeal"].id for known in found}
     assert len(ids) == len(found)
