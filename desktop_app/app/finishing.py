@@ -53,7 +53,7 @@ class StoreFinisher:
             with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run_id) as unit:
                 written = self._come_back(run_id, unit.undo())
                 if written is not None:
-                    self._copies.save(written)
+                    self._copies.save(written)  # a new file: nobody in the room of the drafts knows of it yet
         except BaseException:
             if written is not None:
                 self._copies.drop(written.run.id)

@@ -119,7 +119,7 @@ class Backups:
         """Remove what a killed process had begun. Nobody may be making a copy."""
         with disk_faults():
             for part in (*self.folder.glob(f"*{PART}*"), *self.store.parent.glob(f"{self.store.stem}*{PART}*")):
-                part.unlink()
+                _remove(part)
             for part in (self.folder / VAULT).rglob(f"*{PART}"):
                 part.unlink()
 
@@ -258,6 +258,13 @@ def of(file: Path) -> Backup:
     *origin, day, time = file.stem.split("-")
     made_at = datetime.strptime(f"{day}-{time}", _MOMENT).astimezone()
     return Backup(file.stem, made_at, file.stat().st_size, Origin("-".join(origin)))
+
+
+def _remove(part: Path) -> None:
+    if part.is_dir():
+        shutil.rmtree(part)
+    else:
+        part.unlink()
 
 
 def _keep_files(source: Path, target: Path) -> None:

@@ -19,7 +19,7 @@ from desktop_app.storage.backups import Backups, at_rest, contents, of, verify, 
 from desktop_app.storage.database import WRITING, Database, faults
 from desktop_app.storage.reindex import reindex
 from desktop_app.storage.schema import migrate, newest_schema
-from desktop_app.storage.whole import disk_faults, private
+from desktop_app.storage.whole import PART, disk_faults, private
 
 KEYS_AT_A_TIME = 1024
 """Keys that are asked for in one question; a question that fails is halved until the bad rows stand alone."""
@@ -61,7 +61,7 @@ def salvage(backups: Backups, progress: Progress) -> Salvage:
     former = backups.file(newest.name) if newest else None
     with disk_faults(), faults():
         private(backups.folder)
-        with TemporaryDirectory(dir=backups.folder) as apart:
+        with TemporaryDirectory(dir=backups.folder, suffix=PART) as apart:
             damaged = _copied(backups.store, Path(apart))
             file = backups.new(Origin.SALVAGED)
             with written_apart(file) as part, _database(part) as fresh:

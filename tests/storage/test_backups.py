@@ -173,10 +173,12 @@ def test_what_a_killed_process_had_begun_is_removed_at_the_next_start(
     backups.make(nothing)
     store.close()
     (folder / "vault" / "ab").mkdir(parents=True)
+    (folder / "tmp123.part").mkdir()
     begun = [
         folder / "cases-20260115-113000.part",
         folder / "cases-20260115-113000.part-journal",
         folder / "vault" / "ab" / "abc.part",
+        folder / "tmp123.part" / "cases.sqlite",
         store.file.parent / "cases.restoring-20260115-113000.part",
     ]
     for part in begun:
