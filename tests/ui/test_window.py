@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QTextBrowser
@@ -14,7 +14,9 @@ from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.tasks import correct_case_file
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
@@ -28,6 +30,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.toast import MINUTE_MS
 from desktop_app.ui.window import Window
 from tests.ui.pages.paper_office import (
+    HEATING,
     KUZNETSOV,
     ORLOVA,
     SOKOLOV,
@@ -260,6 +263,53 @@ def test_another_language_and_theme_keep_the_task_and_what_was_typed(window: Win
         action.trigger()
         assert applicant(window) == ("Павлова", "")
         assert [run.label for run in window.inbox.runs] == ["Кузнецов"]
+
+
+def test_another_language_and_theme_keep_what_a_list_was_narrowed_to(window: Window) -> None:
+    window.ask(Show("appeals"))
+    button(window, "filter.overdue").click()
+    for name in ("languages.ru", "theme.dark", "languages.en", "theme.light"):
+        window.findChildren(QAction, name)[-1].trigger()
+        assert button(window, "filter.overdue").isChecked()
+
+
+def test_back_from_an_appeal_finds_the_list_as_it_was_left(window: Window) -> None:
+    window.ask(Show("appeals"))
+    button(window, "filter.overdue").click()
+    window.ask(Show("appeal", HEATING.id))
+    key(window, Qt.Key.Key_Left, ALT)
+    assert button(window, "filter.overdue").isChecked()
+
+    window.ask(Show("case_files"))
+    window.ask(Show("appeals"))
+    assert button(window, "filter.all").isChecked(), "who goes there anew begins anew"
+
+
+def test_who_comes_back_to_the_window_sees_new_numbers_beside_the_saved_searches(
+    window: Window, register: PaperRegister
+) -> None:
+    register.searches = [SavedSearch("Всё", id=1, version=1)]
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+    assert button(window, "search.1").accessibleName() == "Всё, 5"
+    button(window, "search.1").click()
+    assert window.shell.page is not None
+    assert window.shell.page.objectName() == "parameters"
+
+
+def test_a_saved_search_is_deleted_and_had_back(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, register: PaperRegister
+) -> None:
+    register.searches = [SavedSearch("Всё", (Condition("controlled", answer=True),), id=1, version=1)]
+    store = PaperStore(Receipt())
+    window = opened(qtbot, qapp, replace(desk, finisher=store))
+    window.ask(Show("parameters", register.searches[0]))
+    button(window, "remove_search").click()
+
+    assert window.toasts.texts[-1] == "Deleted: Всё"
+    key(window, Qt.Key.Key_Z, CONTROL)
+    assert window.toasts.texts[-1] == "Undone"
+    assert [run.draft.removed for run, _ in store.finished] == [True, False]
 
 
 def test_who_sits_at_the_desk_is_chosen_and_remembered(
