@@ -226,7 +226,7 @@ def test_an_instruction_names_the_organisation() -> None:
 
 def test_the_gist_of_the_questions_stands_before_the_whole_text() -> None:
     questions = (Question(gist="Крыша"), Question(topic="0003.0009.0096.0684"), Question(gist="Двор"))
-    assert _instruction(appeal=replace(COMPLAINT, questions=questions)).paragraphs[-1] == "Содержание: Крыша; Двор"
+    assert _instruction(appeal=replace(COMPLAINT, questions=questions)).paragraphs[-1] == "Содержание: Крыша; Двор."
 
 
 def test_a_long_text_is_cut_between_words() -> None:
