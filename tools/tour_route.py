@@ -134,6 +134,7 @@ def _work(hand: Hand, camera: Camera) -> None:
     _correct(hand, camera)
     _by_email(hand, camera)
     _papers(hand, camera)
+    _load_register(hand, camera)
     hand.press("F1")
     camera.take_dialog("help")
 
@@ -290,6 +291,24 @@ def _by_email(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("e-mail-receipt")
     camera.keep_letters("e-mail")
+
+
+def _load_register(hand: Hand, camera: Camera) -> None:
+    """The sample of an old register, from its file to the receipt."""
+    hand.window.import_register()
+    camera.take("import-file")
+    hand.press("Ctrl+Return")
+    camera.take("import-columns")
+    hand.press("Ctrl+Return", "Ctrl+Return")
+    hand.go_to("responsible_id")
+    hand.press("Home")
+    camera.take("import-appeals")
+    hand.press("Ctrl+Return")
+    camera.take("import-checking")
+    hand.press("Ctrl+Return")
+    camera.take("import-review")
+    hand.press("Ctrl+Return")
+    camera.take("import-receipt")
 
 
 def _papers(hand: Hand, camera: Camera) -> None:

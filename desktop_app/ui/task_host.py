@@ -182,9 +182,14 @@ class TaskHost(QWidget):
     @Slot()
     def cancel(self) -> None:
         """Leave at once; a Finish that takes long is stopped, and the run stays."""
-        if not self._busy:
+        if self._busy:
+            self.leave_off()
+        else:
             self.cancelled.emit(self.run)
-        elif self._long_work is not None:
+
+    def leave_off(self) -> None:
+        """Stop a Finish that takes long."""
+        if self._long_work is not None:
             self._long_work.stop()
 
     @Slot()

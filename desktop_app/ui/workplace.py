@@ -236,8 +236,9 @@ class Workplace(QObject):
             self._go_on(copy.run, copy.place, copy)
 
     def put_aside(self) -> None:
-        """Let the task on the screen wait, without a word."""
+        """Let the task on the screen wait, without a word; what takes long in it is left off."""
         if self.shell.host is not None:
+            self.shell.host.leave_off()
             self._drafts.pause()
             self._close_task()
 
