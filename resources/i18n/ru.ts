@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>C&amp;over, inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;ложка, опись…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>

@@ -16,7 +16,7 @@ def set_up(desk: StoryDesk) -> None:
     desk.press("Ctrl+Return")
     desk.go_to("appeal_number")
     desk.type_over("ОГ-{n:4}/{yy}")
-    desk.press("Ctrl+Return")
+    desk.press("Ctrl+Return", "Ctrl+Return")
     desk.type("Приёмная")
     desk.press("Ctrl+Return")
     desk.type_over("Секретарева")
