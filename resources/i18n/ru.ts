@@ -2208,7 +2208,7 @@
     <name>Status</name>
     <message>
         <source>Status, documents</source>
-        <translation type="unfinished">Статус и документы</translation>
+        <translation>Статус и документы</translation>
     </message>
     <message>
         <source>They go into the registration card and the statistics.</source>
