@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>&amp;QR code of number and date</source>
-        <translation>&amp;QR-код с номером и датой</translation>
+        <translation>QR-ко&amp;д с номером и датой</translation>
     </message>
 </context>
 <context>
