@@ -87,7 +87,8 @@ class SideCard(CardButton):
         self._text.setWordWrap(True)
         self._note = label(note, "small")
         self._note.setWordWrap(True)
-        self._note.setVisible(bool(note))
+        if not note:  # it has no parent yet: to be shown now it would be a window
+            self._note.hide()
         self._tick = label("")
         self._tick.setFixedSize(TICK, TICK)
         texts = QVBoxLayout()
