@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from desktop_app.domain import cleaning, dates
@@ -95,6 +96,10 @@ _CHOSEN: dict[str, type[Enum]] = {
 _ADDRESS = {target.value: target.value.replace(" ", "_") for target in (
     Target.POSTAL_CODE, Target.REGION, Target.DISTRICT, Target.LOCALITY, Target.STREET, Target.HOUSE, Target.FLAT,
 )}  # fmt: skip
+_PARTS = tuple(each.name for each in fields(Address))
+_SHORT = 60
+"""Signs of a text that is likely to come again."""
+
 _PLACES = frozenset({Target.ADDRESS, *map(Target, _ADDRESS)})
 _IDENTIFIERS = {
     Target.SNILS: IdentifierKind.SNILS,
@@ -179,8 +184,24 @@ def _values(texts: Mapping[Target, str], today: date) -> tuple[dict[str, Any], d
     raw |= _both_days(raw)
     raw["has_appeal"] = any(target in APPEAL for target in texts)
     raw["identifiers"] = _identifiers(texts, today)
-    values = {name: value if name in _DAYS else clean_inner(_RULES[name], value, today) for name, value in raw.items()}
-    return values, before
+    return {name: _cleaned(name, value, today) for name, value in raw.items()}, before
+
+
+def _cleaned(name: str, value: Any, today: date) -> Any:
+    """A field's value by its rule; a day is one already, or stays as it was written."""
+    if name in _DAYS:
+        return value
+    if isinstance(value, str) and len(value) <= _SHORT:
+        return _clean_text(OldRow, name, value, today)
+    if isinstance(value, Address):
+        return Address(**{part: _clean_text(Address, part, getattr(value, part), today) for part in _PARTS})
+    return clean_inner(_RULES[name], value, today)
+
+
+@lru_cache(maxsize=1 << 15)
+def _clean_text(kind: type[Any], name: str, text: str, today: date) -> Any:
+    """Names, streets and the like: the same ones come again and again."""
+    return kinds.cleaned(kind, name, text, today)
 
 
 _PLAIN = frozenset(each.name for each in fields(OldRow)) - _DAYS - _CHOSEN.keys() - {
@@ -220,6 +241,7 @@ def _both_days(raw: Mapping[str, Any]) -> dict[str, Any]:
     return {"received_on": received or registered, "registered_on": registered or received}
 
 
+@lru_cache(maxsize=1 << 14)
 def day_of(text: str, today: date) -> date | str:
     """The day that is written with its year, as people or spreadsheets write it; else the text."""
     typed = _TIME.sub("", cleaning.line(text))

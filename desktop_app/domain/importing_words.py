@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.citizen import Benefit, FullName, Gender, SocialStatus
@@ -65,6 +66,7 @@ _ORGANISATION = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def member_of(kind: type[Enum], text: str) -> Enum | None:
     """The member of a list that a text names; None when it names none."""
     phrase = " ".join(words(text))
@@ -81,6 +83,7 @@ def is_organisation(text: str) -> bool:
     return _ORGANISATION.search(text) is not None
 
 
+@lru_cache(maxsize=1 << 10)
 def officer_named(text: str, officers: tuple[Officer, ...]) -> Officer | None:
     """The officer whom «Смирнова А. С.», «А.С. Смирнова» or the whole name means; None where none or several do."""
     said = words(text)

@@ -7,7 +7,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -191,14 +190,13 @@ class StagingFolder:
                 path.unlink(missing_ok=True)
 
 
-def as_json(value: Any) -> str:
-    """Text that reads as it is."""
-    return json.dumps(value, ensure_ascii=False)
+as_json = json.JSONEncoder(ensure_ascii=False).encode
+"""Text that reads as it is."""
 
 
 def noted(notes: Sequence[Note]) -> str:
     """Notes as they are kept."""
-    return as_json([astuple(note) for note in notes])
+    return as_json([[note.field, note.before, note.after] for note in notes])
 
 
 def likened(alike: Sequence[Likeness]) -> str:
