@@ -11,10 +11,11 @@ from desktop_app.domain import dates
 from desktop_app.domain.addresses import one_line
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import AppealLine, Event, Finder, IdentifierConflict, Register
-from desktop_app.ui import field_words, identifier_words, openings, words
+from desktop_app.ui import field_words, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages import identifier_words
 from desktop_app.ui.pages.appeal_rows import appeal_rows
 from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.kinship import Kinship, Relations, relations
