@@ -134,6 +134,7 @@ def _work(hand: Hand, camera: Camera) -> None:
     _correct(hand, camera)
     _by_email(hand, camera)
     _papers(hand, camera)
+    _merge(hand, camera)
     _load_register(hand, camera)
     hand.press("F1")
     camera.take_dialog("help")
@@ -309,6 +310,29 @@ def _load_register(hand: Hand, camera: Camera) -> None:
     camera.take("import-review")
     hand.press("Ctrl+Return")
     camera.take("import-receipt")
+
+
+def _merge(hand: Hand, camera: Camera) -> None:
+    """Two case files side by side, and the list of likely doubles."""
+    hand.press("Ctrl+3")
+    hand.press("Return")
+    hand.go_to("merge")
+    hand.press("Space")
+    hand.type("кузнецов пётр владимирович")
+    hand.press("Tab", "Down")
+    camera.take("merge-two")
+    hand.press("Ctrl+Return")
+    camera.take("merge-side-by-side")
+    hand.press("Ctrl+Return")
+    camera.take("merge-contacts")
+    hand.press("Esc")
+    _read_the_news(hand.window)
+    hand.window.show_doubles()
+    camera.take("doubles-before")
+    hand.go_to("look")
+    hand.press("Space")
+    hand.settle()
+    camera.take("doubles")
 
 
 def _papers(hand: Hand, camera: Camera) -> None:

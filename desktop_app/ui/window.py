@@ -250,7 +250,7 @@ class Window(QMainWindow):
         menu.templates_asked.connect(self._edit_template)
         menu.import_asked.connect(self.import_register)
         menu.backups_asked.connect(self.show_backups)
-        menu.doubles_asked.connect(self._show_doubles)
+        menu.doubles_asked.connect(self.show_doubles)
         menu.index_asked.connect(self._show_index)
         menu.help_asked.connect(self.show_help)
         menu.about_asked.connect(self._show_about)
@@ -325,7 +325,8 @@ class Window(QMainWindow):
         self.ask(Show(SEARCH_INDEX))
 
     @Slot()
-    def _show_doubles(self) -> None:
+    def show_doubles(self) -> None:
+        """Show the likely doubles."""
         self.ask(Show(DOUBLES))
 
     @Slot()

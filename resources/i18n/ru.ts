@@ -643,6 +643,10 @@
 <context>
     <name>CompareScreen</name>
     <message>
+        <source>Look twice whether they are the same citizen&apos;s: {reasons}.</source>
+        <translation>Проверьте, точно ли это один человек: {reasons}.</translation>
+    </message>
+    <message>
         <source>both</source>
         <translation>из обоих дел</translation>
     </message>

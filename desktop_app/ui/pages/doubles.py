@@ -61,9 +61,11 @@ class DoublesPage(ListPage):
         self.table.installEventFilter(self)
         self.table.selectionModel().currentChanged.connect(self._show_actions)
         self.model.loaded.connect(self._show_actions)
+        self.model.modelReset.connect(self._put_cursor)
+        self._is_news = False
         self._seeker.begun.connect(self._show_running)
         self._seeker.progressed.connect(self._progress)
-        self._seeker.found.connect(self._show_found)
+        self._seeker.found.connect(self._show_news)
         self._seeker.failed.connect(self._tell_failed)
         self._show_running()
 
@@ -169,6 +171,18 @@ class DoublesPage(ListPage):
     @Slot(object)
     def _decided(self, _receipt: object) -> None:
         self.model.refresh()
+
+    @Slot()
+    def _show_news(self) -> None:
+        """The pairs have just been found: the cursor goes to the first of them."""
+        self._is_news = True
+        self._show_found()
+
+    @Slot()
+    def _put_cursor(self) -> None:
+        if self._is_news and self.model.total and self.isVisible():
+            self.table.setFocus()
+        self._is_news = False
 
     @Slot()
     def _show_found(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Slot
 
 from desktop_app.domain import dates
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.matching import Candidate, applicant_of
+from desktop_app.domain.evidence import CONTRADICTIONS
+from desktop_app.domain.matching import Candidate, applicant_of, judge
 from desktop_app.domain.merging import COMPARED, UNITED, Belongings, differing, united
 from desktop_app.domain.ports import Register
 from desktop_app.domain.rules import is_empty, rule_of
 from desktop_app.tasks.merge_case_files import Draft, Kept, pair_of
-from desktop_app.ui import belongings, field_words
+from desktop_app.ui import belongings, field_words, words
 from desktop_app.ui.answers import in_words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
@@ -20,7 +21,7 @@ from desktop_app.ui.pages.facts import facts
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.review import ReviewScreen
-from desktop_app.ui.style import label, named
+from desktop_app.ui.style import label, named, set_tone
 from desktop_app.ui.widgets.options import Option
 
 PLACES = {"first_id": "first", "second_id": "second"}
@@ -120,9 +121,19 @@ class CompareScreen(Screen):
     def _offer_numbers(self, first: CaseFile, second: CaseFile) -> None:
         titles = tuple(Option(kept, _title(each)) for kept, each in zip(Kept, (first, second), strict=True))
         self.form.kept.offer(titles, (first.number, second.number))
+        self._warn(first, second)
         self._show_moves()
         work = partial(_belongings, self.desk.register, first.id, second.id)
         self._reading.ask(work, self._show_belongings, self._miss)
+
+    def _warn(self, first: CaseFile, second: CaseFile) -> None:
+        """Say what speaks against their being one person; it stops nothing: papers may be wrong."""
+        reasons = judge(applicant_of(first), second).reasons
+        against = ", ".join(words.of(each) for each in reasons if each in CONTRADICTIONS)
+        told = translate("CompareScreen", "Look twice whether they are the same citizen's: {reasons}.")
+        self.form.doubt.setText(told.format(reasons=against) if against else "")
+        self.form.doubt.setVisible(bool(against))
+        set_tone(self.form.doubt, "warning")
 
     def _alike(self) -> list[str]:
         left_out = self.left_out(self.run.draft)

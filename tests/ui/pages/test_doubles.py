@@ -98,6 +98,7 @@ def test_a_look_lists_the_pairs_with_their_reasons(doubles: Doubles) -> None:
     doubles.look()
 
     assert doubles.page.model.total == 2
+    assert doubles.page.table.hasFocus()
     assert doubles.cell(0) == "ЛД-000123 · Кузнецов Пётр Владимирович · 30.09.1961"
     assert doubles.cell(1) == "ЛД-000842 · Кузнецоф Пётр Владимирович"
     assert "same address" in doubles.cell(2)

@@ -1,6 +1,7 @@
 """Two case files side by side: looked up, compared answer by answer, split and told apart."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -256,3 +257,14 @@ def test_two_who_are_told_apart_are_seen_with_what_tells_them_apart(
 
     assert "ЛД-000123 · Кузнецов Пётр Владимирович · 30.09.1961" in words(host)
     assert "+7 922 111-22-33" in words(host)
+
+
+def test_what_speaks_against_one_person_is_said_before_they_are_merged(
+    qtbot: QtBot, tmp_path: Path, register: PaperRegister
+) -> None:
+    other = replace(KUZNETSOFF, patronymic="Ильич", birth_date=date(1988, 1, 1))
+    host = at_work(qtbot, tmp_path, register, merge_case_files.TASK, (KUZNETSOV, other))
+    assert "Look twice whether they are the same citizen's: other patronymic, other date of birth." in words(host)
+    again = at_work(qtbot, tmp_path, register, merge_case_files.TASK, (KUZNETSOV, KUZNETSOFF))
+
+    assert "Look twice" not in words(again)
