@@ -1,7 +1,6 @@
 """What a task is begun with: the value it is about, as the register has it now. Every call belongs to Room.READ."""
 
 from collections.abc import Sequence
-from importlib.resources import as_file, files
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
@@ -43,6 +42,8 @@ RESTORE = "restore"
 
 def sample_register(desk: Desk) -> Begin:
     """An old register of three invented rows, to be tried on. Belongs to Room.IMPORT."""
+    from importlib.resources import as_file, files
+
     with as_file(files("resources") / SAMPLE) as path:
         file = desk.vault.stage(path)
     seen = desk.importing.look(file, Reading())
