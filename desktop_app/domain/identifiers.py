@@ -65,6 +65,12 @@ def tidy(identifiers: tuple[Identifier, ...], _today: date) -> tuple[Identifier,
     return tuple(dict.fromkeys(map(_written, identifiers)))
 
 
+def told_by(text: str) -> Identifier | None:
+    """The number that a text is, when its check number tells what it is."""
+    number = _written(Identifier(value=cleaning.line(text)))
+    return number if number.kind else None
+
+
 def rows() -> Any:
     """A draft's field of them, as rows."""
     return fields.rows(Identifier, longest=20, clean=tidy)

@@ -6,7 +6,7 @@ A draft of an appeal holds the fields of CARD and CHARGE under these names.
 from datetime import date
 from typing import Any
 
-from desktop_app.domain import phones
+from desktop_app.domain import identifiers, phones
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.fields import known_day
 from desktop_app.domain.matching import Applicant
@@ -33,15 +33,20 @@ CHARGE = ("responsible_id", "helper_ids", "resolution", "controlled")
 
 
 def applicant_in(typed: str) -> Applicant:
-    """«кузнецов петр владимирович 8 912 345-67-89» in its parts, cleaned; digits that are no telephone are left out."""
+    """«кузнецов петр владимирович 8 912 345-67-89» in its parts, cleaned.
+
+    Digits are a telephone, or the number of a document that tells its kind; others are left out.
+    """
     words = typed.split()
     letters = [word for word in words if not any(sign.isdigit() for sign in word)]
     digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
+    number = identifiers.told_by(digits)
     return Applicant(
         surname=clean_name(" ".join(letters[:1])),
         name=clean_name(" ".join(letters[1:2])),
         patronymic=clean_name(" ".join(letters[2:])),
         phone=phones.clean(digits) if phones.is_readable(digits) else "",
+        identifiers=(number,) if number else (),
     )
 
 

@@ -132,8 +132,8 @@ def _begin(opening: Opening) -> Draft:
     if isinstance(opening.subject, CaseFile):
         return _of_known(draft, opening.subject)
     told = applicant_in(opening.typed)
-    named = replace(draft, surname=told.surname, name=told.name, patronymic=told.patronymic, phone=told.phone)
-    return _with_gender(named)
+    said = {name: getattr(told, name) for name in ("surname", "name", "patronymic", "phone", "identifiers")}
+    return _with_gender(replace(draft, **said))
 
 
 def _of_known(draft: Draft, known: CaseFile) -> Draft:

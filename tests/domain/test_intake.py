@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.intake import (
     apart_from_responsible,
     appeal_fields,
@@ -52,6 +53,12 @@ class Draft:
         ),
         ("алиев мамед гасан оглы", Applicant(surname="Алиев", name="Мамед", patronymic="Гасан оглы")),
         ("кузнецов лд-000123", Applicant(surname="Кузнецов")),
+        (
+            "кузнецов 112-233-445 95",
+            Applicant(surname="Кузнецов", identifiers=(Identifier(IdentifierKind.SNILS, "112-233-445 95"),)),
+        ),
+        ("500100732259", Applicant(identifiers=(Identifier(IdentifierKind.TAXPAYER, "500100732259"),))),
+        ("кузнецов 11223344596", Applicant(surname="Кузнецов")),
     ],
 )
 def test_the_words_of_the_search_box(typed: str, applicant: Applicant) -> None:

@@ -144,6 +144,13 @@ def test_who_is_on_file_gets_another_appeal_and_no_other_case_file(
     assert Mark.FIRST not in desk.within(lambda unit: unit.appeal(receipt.appeal_id or 0)).marks
 
 
+def test_the_number_of_a_document_from_the_search_box_arrives(at_desk: AtDesk) -> None:
+    desk = at_desk(register_appeal.TASK, typed="Кузнецов Пётр 112-233-445 95")
+
+    assert [each.value for each in desk.draft.identifiers] == ["112-233-445 95"]
+    assert desk.draft.phone == ""
+
+
 def test_contacts_are_corrected_on_the_way(kuznetsov: CaseFile, at_desk: AtDesk, smirnova: Officer) -> None:
     desk = at_desk(register_appeal.TASK, typed="кузнецов 8 920 000-11-22")
     desk.answer(known=kuznetsov, decision=Decision.YES).forward()

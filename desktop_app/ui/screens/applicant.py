@@ -193,9 +193,10 @@ def _sought(draft: Draft) -> Applicant:
         organisation=draft.organisation if draft.applicant is ApplicantKind.ORGANISATION else "",
         birth_date=fields.day_or_none(draft.birth_date),
         phone=draft.phone,
+        identifiers=draft.identifiers,
     )
 
 
 def _is_searchable(sought: Applicant) -> bool:
-    is_named = bool(sought.surname or sought.organisation or sought.phone)
+    is_named = bool(sought.surname or sought.organisation or sought.phone or sought.identifiers)
     return is_named and sought.kind is not ApplicantKind.ANONYMOUS

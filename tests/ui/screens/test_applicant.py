@@ -243,3 +243,9 @@ def test_a_known_case_file_that_the_search_does_not_find_is_still_meant(qtbot: Q
     assert cards(front) == []
     assert answers(front) == {YES_KUZNETSOV: True, NO: False}
     assert front.screen(ApplicantScreen).form.decision.value() is Decision.YES
+
+
+def test_the_number_of_a_document_is_sought_too(qtbot: QtBot, tmp_path: Path) -> None:
+    front = Front(qtbot, tmp_path, typed="112-233-445 95")
+
+    assert [each.value for each in front.finder.sought[-1].identifiers] == ["112-233-445 95"]
