@@ -131,3 +131,19 @@ def test_enter_walks_from_field_to_field(desk: StoryDesk) -> None:
     desk.press("Return")
 
     assert desk.step == "new_case_file"
+
+
+def test_the_same_words_again_are_pointed_out_and_marked_by_one_key(desk: StoryDesk) -> None:
+    desk.register_kuznetsov()
+    desk.write_down(*KUZNETSOV)
+    desk.press("Ctrl+Return", "Ctrl+Return", "Down")
+    desk.go_to("substance")
+    desk.type("Нет отопления.")
+    desk.go_to("enclosures")
+
+    assert desk.says("repeat").startswith("Like К-1/26 of 15.01.2026, under review")
+    desk.press("F8", "Ctrl+Return", "Down", "Ctrl+Return", "Ctrl+Return")
+
+    second = desk.store.register.appeal(2)
+    assert second is not None
+    assert second.marks == {Mark.DUPLICATE}
