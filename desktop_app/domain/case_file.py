@@ -20,8 +20,8 @@ class CaseFile:
     """Identity, contacts and what a letter needs to know. `id` and `version` are 0 until it is stored.
 
     `dative` overrides the addressee's dative where the rules of the language would err. `to_complete` names the fields
-    that were put off at registration. An `annulled` one was opened by a registration that has been undone, or was merged
-    into another one: its number stays taken.
+    that were put off at registration. An `annulled` one was opened by a registration that has been undone, or was
+    merged into another one: its number stays taken.
     """
 
     kind: ApplicantKind

@@ -7,14 +7,11 @@ held against each other.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from desktop_app.domain.citizen import Address, ApplicantKind
-from desktop_app.domain.evidence import Reason
 from desktop_app.domain.matching import SUFFICIENT, Judgement, is_twin
-from desktop_app.domain.ports import CaseFileLine
 from desktop_app.domain.search_key import words
 
 MOST_IN_A_BLOCK = 40
@@ -53,30 +50,6 @@ class Pair(NamedTuple):
     weight: float
     one_id: int
     other_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class DoubleLine:
-    """A pair as its list shows it. `apart`: they were said to be different people."""
-
-    id: int
-    one: CaseFileLine
-    other: CaseFileLine
-    reasons: tuple[Reason, ...]
-    apart: bool = False
-
-    @property
-    def is_settled(self) -> bool:
-        """Nothing is left to be decided: they are one by now, or were said not to be."""
-        return self.apart or self.one.annulled or self.other.annulled
-
-
-@dataclass(frozen=True, slots=True)
-class DoublesListing:
-    """One window of the pairs that were found, and how many there are in all."""
-
-    rows: tuple[DoubleLine, ...]
-    total: int
 
 
 def blocks(entry: Entry) -> Iterator[tuple[str, ...]]:

@@ -27,7 +27,8 @@ from desktop_app.domain.selection import Selection
 from desktop_app.domain.undoing import Hindrance
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
-    from desktop_app.domain.doubles import DoublesListing, Pair
+    from desktop_app.domain.doubles import Pair
+    from desktop_app.domain.evidence import Reason
     from desktop_app.domain.letter_facts import Entry, Facts, Paper
     from desktop_app.domain.post import Envelope, EnvelopeSize
     from desktop_app.domain.repeats import Said
@@ -231,6 +232,30 @@ class CaseFileLine:
     last_appeal_on: date | None
     annulled: bool = False
     merged_into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleLine:
+    """A pair as its list shows it. `apart`: they were said to be different people."""
+
+    id: int
+    one: CaseFileLine
+    other: CaseFileLine
+    reasons: "tuple[Reason, ...]"
+    apart: bool = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing is left to be decided: they are one by now, or were said not to be."""
+        return self.apart or self.one.annulled or self.other.annulled
+
+
+@dataclass(frozen=True, slots=True)
+class DoublesListing:
+    """One window of the pairs that were found, and how many there are in all."""
+
+    rows: tuple[DoubleLine, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

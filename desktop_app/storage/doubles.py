@@ -10,8 +10,9 @@ from itertools import combinations
 from typing import Any
 
 from desktop_app.domain.citizen import Address, ApplicantKind
-from desktop_app.domain.doubles import MOST_FOUND, MOST_IN_A_BLOCK, DoubleLine, Entry, Pair, blocks, is_double
+from desktop_app.domain.doubles import MOST_FOUND, MOST_IN_A_BLOCK, Entry, Pair, blocks, is_double
 from desktop_app.domain.matching import applicant_of, judge
+from desktop_app.domain.ports import DoubleLine
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database

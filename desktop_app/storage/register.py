@@ -19,6 +19,7 @@ from desktop_app.domain.ports import (
     AppealLine,
     CaseFileLine,
     Day,
+    DoublesListing,
     Event,
     IdentifierConflict,
     LetterLine,

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.citizen import Address, ApplicantKind
-from desktop_app.domain.doubles import DoubleLine, Entry, blocks, is_double, sounds
+from desktop_app.domain.doubles import Entry, blocks, is_double, sounds
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.matching import Judgement
-from desktop_app.domain.ports import CaseFileLine
+from desktop_app.domain.ports import CaseFileLine, DoubleLine
 
 HOME = Address(street="ул. Лесная", house="14", flat="7")
 BARE = Entry(1, ApplicantKind.PERSON, "", "", "", "", None, (), "", Address(), ())

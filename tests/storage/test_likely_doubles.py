@@ -8,11 +8,11 @@ import pytest
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address
-from desktop_app.domain.doubles import MOST_IN_A_BLOCK, DoublesListing, Pair
+from desktop_app.domain.doubles import MOST_IN_A_BLOCK, Pair
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.faults import Stopped
 from desktop_app.domain.merging import merged, proposed
-from desktop_app.domain.ports import Unit
+from desktop_app.domain.ports import DoublesListing, Unit
 from desktop_app.storage import doubles
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, ROMASHKA, SECRETARY

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
-from desktop_app.domain.doubles import MOST_FOUND, DoubleLine, DoublesListing
-from desktop_app.domain.ports import CaseFileLine
+from desktop_app.domain.doubles import MOST_FOUND
+from desktop_app.domain.ports import CaseFileLine, DoubleLine, DoublesListing
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.reports.tables import Heading

@@ -10,8 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
-from desktop_app.domain.doubles import DoublesListing
-from desktop_app.domain.ports import Listing, OutgoingListing
+from desktop_app.domain.ports import DoublesListing, Listing, OutgoingListing
 from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
 

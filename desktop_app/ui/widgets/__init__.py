@@ -12,7 +12,6 @@ from typing import Any
 _MODULES = {
     "AnswersBlock": "answers_block",
     "Block": "block",
-    "CaseFileBox": "case_file_box",
     "ChoiceBox": "choice_box",
     "ChoiceButtons": "choice_buttons",
     "ColumnsBox": "columns_box",

@@ -35,6 +35,8 @@ from desktop_app.domain.ports import (
     CaseFileLine,
     ChangeAction,
     Day,
+    DoubleLine,
+    DoublesListing,
     Event,
     FieldChange,
     Found,

@@ -13,7 +13,7 @@ from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.timeline import Timeline
-from desktop_app.ui.widgets.case_file_box import card_of
+from desktop_app.ui.screens.case_file_box import card_of
 from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import KUZNETSOFF, KUZNETSOV, PaperFinder, PaperRegister, a_busy_office, desk_of
 from tests.ui.pages.test_case_file import Page

@@ -19,8 +19,8 @@ from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import merge_case_files, split_case_files, tell_apart
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.ui.belongings import in_words
+from desktop_app.ui.screens.case_file_box import CaseFileBox, card_of
 from desktop_app.ui.task_host import TaskHost
-from desktop_app.ui.widgets.case_file_box import CaseFileBox, card_of
 from desktop_app.ui.widgets.side_choice import SideChoice
 from tests.ui.pages.paper_office import (
     KUZNETSOFF,
