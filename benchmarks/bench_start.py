@@ -26,7 +26,7 @@ def ratio() -> float:
         f"    painted {_ms(ours)}, with the day's work {_ms(usable)}; a bare window {_ms(bare)}",
         flush=True,
     )
-    return median(ours) / median(bare)
+    return float(median(ours) / median(bare))
 
 
 def _ms(seconds: list[float]) -> str:

@@ -27,7 +27,7 @@ def step() -> float:
 def _frames(name: str) -> float:
     with display() as environment:
         _, measured = told_by("benchmarks.task_window", str(office(CASE_FILES)), environment=environment)
-    taken = measured[name]
+    taken: list[float] = measured[name]
     p95 = quantiles(taken, n=20)[-1]
     print(f"    p50 {median(taken):.1f}, p95 {p95:.1f}, max {max(taken):.1f} ms", flush=True)
     return p95 / FRAME_MS

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +15,23 @@ NAME = "reception"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """`data` holds the case database and the vault; `copies` is emptied at start and at exit."""
+    """`data` holds the case database and the vault."""
 
     data: Path
     settings: Path
     log: Path
-    copies: Path
+
+    @property
+    def copies(self) -> Path:
+        """Copies for other programs, emptied at start and at exit.
+
+        Each data folder has its own, so that two offices on one machine don't empty each other's.
+        """
+        from hashlib import sha256
+        from tempfile import gettempdir
+
+        mark = sha256(os.fsencode(self.data.absolute())).hexdigest()[:12]
+        return Path(gettempdir()) / f"{NAME}-{os.getuid()}-{mark}"
 
     @property
     def call_name(self) -> str:
@@ -47,15 +56,9 @@ def places(options: Options) -> Places:
     """With `--data` everything but the copies lies in that folder; the example has a folder of its own."""
     if options.data is not None:
         home = options.data / "demo" if options.demo else options.data
-        return Places(home, home / "settings.ini", home / "log" / f"{NAME}.log", _copies(home))
+        return Places(home, home / "settings.ini", home / "log" / f"{NAME}.log")
     from platformdirs import PlatformDirs
 
     system = PlatformDirs(NAME, appauthor=False)
     data = system.user_data_path / ("demo" if options.demo else "data")
-    return Places(data, system.user_config_path / "settings.ini", system.user_log_path / f"{NAME}.log", _copies(data))
-
-
-def _copies(data: Path) -> Path:
-    """One folder for each data folder, so that two offices on one machine don't empty each other's."""
-    mark = sha256(os.fsencode(data.absolute())).hexdigest()[:12]
-    return Path(tempfile.gettempdir()) / f"{NAME}-{os.getuid()}-{mark}"
+    return Places(data, system.user_config_path / "settings.ini", system.user_log_path / f"{NAME}.log")

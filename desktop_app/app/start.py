@@ -28,7 +28,7 @@ from desktop_app.ui.index_keeper import IndexKeeper
 from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
-from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme import ARGUMENTS, Theme
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed; the exit status."""
     options = read(sys.argv[1:] if arguments is None else arguments)
     where = places(options)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *ARGUMENTS])
     application.setApplicationName(NAME)
     application.setApplicationVersion(VERSION)
     write_log(where.log)

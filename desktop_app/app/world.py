@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from uuid import uuid4  # noqa: TID251 — the one adapter behind Ids
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +29,8 @@ class RandomIds:
 
     def new(self) -> str:
         """32 hexadecimal digits."""
+        from uuid import uuid4  # noqa: TID251 — the one adapter behind Ids
+
         return uuid4().hex
 
 

@@ -134,7 +134,8 @@ def _environment() -> "Environment":
 
         def getattr(self, obj: Any, attribute: str) -> Any:
             """The field; undefined when it is none."""
-            if attribute in _visible(type(obj)):
+            kind: type = type(obj)
+            if attribute in _visible(kind):
                 return getattr(obj, attribute)
             if isinstance(obj, Mapping) and attribute in obj:
                 return obj[attribute]

@@ -18,7 +18,8 @@ class NotReadable(Exception):
 
 def encode(value: Any) -> Any:
     """A value of a draft as JSON data: a day is tagged, an enum is its value, a dataclass its fields by name."""
-    return _encoder(type(value))(value)
+    kind: type = type(value)
+    return _encoder(kind)(value)
 
 
 def decode(hint: Any, data: Any) -> Any:

@@ -9,13 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop_app.ui.language import translate
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 DETAILS = "fault.details"
 
@@ -53,6 +55,8 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def _show(error: BaseException, told: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
     from desktop_app.domain.faults import Fault
     from desktop_app.ui import messages
 

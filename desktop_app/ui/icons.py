@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_app.ui.assets import asset
 from desktop_app.ui.theme import tokens
 
-_SIDES = (16, 18, 20, 40)
+_SIDES = (16, 18, 20)
 """The sizes that icons are shown in, in logical pixels: each is drawn for itself, for the screen's own dots."""
 
 _drawn: dict[tuple[str, str], QIcon] = {}
@@ -17,16 +17,21 @@ def icon(name: str, colour: str = "muted") -> QIcon:
     """The icon of that file name in a colour of the theme worn now, of Tokens. Raises OSError when there is none."""
     value = getattr(tokens(), colour)
     if (name, value) not in _drawn:
-        _drawn[name, value] = _draw(name, value)
+        _drawn[name, value] = _draw(name, value, _SIDES)
     return _drawn[name, value]
 
 
-def _draw(name: str, colour: str) -> QIcon:
+def picture(name: str, side: int) -> QPixmap:
+    """The icon of that file name, larger than icons are, muted; `side` is in logical pixels. Raises OSError."""
+    return _draw(name, tokens().muted, (side,)).pixmap(side, side)
+
+
+def _draw(name: str, colour: str, sides: tuple[int, ...]) -> QIcon:
     source = asset("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     drawn = QIcon()
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    for side in (round(each * ratio) for each in _SIDES):
+    for side in (round(each * ratio) for each in sides):
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -1,4 +1,7 @@
-"""Light and dark: every colour is written here once; the palette, the style sheet and the icons take it from here."""
+"""Light and dark: every colour is written here once; the palette, the style sheet and the icons take it from here.
+
+All of it is laid over Fusion, the style that looks the same on every desktop: see ARGUMENTS.
+"""
 
 from dataclasses import asdict, dataclass
 from enum import Enum
@@ -9,6 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.assets import asset
+
+ARGUMENTS = ("-style", "fusion")
+"""What the application is made with. To set the style later takes longer: there is another one by then."""
 
 BASE_PT = 10.5
 _BARE_FONTS = ("DejaVu Sans", "Sans Serif", "Helvetica", "Bitstream Vera Sans")
@@ -101,7 +107,6 @@ def wear(application: QApplication, theme: Theme) -> None:
     """Dress the whole program: font, palette, style sheet."""
     colours = DARK if is_dark(theme) else LIGHT
     _worn[0] = colours
-    application.setStyle("Fusion")
     application.setFont(interface_font())
     application.setPalette(palette(colours))
     application.setStyleSheet(style_sheet(colours))

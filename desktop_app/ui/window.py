@@ -12,7 +12,6 @@ from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.jobs import Latest, Room
-from desktop_app.ui.keys import bind
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import BACKUPS, DOUBLES, PARAMETERS, SEARCH_INDEX
 from desktop_app.ui.saved_searches import SavedSearches
@@ -68,7 +67,6 @@ class Window(QMainWindow):
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self._workplace.tell_fault)
         self._drafts.changed.connect(self._show_paused)
-        bind(self, PLACES)
         self._build()
         self.setMinimumSize(560, 400)
         room = self.screen().availableSize() - QSize(0, FRAME_PX)
@@ -291,7 +289,9 @@ class Window(QMainWindow):
         self._is_furnished = True
         self._furnish()
         from desktop_app.ui.backup_news import BackupNews
+        from desktop_app.ui.keys import bind
 
+        bind(self, PLACES)
         self._backup_news = BackupNews(self._desk.backup_maker, self._toasts, self.show_backups)
         self._drafts.found.connect(self._workplace.partings.found)
         self._seating.learn()

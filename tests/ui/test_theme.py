@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
 from desktop_app.ui.assets import asset
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import icon, picture
 from desktop_app.ui.language import Language, spoken
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import DARK, LIGHT, Theme, Tokens
@@ -59,14 +59,21 @@ def test_the_tick_of_a_check_box_has_the_colour_of_text_on_accent(shade: str, co
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in asset("icons").glob("*.svg")))
 def test_every_icon_can_be_drawn(qtbot: QtBot, name: str) -> None:  # noqa: ARG001 — pictures need the application
-    drawn = icon(name).pixmap(24, 24).toImage()
-    assert any(drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+    drawn = icon(name).pixmap(20, 20).toImage()
+    assert any(drawn.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
 
 
 def test_an_icon_is_drawn_in_the_colour_asked_for(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
     theme.wear(qapp, Theme.LIGHT)
-    drawn = icon("plus", "bad").pixmap(40, 40).toImage()
-    assert drawn.pixelColor(20, 20).name() == LIGHT.bad
+    drawn = icon("plus", "bad").pixmap(20, 20).toImage()
+    assert drawn.pixelColor(10, 10).name() == LIGHT.bad
+
+
+def test_the_icon_of_an_empty_page_is_as_large_as_it_is_shown(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
+    theme.wear(qapp, Theme.LIGHT)
+    drawn = picture("plus", 40).toImage()
+    assert drawn.width() == 40
+    assert drawn.pixelColor(20, 20).name() == LIGHT.muted
 
 
 def test_the_whole_program_is_dressed_at_once(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001

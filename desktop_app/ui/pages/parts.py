@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import icon, picture
 from desktop_app.ui.pages.page import MARGIN
 from desktop_app.ui.style import label, named, without_mnemonic
 from desktop_app.ui.widgets.card_button import CardButton
@@ -97,13 +97,17 @@ class CountCard(CardButton):
         self.setAccessibleName(f"{without_mnemonic(self._words)}: {number}")
 
 
+LARGE = 40
+"""The side of the icon on an empty page, in logical pixels."""
+
+
 class EmptyState(QFrame):
     """What to do where there is nothing yet: an icon, a line that says so, a hint, and the buttons for it."""
 
     def __init__(self, icon_name: str, title: str, hint: str, *buttons: QPushButton) -> None:
         super().__init__()
-        picture = label("")
-        picture.setPixmap(icon(icon_name, "muted").pixmap(QSize(40, 40)))
+        drawn = label("")
+        drawn.setPixmap(picture(icon_name, LARGE))
         line = QHBoxLayout()
         line.addStretch(1)
         for way_on in buttons:
@@ -112,7 +116,7 @@ class EmptyState(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 2 * MARGIN, MARGIN, 2 * MARGIN)
         column.setSpacing(8)
-        for told in (picture, label(title, "heading"), label(hint, "muted")):
+        for told in (drawn, label(title, "heading"), label(hint, "muted")):
             told.setWordWrap(True)
             told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(told)

@@ -28,8 +28,7 @@ class ElidedLabel(QLabel):
         option.initFrom(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
-        self.style().drawItemText(
-            painter,
+        painter.drawItemText(
             self.rect(),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             option.palette,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.style import ems, label, named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
 
 SHORT_MS = 8_000
 MINUTE_MS = 60_000
@@ -122,6 +125,8 @@ class Toasts(QWidget):
         toast.show()
         self.show()
         self._place()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def renew(self, text: str, about: str) -> None:
