@@ -1,4 +1,8 @@
-"""Conditions of a search by parameters as SQL over the appeal `a`, by an index wherever there is one."""
+"""Conditions of a search by parameters as SQL over the appeal `a`, by an index wherever there is one.
+
+A plus before a column keeps SQLite from fetching appeal by appeal: what many of them meet is looked up while the narrow
+index of all is gone through.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -152,13 +156,13 @@ def _by_topic(text: str, _today: date) -> Clause:
     code = text.strip()
     if not code:
         return NOTHING
-    sql = "a.id IN (SELECT appeal_id FROM question WHERE topic <> '' AND topic >= ? AND topic < ?)"
+    sql = "+a.id IN (SELECT appeal_id FROM question WHERE topic <> '' AND topic >= ? AND topic < ?)"
     return sql, (code, f"{code}\uffff")
 
 
 def _by_applicant_kind(chosen: Sequence[Enum], _today: date) -> Clause:
     """An unsigned appeal lies in no case file."""
-    sql, params = _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE kind IN ({}))")(chosen, _today)
+    sql, params = _one_of("+a.case_file_id IN (SELECT id FROM case_file WHERE kind IN ({}))")(chosen, _today)
     return f"({sql} OR (a.case_file_id IS NULL AND 'anonymous' IN ({', '.join('?' * len(params))})))", params * 2
 
 
@@ -173,7 +177,7 @@ CLAUSES: dict[str, Make] = {
     "kind": _one_of("a.kind IN ({})"),
     "channel": _one_of("a.channel IN ({})"),
     "mark": _by_mark,
-    "status": _one_of("a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
+    "status": _one_of("+a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
     "responsible": _one_of("a.responsible_id IN ({})"),
     "helper": _one_of("a.id IN (SELECT appeal_id FROM helper WHERE officer_id IN ({}))"),
     "department": _one_of("a.responsible_id IN (SELECT id FROM officer WHERE department_id IN ({}))"),
@@ -185,8 +189,8 @@ CLAUSES: dict[str, Make] = {
     "controlled": _flag("a.controlled"),
     "to_complete": _to_complete,
     "applicant_kind": _by_applicant_kind,
-    "social_status": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE social_status IN ({}))"),
-    "benefit": _one_of("a.case_file_id IN (SELECT id FROM case_file WHERE benefit IN ({}))"),
+    "social_status": _one_of("+a.case_file_id IN (SELECT id FROM case_file WHERE social_status IN ({}))"),
+    "benefit": _one_of("+a.case_file_id IN (SELECT id FROM case_file WHERE benefit IN ({}))"),
     "annulled": _flag("a.annulled"),
 }
 """How each parameter is asked of the tables."""
