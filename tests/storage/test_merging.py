@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.merging import Belongings, Parting, merged, proposed
 from desktop_app.domain.ports import ChangeAction, Conflict, Unit
 from desktop_app.domain.undoing import NotUndone, Obstacle
@@ -344,6 +345,10 @@ def test_a_register_without_merges_is_brought_up_to_date_after_a_backup(store: S
         again.close()
 
 
+NUMBERS = (
+    Identifier(IdentifierKind.SNILS, "112-233-445 95", "с портала", verified=True),
+    Identifier(IdentifierKind.PASSPORT, "61 05 123456"),
+)
 answers = st.fixed_dictionaries(
     {},
     optional={
@@ -351,6 +356,7 @@ answers = st.fixed_dictionaries(
         "phones": st.lists(st.sampled_from(["+7 900 000-00-01", "+7 900 000-00-02"]), unique=True).map(tuple),
         "email": st.sampled_from(["", "a@example.ru", "b@example.ru"]),
         "dative": st.sampled_from(["", "Кузнецову"]),
+        "identifiers": st.lists(st.sampled_from(NUMBERS), unique=True).map(tuple),
         "to_complete": st.sampled_from([(), ("email",), ("dative", "email")]),
     },
 )

@@ -317,3 +317,19 @@ def test_letters_begun_before_go_to_the_case_file_that_stays(
     assert met.draft.case_file == stored(desk, files[0])
     assert source.read(letter.draft) == files[1]
     assert source.stored(desk.store.register, replace(letter.draft, case_file=None)) is None
+
+
+def test_an_undone_merge_is_finished_anew_from_its_draft(desk: Desk, files: tuple[CaseFile, CaseFile]) -> None:
+    merge(desk)
+    desk.within(lambda unit: unit.undo())
+    desk.run = replace(desk.run, id="run-2")
+    with pytest.raises(Conflict):
+        desk.finish()
+    source = merge_case_files.TASK.source
+    assert source is not None
+    met = merged(source, desk.draft, source.stored(desk.store.register, desk.draft))
+
+    assert (met.clashes, met.taken) == ((), ())
+    desk.run = replace(desk.run, draft=met.draft)
+    desk.finish()
+    assert stored(desk, files[1]).merged_into_id == files[0].id
