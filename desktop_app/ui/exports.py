@@ -116,6 +116,7 @@ class Export(QObject):
         self.about = about
         self._source = source
         self._is_stopped = False
+        self._told = -1
         self.moment = QTimer(self, singleShot=True, interval=MOMENT_MS)
         self.moment.timeout.connect(self._tell_long)
         self.moment.start()
@@ -134,10 +135,12 @@ class Export(QObject):
         self._is_stopped = True
 
     def _tell(self, share: float) -> None:
-        # In the room's thread: the signal carries it over.
+        # In the room's thread: the signal carries it over, once for each hundredth.
         if self._is_stopped:
             raise Stopped
-        self.progressed.emit(self, share)
+        if int(share * 100) != self._told:
+            self._told = int(share * 100)
+            self.progressed.emit(self, share)
 
     @Slot()
     def _tell_long(self) -> None:
