@@ -17,8 +17,7 @@ AS_BEFORE = """
     DROP TRIGGER letter_is_found;
     DROP TABLE letter_fts;
     DROP INDEX letter_outgoing_day;
-    DELETE FROM schema_migration WHERE name >= '0008';
-    PRAGMA user_version = 7;
+    DELETE FROM schema_migration WHERE name LIKE '0008%';
 """
 
 
