@@ -50,7 +50,7 @@ def rows_of(file: Path, older: Path) -> dict[str, list[tuple[object, ...]]]:
         known = _tables(connection)
     with closing(sqlite3.connect(file)) as connection:
         return {
-            table: connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()  # noqa: S608 — as above
+            table: sorted(connection.execute(f"SELECT {', '.join(columns)} FROM {table}"), key=repr)  # noqa: S608 — as above
             for table, columns in known.items()
         }
 

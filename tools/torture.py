@@ -178,7 +178,10 @@ class Torture:
         found = self.look_at_a_migration() if place == killed.MIGRATION else self.look(promises, place, died_at)
         found += [f"the window did not answer: {promises.stuck}"] if promises.stuck else []
         whose = " of the window" if has_window else ""
-        self.flaws += [f"kill {at}{whose}, {landed}: {flaw}" for flaw in found]
+        told = [f"kill {at}{whose}, {landed}: {flaw}" for flaw in found]
+        self.flaws += told
+        for flaw in told:
+            print(f"  ! {flaw}", file=sys.stderr, flush=True)
 
     @property
     def inside(self) -> float:
