@@ -28,7 +28,7 @@ _RULES = {
         SELECT id FROM appeal EXCEPT SELECT subject_id FROM "change" WHERE subject = 'appeal' AND action = 'added'""",
     "an appeal has no letter": """
         SELECT subject_id FROM "change" JOIN finished_run USING (run_id) JOIN appeal ON appeal.id = subject_id
-        WHERE subject = 'appeal' AND action = 'added' AND kind <> 'not an appeal'
+        WHERE subject = 'appeal' AND action = 'added' AND json_extract(after, '$.kind') <> 'not an appeal'
             AND CAST(copy AS TEXT) LIKE '%"task": "register_appeal"%'
         EXCEPT SELECT appeal_id FROM letter WHERE appeal_id IS NOT NULL""",
     "a valid appeal lies in an annulled case file": """
