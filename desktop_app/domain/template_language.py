@@ -45,6 +45,7 @@ class Flaw(Enum):
     UNKNOWN_FILTER = "unknown filter"
     FORBIDDEN = "forbidden"
     UNKNOWN_SECTION = "unknown section"
+    TWICE = "twice"
     UNKNOWN_HEADER = "unknown header"
     WRONG_HEADER = "wrong header"
     NO_TITLE = "no title"

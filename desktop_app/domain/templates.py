@@ -234,6 +234,7 @@ class _Reading:
 
     def _sections(self, lines: list[str], start: int) -> Iterator[tuple[str, Section]]:
         name, begins, told = "", start + 1, list[str]()
+        known = set[str]()
         for number, line in enumerate(lines[start:], start + 1):
             if heading := _SECTION.fullmatch(line.strip()):
                 if name:
@@ -241,6 +242,9 @@ class _Reading:
                 name, begins, told = heading[1], number + 1, []
                 if name not in SECTIONS:
                     self._problem(number, Flaw.UNKNOWN_SECTION, name)
+                elif name in known:
+                    self._problem(number, Flaw.TWICE, name)
+                known.add(name)
             elif name:
                 told.append(line)
             elif line.strip():

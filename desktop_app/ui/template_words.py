@@ -21,6 +21,9 @@ _FLAWS: dict[Flaw, str] = {
     Flaw.UNKNOWN_SECTION: QT_TRANSLATE_NOOP(
         "TemplateFlaws", "No part of a letter is called «{what}»: see «Parts of the letter» in the list below"
     ),
+    Flaw.TWICE: QT_TRANSLATE_NOOP(
+        "TemplateFlaws", "«{what}» stands here a second time: put its text where it stood first"
+    ),
     Flaw.UNKNOWN_HEADER: QT_TRANSLATE_NOOP(
         "TemplateFlaws", "Above the dashes nothing is called «{what}»; these words stand there: {header}"
     ),

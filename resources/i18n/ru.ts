@@ -2324,6 +2324,10 @@
         <translation>Части письма «{what}» нет: посмотрите «Части письма» в списке ниже</translation>
     </message>
     <message>
+        <source>«{what}» stands here a second time: put its text where it stood first</source>
+        <translation>Часть «{what}» уже есть выше: перенесите её текст туда</translation>
+    </message>
+    <message>
         <source>Above the dashes nothing is called «{what}»; these words stand there: {header}</source>
         <translation>Над чертой «{what}» не бывает; там стоят слова: {header}</translation>
     </message>

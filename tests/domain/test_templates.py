@@ -125,6 +125,7 @@ def test_requisites_that_a_template_leaves_out_are_the_common_ones() -> None:
         ("title: П\noffered: weather\n---", 2, Flaw.UNKNOWN_FIELD, "weather"),
         ("title: П\n---\nтекст", 3, Flaw.UNKNOWN_SECTION, "текст"),
         ("title: П\n---\n[picture]\n", 3, Flaw.UNKNOWN_SECTION, "picture"),
+        ("title: П\n---\n[text]\nДа.\n[text]\nНет.", 5, Flaw.TWICE, "text"),
         ("title: П\n---\n[text]\nДа.\n{{ appeal.colour }}", 5, Flaw.UNKNOWN_FIELD, "appeal.colour"),
         ("title: П\n---\n[text]\n{{ weather }}", 4, Flaw.UNKNOWN_FIELD, "weather"),
         ("title: П\n---\n[text]\n{{ appeal.number.length }}", 4, Flaw.UNKNOWN_FIELD, "appeal.number.length"),
