@@ -120,7 +120,8 @@ class Desk:
         """Let the vault forget what nobody knows, as the program does at its start."""
         known = self.store.files_in_use()
         if known:
-            self.vault.sweep(known | self.copies.files_in_use())
+            # A vault of its own: what this one has kept since it was opened it would keep.
+            Vault(self.folder / VAULT, self.folder / "copies").sweep(known | self.copies.files_in_use())
 
 
 class Secretary:

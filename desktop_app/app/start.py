@@ -200,12 +200,22 @@ class Program:
     def _look_for_orphans(self) -> None:
         store = self._opening.result()
         self.jobs.run(Room.KEEPING, store.files_in_use, self._look_into_drafts, _not_swept)
+        self.jobs.run(Room.KEEPING, store.files_loaded, self._let_loaded_go, _not_swept)
 
     def _look_into_drafts(self, known: frozenset[str]) -> None:
         # A case database that knows no file may have been put in the place of another one.
         if known:
             work = partial(_known_too, self._copies, known)
             self.jobs.run(Room.DRAFTS, work, self._sweep, _not_swept)
+
+    def _let_loaded_go(self, loaded: frozenset[str]) -> None:
+        """What an old register said is in the register now; a draft that came back from its undoing needs the file."""
+        if loaded:
+            work = partial(_needed_no_more, self._copies, loaded)
+            self.jobs.run(Room.DRAFTS, work, self._discard, _not_swept)
+
+    def _discard(self, files: frozenset[str]) -> None:
+        self.jobs.run(Room.FILES, lambda: self._vault.discard(files), _done, _not_swept)
 
     def _sweep(self, known: frozenset[str]) -> None:
         self.jobs.run(Room.FILES, lambda: self._vault.sweep(known), _done, _not_swept)
@@ -261,6 +271,10 @@ def _make_press() -> GostPress:
 
 def _known_too(copies: FileCopies, known: frozenset[str]) -> frozenset[str]:
     return known | copies.files_in_use()
+
+
+def _needed_no_more(copies: FileCopies, files: frozenset[str]) -> frozenset[str]:
+    return files - copies.files_in_use()
 
 
 def _done(_nothing: None) -> None:

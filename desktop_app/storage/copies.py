@@ -1,6 +1,7 @@
 """Recovery copies: a small file for each unfinished run, apart from the case database, written whole."""
 
 import re
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,7 @@ class Copies:
         with disk_faults():
             for path in self._folder.rglob("*"):
                 if path.is_file():
-                    found.update(each.decode() for each in _SHA256.findall(path.read_bytes()))
+                    found.update(hashes_in(path.read_bytes()))
         return frozenset(found)
 
     def _sorted(self, entries: list[Path]) -> Kept:
@@ -103,3 +104,8 @@ class Copies:
 
     def _file(self, run_id: str) -> Path:
         return self._folder / f"{run_id}{SUFFIX}"
+
+
+def hashes_in(copy: bytes) -> Iterator[str]:
+    """The SHA-256 of every file that a recovery copy names."""
+    return (each.decode() for each in _SHA256.findall(copy))

@@ -15,6 +15,7 @@ from desktop_app.domain.ports import Clock, Unit
 from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage
 from desktop_app.storage.backups import VAULT, Backups, files_named, in_use
 from desktop_app.storage.calendar import calendar_years
+from desktop_app.storage.copies import hashes_in
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.doubles import look_for_doubles
 from desktop_app.storage.finder import Finder
@@ -152,6 +153,12 @@ class Store:
             return own | self.backups.files_in_use((Origin.SET_ASIDE, Origin.SALVAGED))
         except StoreDamaged:
             return frozenset()
+
+    def files_loaded(self) -> frozenset[str]:
+        """The SHA-256 of every old register that has come in; its file is needed no more, unless it is attached too."""
+        loaded = "SELECT copy FROM finished_run WHERE run_id IN (SELECT run_id FROM imported_row)"
+        named = {sha256 for (copy,) in self._reading.rows(loaded) for sha256 in hashes_in(bytes(copy))}
+        return frozenset(named) - self.files_in_use()
 
     def restore(self, name: str, progress: Progress) -> str:
         """Put a backup in the place of the case database; the name under which the present one is set aside.

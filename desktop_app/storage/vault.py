@@ -79,6 +79,12 @@ class Vault:
             if path.is_file() and (path.suffix == PART or (path.stem not in known and path.stem not in self._kept)):
                 path.unlink()
 
+    def discard(self, hashes: Collection[str]) -> None:
+        """Remove files by their SHA-256; they need not be there."""
+        for sha256 in hashes:
+            for path in self._shelf(sha256).glob(f"{sha256}*"):
+                path.unlink()
+
     def _write(self, chunks: Iterable[bytes], suffix: str) -> tuple[Path, int]:
         private(self._folder)
         digest, size = hashlib.sha256(), 0

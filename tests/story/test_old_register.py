@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QListWidget, QMessageBox, QPushButton, QWidget
 
+from tests.story.conftest import OpenOffice
 from tests.story.desk import StoryDesk
 from tests.tasks.ledger import asked, fingerprint
 
@@ -135,3 +136,20 @@ def test_a_paused_loading_goes_on_without_its_file(
     assert desk.step == "columns"
     desk.press("Ctrl+Return", "Ctrl+Return")
     assert desk.step == "appeals"
+
+
+def test_the_file_of_an_old_register_does_not_outlive_its_loading(
+    open_office: OpenOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_office()
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join(REGISTER[1:4]), encoding="utf-8")
+    choose(desk, monkeypatch, path)
+    load(desk)
+    kept = [each for each in (tmp_path / "vault").rglob("*") if each.is_file()]
+    desk.close()
+
+    open_office().settle()
+
+    assert len(kept) == 1
+    assert [each for each in (tmp_path / "vault").rglob("*") if each.is_file()] == []

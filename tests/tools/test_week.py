@@ -23,4 +23,4 @@ def test_a_file_that_nobody_knows_is_noticed(tmp_path: Path) -> None:
     (tmp_path / "drafts" / "x.part").write_text("")
     (tmp_path / "forgotten").write_text("")
 
-    assert week.week(tmp_path, 1, seed=1) == ["left behind: forgotten"]
+    assert week.week(tmp_path, 1, seed=2) == ["left behind: forgotten"]
