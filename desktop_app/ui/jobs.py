@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from functools import partial
 from threading import Lock
@@ -13,6 +14,10 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
+
+TURN_S = 0.001
+"""How long another thread may keep the interpreter to itself while the screen's waits for it. Python's own 5 ms, met a
+few times between a key and its paint, are a frame and more."""
 
 T = TypeVar("T")
 
@@ -75,6 +80,7 @@ class ThreadJobs(QObject):
         self._pools: dict[Room, ThreadPoolExecutor] = {}
         self._making = Lock()
         self._closing = False
+        sys.setswitchinterval(TURN_S)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(

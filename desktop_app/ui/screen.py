@@ -44,6 +44,7 @@ class Screen(QWidget):
         self.desk = desk
         self.run = run
         self._shown: dict[str, Problem] = {}
+        self._hidden: frozenset[str] = frozenset()
         column = self._lay_out()
         # In its place before it is filled: a subtree that is moved is dressed all over again.
         body = QWidget(column.parentWidget())
@@ -137,8 +138,11 @@ class Screen(QWidget):
     def _hide_left_out(self) -> None:
         # A field that has a problem stays in sight: else there would be nothing to mend.
         left_out = self.left_out(self.run.draft) - {path.partition(".")[0] for path in self._shown}
-        for name in self.run.step.fields:
-            self.cells[name].set_visible(visible=name not in left_out)
+        hidden = left_out.intersection(self.run.step.fields)
+        # Only what changes: to be shown once more costs a field as much as to be shown.
+        for name in hidden ^ self._hidden:
+            self.cells[name].set_visible(visible=name not in hidden)
+        self._hidden = hidden
 
     def _is_last(self, focused: QWidget | None) -> bool:
         after = focused.nextInFocusChain() if focused else None

@@ -1,5 +1,6 @@
 """Work leaves the screen's thread and comes back to it."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.ui.jobs import InlineJobs, Jobs, Latest, Room, ThreadJobs
+from desktop_app.ui.jobs import TURN_S, InlineJobs, Jobs, Latest, Room, ThreadJobs
 from tests.ui.pages.paper_office import HeldJobs
 
 
@@ -45,6 +46,13 @@ def test_each_room_is_one_thread_of_its_own(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(seen) == 2 * len(Room))
     jobs.close({})
     assert len(set(seen)) == len(Room) == len({thread for _, thread in seen})
+
+
+def test_no_thread_keeps_the_interpreter_from_the_screens_for_long(qtbot: QtBot) -> None:  # noqa: ARG001 — signals need the application
+    before = sys.getswitchinterval()
+    ThreadJobs().close({})
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    sys.setswitchinterval(before)
 
 
 def test_at_closing_the_store_ends_its_work_and_the_last_work_is_done_in_its_room(qtbot: QtBot) -> None:
