@@ -58,7 +58,6 @@ def _run(sizes: list[int]) -> bool:
     is_missed = False
     for size in sizes:
         folder = office(size)
-        _warm(folder / FILE)
         print(f"\n{size:,} case files, {APPEALS_EACH * size:,} appeals; milliseconds", flush=True)
         measured = _in_the_window(folder)
         every_key = [each for taken in measured["first"].values() for each in taken]
@@ -78,13 +77,6 @@ def _run(sizes: list[int]) -> bool:
     result = "missed" if is_missed else "met"
     print(f"goals: p95 {P95_MS}, max and stall {MAX_MS}, statement {STATEMENT}, growth {GROWTH}: {result}")
     return is_missed
-
-
-def _warm(file: Path) -> None:
-    """A register in use stands in the system's memory."""
-    with file.open("rb") as read:
-        while read.read(1 << 24):
-            pass
 
 
 def _in_the_window(folder: Path) -> dict[str, Any]:

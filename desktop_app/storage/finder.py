@@ -16,7 +16,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeals_by_id, case_files_by_touch
 from desktop_app.storage.readings import ways_to_read
 from desktop_app.storage.records import records
-from desktop_app.storage.searching import Gathering, Index, Owners, Search
+from desktop_app.storage.searching import Gathering, Index, Search
 from desktop_app.storage.selections import Selections
 from desktop_app.storage.vocabulary import Vocabulary
 
@@ -33,7 +33,6 @@ class Finder:
         self._breakable = Breakable(database)
         self._case_files = Index(database, "citizen_fts", partial(case_files_by_touch, database))
         self._appeals = Index(database, "appeal_fts", partial(appeals_by_id, database))
-        self._owners = Owners(database, self._appeals)
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         """Case files and appeals that hold every typed word, newest activity first. Any text may be asked for."""
@@ -48,7 +47,7 @@ class Finder:
     def begin(self, text: str, *, limit: int = 20) -> Found:
         """What is found as it was typed; the other ways are left for `complete`, where they are wanted."""
         ways = ways_to_read(text, self._vocabulary)
-        search = Search(ways, Gathering(self._case_files, limit), Gathering(self._appeals, limit), self._owners)
+        search = Search(ways, Gathering(self._case_files, limit), Gathering(self._appeals, limit))
         with self._database.snapshot():
             rest = search if search.go_on() else None
         return self._found(search, rest)

@@ -16,7 +16,6 @@ from desktop_app.storage.search_text import (
     exactly,
     has_digit,
     in_substance,
-    partly_said,
     query,
     stem,
 )
@@ -31,16 +30,11 @@ MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One reading as the queries for case files and for appeals; an empty query asks for nothing.
-
-    `partly_said` finds those of the appeals that are not found by the names of the applicant alone; empty where that is
-    not known apart.
-    """
+    """One reading as the queries for case files and for appeals; an empty query asks for nothing."""
 
     reading: Reading
     case_files: str
     appeals: str
-    partly_said: str = ""
 
 
 def ways_to_read(text: str, vocabulary: Vocabulary) -> Iterator[Asked]:
@@ -69,7 +63,7 @@ def _as_it_stands(text: str, way: Way) -> Iterator[Asked]:
         numbers = tuple("".join(words(part)) for part in text.split() if has_digit(part))
         stems = tuple(stem(word) for word in sought if not has_digit(word))
         reading = Reading(way, tuple(dict.fromkeys(sought + numbers)), stems)
-        yield Asked(reading, query(text), query(text, in_substance(beginning)), partly_said(text))
+        yield Asked(reading, query(text), query(text, in_substance(beginning)))
 
 
 def _address(text: str, way: Way) -> Iterator[Asked]:

@@ -152,16 +152,8 @@ def said(word: str) -> str:
     """An appeal with this word, in any of its forms, in its substance: nothing for a number, or for an initial."""
     if word.isdecimal() or len(word) == 1:
         return ""
-    return any_one([beginning(f"{SUBSTANCE}{word}"), exactly(_stem(word))])
-
-
-def partly_said(text: str) -> str:
-    """The same appeals as for the whole text, but those that say none of its words; empty when that can't be told."""
-    sought = words(text)
-    in_any_form = any_one(map(said, sought))
-    if not in_any_form or any(map(has_digit, sought)):
-        return ""
-    return every_one([in_any_form, *map(in_substance(beginning), sought)])
+    begun, whole = f"{SUBSTANCE}{word}", _stem(word)
+    return beginning(begun) if whole.startswith(begun) else any_one([beginning(begun), exactly(whole)])
 
 
 def stem(word: str) -> str:

@@ -1,13 +1,10 @@
 """One text being looked for: its ways one after the other, each in the two full-text tables, page by page."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from desktop_app.domain.finding import Group, Hit, Place, Reading
-from desktop_app.domain.search_key import words
 from desktop_app.storage.database import Database
 from desktop_app.storage.readings import Asked
 from desktop_app.storage.search_index import NEWEST
@@ -17,16 +14,6 @@ FEW = 5
 
 MOST_COUNTED = 1000
 """A group is counted so far at once; the rest only when somebody waits."""
-
-
-FEW_OWNERS = 100
-"""The appeals of so many case files are quicker fetched than looked for."""
-
-_APPEALS_OF = """
-    SELECT c.surname, c.name, c.patronymic, c.organisation, group_concat(a.id)
-    FROM case_file AS c JOIN appeal AS a ON a.case_file_id = c.id
-    WHERE c.touch IN (SELECT value FROM json_each(?)) AND c.annulled = 0 AND a.annulled = 0 GROUP BY c.id
-"""
 
 
 class Index:
@@ -44,15 +31,12 @@ class Index:
 
     def page(self, place: Place, limit: int) -> Group[Any]:
         """The lines behind a place, without their total."""
-        return self._group(place, self._rowids(place.query, place.after, limit), limit)
+        return self._group(place, self._rowids(place, limit), limit)
 
-    def first(self, query: str, limit: int) -> list[int]:
-        """The first rowids, the newest first: a page, or as many as are counted at once, and one."""
-        return self._rowids(query, -1, max(limit, MOST_COUNTED) + 1)
-
-    def first_page(self, place: Place, rowids: list[int], limit: int) -> Group[Any]:
-        """The lines of the first of these rowids, with their total as far as it is counted at once."""
+    def first_page(self, place: Place, limit: int) -> Group[Any]:
+        """The lines from the newest on, with their total as far as it is counted at once."""
         most = max(limit, MOST_COUNTED)
+        rowids = self._rowids(place, most + 1)
         group = self._group(place, rowids[:limit], limit)
         more = group.more if len(rowids) > limit else None
         total = place.before + min(len(rowids), most)
@@ -63,8 +47,8 @@ class Index:
         ((total,),) = self._database.rows(self._all, (query,))
         return int(total)
 
-    def _rowids(self, query: str, after: int, limit: int) -> list[int]:
-        ((rowids,),) = self._database.rows(self._page, (query, after, limit))
+    def _rowids(self, place: Place, limit: int) -> list[int]:
+        ((rowids,),) = self._database.rows(self._page, (place.query, place.after, limit))
         return list(map(int, rowids.split(","))) if rowids else []
 
     def _group(self, place: Place, rowids: list[int], limit: int) -> Group[Any]:
@@ -78,25 +62,19 @@ class Gathering:
 
     def __init__(self, index: Index, limit: int) -> None:
         self.group: Group[Any] = Group()
-        self.rowids: list[int] = []
         self._index = index
         self._limit = limit
         self._asked: set[str] = set()
         self._found: list[str] = []
 
-    def add(self, reading: Reading, query: str, known: Callable[[], list[int]] | None = None) -> None:
-        """Look for it in one more way; not after a way that has found more than a page.
-
-        `known` tells the rowids that the query would find, where that is quicker than to ask.
-        """
+    def add(self, reading: Reading, query: str) -> None:
+        """Look for it in one more way; not after a way that has found more than a page."""
         if not query or query in self._asked or self.group.more:
             return
         self._asked.add(query)
         others = f"({query}) NOT ({' OR '.join(map('({})'.format, self._found))})" if self._found else query
         before = self.group
-        self.rowids = known() if known and not self._found else self._index.first(others, self._limit)
-        place = Place(self._index.table, reading, others, -1, before.total)
-        page = self._index.first_page(place, self.rowids, self._limit)
+        page = self._index.first_page(Place(self._index.table, reading, others, -1, before.total), self._limit)
         if page.hits:
             self._found.append(query)
             self.group = replace(page, hits=before.hits + page.hits)
@@ -105,11 +83,10 @@ class Gathering:
 class Search:
     """A text on its way through the ways in which it may be read."""
 
-    def __init__(self, ways: Iterator[Asked], case_files: Gathering, appeals: Gathering, owners: "Owners") -> None:
+    def __init__(self, ways: Iterator[Asked], case_files: Gathering, appeals: Gathering) -> None:
         self.case_files = case_files
         self.appeals = appeals
         self._ways = ways
-        self._owners = owners
 
     def go_on(self) -> bool:
         """Look in the next way; whether another one is to be tried after it."""
@@ -117,32 +94,5 @@ class Search:
         if asked is None:
             return False
         self.case_files.add(asked.reading, asked.case_files)
-        known = partial(self._owners.appeals, self.case_files.rowids, asked) if self._are_few(asked) else None
-        self.appeals.add(asked.reading, asked.appeals, known)
+        self.appeals.add(asked.reading, asked.appeals)
         return self.case_files.group.total + self.appeals.group.total < FEW
-
-    def _are_few(self, asked: Asked) -> bool:
-        return bool(asked.partly_said) and 0 < len(self.case_files.rowids) <= FEW_OWNERS
-
-
-class Owners:
-    """Appeals found by their applicants.
-
-    Words that many people have, and hardly anybody all of them, are long to be held against each other for three times
-    as many appeals as there are case files: where the case files are known, their appeals are too.
-    """
-
-    def __init__(self, database: Database, appeals: Index) -> None:
-        self._database = database
-        self._index = appeals
-
-    def appeals(self, case_files: list[int], asked: Asked) -> list[int]:
-        """The rowids of the appeals that `asked.appeals` would find, when these are all case files that it finds."""
-        sought = asked.reading.sought
-        found = set(self._index.first(asked.partly_said, MOST_COUNTED))
-        touches = json.dumps([NEWEST - rowid for rowid in case_files])
-        for *names, ids in self._database.rows(_APPEALS_OF, (touches,)):
-            held = [word for name in names for word in words(name)]
-            if all(any(each.startswith(word) for each in held) for word in sought):
-                found.update(NEWEST - int(each) for each in ids.split(","))
-        return sorted(found)

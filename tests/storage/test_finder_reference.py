@@ -9,11 +9,10 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.finding import Way
 from desktop_app.domain.search_key import words
-from desktop_app.storage import searching
 from desktop_app.storage.searching import FEW
 from desktop_app.storage.store import Store
 from tests.storage.offices import office_in
-from tests.storage.samples import SECRETARY, TODAY, opened, registered
+from tests.storage.samples import SECRETARY, TODAY, registered
 
 QUERIES = 2500
 SURNAMES = (
@@ -134,23 +133,3 @@ def test_the_fast_search_finds_what_the_obvious_one_finds_in_its_order(office: t
 def _without(lines: list[str], *taken: list[str]) -> list[str]:
     gone = [line for each in taken for line in each]
     return [line for line in lines if line not in gone]
-
-
-def test_appeals_are_the_same_whether_found_by_their_words_or_by_their_applicants(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    chance = Random(8)  # noqa: S311 — the same people each time
-    said = ("Иванов просит", "Пётр и Ким", "Юрию пенсия", "Крыша", "Щербаковы шумят", "к ним")
-    for at in range(24):
-        surname, name, patronymic = (chance.choice(part) for part in (SURNAMES, NAMES, PATRONYMICS))
-        case_file = opened(store, number=f"ЖД-{at}", surname=surname, name=name, patronymic=patronymic)
-        registered(store, case_file, number=f"Ю-{at}", substance=chance.choice(said))
-    asked = [*queries(300), *(f"{typed} {more}" for typed in queries(100) for more in ("просит", "кры", "к"))]
-
-    by_applicants = [store.finder.begin(typed, limit=200).appeals for typed in asked]
-    monkeypatch.setattr(searching, "FEW_OWNERS", 0)
-    by_words = [store.finder.begin(typed, limit=200).appeals for typed in asked]
-
-    differing = [typed for typed, one, other in zip(asked, by_applicants, by_words, strict=True) if one != other]
-    assert differing == []
-    assert sum(bool(group.hits) for group in by_words) > len(asked) // 10
