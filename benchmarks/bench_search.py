@@ -95,7 +95,7 @@ def _print_statements(folder: Path) -> float:
         for text in typed[::7] + typed:
             statements.clear()
             started = thread_time()
-            found = store.finder.begin(text, limit=PAGE)
+            found = store.finder.find(text, limit=PAGE)
             between = thread_time()
             _by_hand(connection, text)
             if len(found.case_files.hits) + len(found.appeals.hits) >= PAGE:

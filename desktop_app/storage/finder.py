@@ -45,11 +45,11 @@ class Finder:
             self._vocabulary.learn()
 
     def begin(self, text: str, *, limit: int = 20) -> Found:
-        """What is found as it was typed; the other ways are left for `complete`, where they are wanted."""
+        """What is found as it was typed; `complete` adds what no screen has room for yet, and the other ways."""
         ways = ways_to_read(text, self._vocabulary)
         search = Search(ways, Gathering(self._case_files, limit), Gathering(self._appeals, limit))
         with self._database.snapshot():
-            rest = search if search.go_on() else None
+            rest = search if search.begin() else None
         return self._found(search, rest)
 
     def complete(self, rest: Any) -> Found:

@@ -67,6 +67,11 @@ class Gathering:
         self._asked: set[str] = set()
         self._found: list[str] = []
 
+    @property
+    def has_page(self) -> bool:
+        """Whether a whole page of it is there: more than a screen shows."""
+        return len(self.group.hits) >= self._limit
+
     def add(self, reading: Reading, query: str) -> None:
         """Look for it in one more way; not after a way that has found more than a page."""
         if not query or query in self._asked or self.group.more:
@@ -87,12 +92,30 @@ class Search:
         self.case_files = case_files
         self.appeals = appeals
         self._ways = ways
+        self._left: Asked | None = None
 
-    def go_on(self) -> bool:
-        """Look in the next way; whether another one is to be tried after it."""
+    def begin(self) -> bool:
+        """Look as it was typed; whether to go on. Behind a whole page of case files the appeals are left for then."""
         asked = next(self._ways, None)
         if asked is None:
             return False
         self.case_files.add(asked.reading, asked.case_files)
+        if self.case_files.has_page:
+            self._left = asked
+            return True
+        return self._add_appeals(asked)
+
+    def go_on(self) -> bool:
+        """Look for what was left, or in the next way; whether another one is to be tried after it."""
+        if self._left is not None:
+            left, self._left = self._left, None
+            return self._add_appeals(left)
+        asked = next(self._ways, None)
+        if asked is None:
+            return False
+        self.case_files.add(asked.reading, asked.case_files)
+        return self._add_appeals(asked)
+
+    def _add_appeals(self, asked: Asked) -> bool:
         self.appeals.add(asked.reading, asked.appeals)
         return self.case_files.group.total + self.appeals.group.total < FEW

@@ -1,5 +1,6 @@
 """Where the words as they were typed find little, they are read in other ways; each hit says in which."""
 
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ import pytest
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind
 from desktop_app.domain.finding import Way
-from desktop_app.storage.searching import FEW, MOST_COUNTED
+from desktop_app.storage.searching import FEW, MOST_COUNTED, Search
 from desktop_app.storage.store import Store
 from tests.storage.samples import SECRETARY, TODAY, opened, registered
 
@@ -149,3 +150,34 @@ def test_a_reading_tells_what_to_mark(office: Store) -> None:
     assert office.finder.find("Кузницов").case_files.hits[0].reading.sought == ("кузницов", "кузнецов")
     (hit,) = office.finder.find("пенсионерам").appeals.hits or office.finder.find("пенсии").appeals.hits
     assert hit.reading.stems == ("пенс",)
+
+
+def test_a_whole_page_of_case_files_does_not_wait_for_the_appeals(store: Store) -> None:
+    for at in range(3):
+        registered(store, opened(store, number=f"ЛД-{at}"), number=f"К-{at}")
+    begun = store.finder.begin("кузнецов", limit=2)
+    assert len(begun.case_files.hits) == 2
+    assert begun.appeals.hits == ()
+
+    whole = store.finder.complete(begun.rest)
+    assert whole == store.finder.find("кузнецов", limit=2)
+    assert len(whole.appeals.hits) == 2
+    assert whole.rest is None
+
+
+def test_nobody_waits_for_a_search_that_was_broken_off(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened(store)
+    rest = store.finder.begin("кузницов").rest
+    step = Search.go_on
+
+    def stopped(search: Search) -> bool:
+        store.finder.stop()
+        return step(search)
+
+    monkeypatch.setattr(Search, "go_on", stopped)
+    with pytest.raises(CancelledError):
+        store.finder.complete(rest)
+
+    monkeypatch.setattr(Search, "go_on", step)
+    store.finder.stop()
+    assert store.finder.find("кузницов").case_files.hits
