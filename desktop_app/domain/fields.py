@@ -181,9 +181,9 @@ def track() -> Any:
     return _field(Rule(clean_raw, check=checked))
 
 
-def wording() -> Any:
-    """The text of a letter's template."""
-    return _field(Rule(lambda raw, _: cleaning.wording(raw), Need.BLOCKING, longest=100_000, check=_is_template))
+def wording(check: Check) -> Any:
+    """The text of a letter's template, which `check` knows the language of."""
+    return _field(Rule(lambda raw, _: cleaning.wording(raw), Need.BLOCKING, longest=100_000, check=check))
 
 
 def block(kind: type[Any], *, need: Needed = Need.FREE) -> Any:
@@ -244,12 +244,6 @@ def _has_letters(value: str, _draft: Any, _today: date) -> Problem | None:
 
 def _is_phone(value: str, _draft: Any, _today: date) -> Problem | None:
     return None if is_readable(value) else Problem.NOT_A_PHONE
-
-
-def _is_template(value: str, _draft: Any, _today: date) -> Problem | None:
-    from desktop_app.domain.templates import problems  # the language of the templates is loaded with the first of them
-
-    return Problem.FAULTY_TEMPLATE if problems("", value) else None
 
 
 def _matches(shape: re.Pattern[str], problem: Problem) -> Check:

@@ -1,8 +1,11 @@
 """The forms of letters as they are edited; the templates themselves load later."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from desktop_app.domain.ports import Register
+from desktop_app.domain.rules import Problem
 
 NEW = "own_"
 """How the names of the office's own forms begin; a count follows."""
@@ -64,3 +67,10 @@ def built_in_text(form: str) -> str:
 
     template = built_in(form)
     return template.source if template else ""
+
+
+def is_template(text: str, _draft: Any, _today: date) -> Problem | None:
+    """Whether letters can be made of a text, as far as the text itself tells."""
+    from desktop_app.domain.templates import problems
+
+    return Problem.FAULTY_TEMPLATE if problems("", text) else None

@@ -7,7 +7,14 @@ from desktop_app.domain import fields
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
-from desktop_app.domain.template_forms import SKELETON, EditableForm, TemplateSubject, built_in_text, stored_form
+from desktop_app.domain.template_forms import (
+    SKELETON,
+    EditableForm,
+    TemplateSubject,
+    built_in_text,
+    is_template,
+    stored_form,
+)
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
@@ -29,7 +36,7 @@ class Draft:
     kept: tuple[tuple[str, str], ...] = fields.carried(())
 
     form: str = fields.chosen("forms", default="", need=Need.BLOCKING, check=_is_listed)
-    source: str = fields.wording()
+    source: str = fields.wording(is_template)
 
 
 def chosen_form(draft: Draft) -> EditableForm | None:

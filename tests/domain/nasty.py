@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.domain import fields
 from desktop_app.domain.rules import Problem
+from desktop_app.domain.template_forms import is_template
 
 Outcome = tuple[Any, Problem | None]
 
@@ -36,7 +37,7 @@ KINDS: dict[str, Callable[[], Any]] = {
     "whole": fields.whole,
     "topic": fields.topic,
     "template": fields.template,
-    "wording": fields.wording,
+    "wording": lambda: fields.wording(is_template),
     "track": fields.track,
 }
 """Every kind of field that is typed into."""
