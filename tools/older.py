@@ -13,6 +13,9 @@ from desktop_app.storage.database import WRITING, Database
 from desktop_app.storage.schema import MIGRATIONS
 
 FIRST = "0001_initial.py"
+RECKONED = "search_key"
+"""The column that the search index is made from: it is reckoned anew with the index."""
+
 _AGAIN = """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
 BEGIN SELECT raise(ABORT, 'the change journal only grows'); END"""
 _REMADE = ("citizen_fts", "appeal_fts", "name_token", "search_index")
@@ -47,7 +50,10 @@ def make_older(today: Path, older: Path) -> dict[str, list[tuple[object, ...]]]:
 def rows_of(file: Path, older: Path) -> dict[str, list[tuple[object, ...]]]:
     """The rows of a file by table, as far as the older one knew of them."""
     with closing(sqlite3.connect(older)) as connection:
-        known = _tables(connection)
+        known = {
+            table: [column for column in columns if column != RECKONED]
+            for table, columns in _tables(connection).items()
+        }
     with closing(sqlite3.connect(file)) as connection:
         return {
             table: sorted(connection.execute(f"SELECT {', '.join(columns)} FROM {table}"), key=repr)  # noqa: S608 — as above
