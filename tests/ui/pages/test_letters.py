@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import NoPrinter
-from desktop_app.domain.letter import LetterText
+from desktop_app.domain.letter import Column, LetterText
+from desktop_app.domain.letter import Table as Sheet
 from desktop_app.letters.press import GostPress
 from desktop_app.ui import messages, papers
+from desktop_app.ui.mail_draft import MailDraft
 from desktop_app.ui.pages.letters import Letters
-from tests.ui.pages.paper_office import HeldJobs, PaperRegister, desk_of
+from tests.ui.pages.paper_office import KUZNETSOV, HeldJobs, PaperRegister, desk_of
 from tests.ui.pages.test_appeal import NOTICE
 
 INSTRUCTION = replace(NOTICE, form="instruction", number="К-118/26", id=8)
@@ -31,7 +33,10 @@ class Table:
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.jobs = HeldJobs()
-        self.letters = Letters(replace(desk_of(PaperRegister(), folder, self.jobs), press=GostPress()))
+        register = PaperRegister()
+        self.addressee = "kuznetsov@example.ru"
+        register.case_file_values[NOTICE.case_file_id or 0] = replace(KUZNETSOV, email=self.addressee)
+        self.letters = Letters(replace(desk_of(register, folder, self.jobs), press=GostPress()))
         qtbot.addWidget(self.letters)
         qtbot.addWidget(self.letters.preview)
         self.letters.show_letters((NOTICE, INSTRUCTION))
@@ -216,3 +221,33 @@ def test_a_paper_that_comes_after_its_letter_went_is_dropped(table: Table) -> No
     table.jobs.answer_all()
 
     assert table.letters.preview.page_count == 0
+
+
+def test_a_letter_goes_to_the_e_mail_program_with_its_addressee(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[tuple[str, str, str]] = []
+
+    def begin(draft: MailDraft, address: str, subject: str, copy: Path) -> None:
+        begun.append((address, subject, copy.name))
+        draft.told.emit("The e-mail program opens.", "")
+
+    monkeypatch.setattr(MailDraft, "begin", begin)
+    table.press(0, "mail")
+
+    assert begun == [(table.addressee, table.notice.title, table.notice.file_name)]
+    assert table.notice.state == "The e-mail program opens."
+
+
+def test_the_table_of_a_paper_may_be_left_unsaved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    rows = Sheet((Column("Номер"), Column("ШПИ")), (("1", "2"),))
+    text = replace(NOTICE.text, paragraphs=(rows,))
+    letters = Letters(desk_of(PaperRegister(), tmp_path))
+    qtbot.addWidget(letters)
+    qtbot.addWidget(letters.preview)
+    letters.show_letters((replace(NOTICE, text=text, outgoing=False, case_file_id=None, appeal_id=None),))
+
+    letters.cards[0].buttons["table"].click()
+
+    assert letters.cards[0].state == ""
