@@ -399,7 +399,7 @@ class Register(Protocol):
     def told_apart(self, case_file_id: int) -> frozenset[int]:
         """The case files that were said to be other people's than this one."""
 
-    def doubles(self, pairs: "Sequence[Pair]", *, offset: int, limit: int) -> "DoublesListing":
+    def doubles(self, pairs: "Sequence[Pair]", *, offset: int, limit: int) -> DoublesListing:
         """One window of pairs that were found by `Keeping.doubles`, as the case files are now."""
 
     def parting(self, case_file_id: int) -> Parting | None:

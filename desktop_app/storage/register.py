@@ -7,7 +7,7 @@ from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
-from desktop_app.domain.doubles import DoublesListing, Pair
+from desktop_app.domain.doubles import Pair
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.domain.ports import AppealLine, CaseFileLine
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.lines import appeals_count, applicant, joined
+from desktop_app.ui.pages.lines import appeals_count, applicant, joined, state_of_case_file
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.covering import CoveringFrame
 
@@ -51,7 +51,13 @@ def _case_file(line: CaseFileLine) -> tuple[str, str, str]:
         if line.last_appeal_on
         else ""
     )
-    facts = (born, line.phone, line.address, ", ".join(part for part in (appeals_count(line.appeals), last) if part))
+    facts = (
+        state_of_case_file(line),
+        born,
+        line.phone,
+        line.address,
+        ", ".join(part for part in (appeals_count(line.appeals), last) if part),
+    )
     return line.number, line.title, "\n".join(fact for fact in facts if fact)
 
 

@@ -13,7 +13,7 @@ from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.openings import REGISTER_APPEAL
 from desktop_app.ui.pages import PARAMETERS
-from desktop_app.ui.pages.lines import applicant, joined, one_line
+from desktop_app.ui.pages.lines import applicant, joined, one_line, state_of_case_file
 
 WAYS = {
     Way.EXACT: "",

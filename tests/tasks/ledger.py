@@ -25,12 +25,15 @@ def drawn(store: Store) -> dict[str, int]:
     return dict(asked(store, "SELECT series, sum(last) FROM counter GROUP BY series"))
 
 
+DRAWN = "number NOT IN ('0', '0-2', '0-3')"
+
+
 def numbered(store: Store) -> dict[str, int]:
     """How many rows of each series bear a number that was drawn; «0», «0-2» and «0-3» were given by hand."""
     tables = {"case file": "case_file", "appeal": "appeal", "letter": "letter"}
     rest = {"letter": "AND outgoing = 1"}
     counts = {
-        series: asked(store, f"SELECT count(*) FROM {table} WHERE number <> '0' {rest.get(series, '')}")[0][0]  # noqa: S608 — names from above
+        series: asked(store, f"SELECT count(*) FROM {table} WHERE {DRAWN} {rest.get(series, '')}")[0][0]  # noqa: S608 — names from above
         for series, table in tables.items()
     }
     return {series: count for series, count in counts.items() if count}

@@ -76,7 +76,6 @@ PAGES: dict[str, PageKind] = {
     "backups": PageKind("backups:BackupsPage"),
     "doubles": PageKind("doubles:DoublesPage"),
     "search_index": PageKind("search_index:SearchIndexPage"),
-    "search_index": PageKind("search_index:SearchIndexPage"),
     "trouble": PageKind("trouble:TroublePage"),
     "leftover": PageKind("leftover:LeftoverPage"),
 }
@@ -87,6 +86,5 @@ LEFTOVER = "leftover"
 BACKUPS = "backups"
 SEARCH_INDEX = "search_index"
 DOUBLES = "doubles"
-SEARCH_INDEX = "search_index"
 TROUBLE = "trouble"
 PARAMETERS = "parameters"

@@ -161,7 +161,7 @@ class ListingModel(QAbstractTableModel):
             partial(self._fail, number),
         )
 
-    def _look(self, number: int, read: Read, offset: int) -> Listing | OutgoingListing:
+    def _look(self, number: int, read: Read, offset: int) -> Rows:
         if number != self._reading:
             # In the room's thread: another list was asked for before this one's turn came.
             raise CancelledError

@@ -16,7 +16,7 @@ from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.composing import composed
-from desktop_app.domain.doubles import DoubleLine, DoublesListing, Pair
+from desktop_app.domain.doubles import Pair
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.finding import Group, Hit, Place, Reading, Way
