@@ -59,9 +59,9 @@
     <name>SearchIndexPage</name>
     <message numerus="yes">
         <source>%n mistake(s) found: make the index anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mistake found: make the index anew.</numerusform>
+            <numerusform>%n mistakes found: make the index anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,14 +87,14 @@
     <message numerus="yes">
         <source>%n unfinished task(s) can&apos;t be continued; the texts can be copied</source>
         <translation>
-            <numerusform>%n unfinished task can&apos;t be continued; its text can be copied</numerusform>
-            <numerusform>%n unfinished tasks can&apos;t be continued; their texts can be copied</numerusform>
+            <numerusform>%n unfinished task can&apos;t be continued; the texts can be copied</numerusform>
+            <numerusform>%n unfinished tasks can&apos;t be continued; the texts can be copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) of unfinished tasks can&apos;t be read and was put aside: {folder}</source>
         <translation>
-            <numerusform>%n copy of an unfinished task can&apos;t be read and was put aside: {folder}</numerusform>
+            <numerusform>%n copy of unfinished tasks can&apos;t be read and was put aside: {folder}</numerusform>
             <numerusform>%n copies of unfinished tasks can&apos;t be read and were put aside: {folder}</numerusform>
         </translation>
     </message>

@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Save as &amp;one PDF…</source>
-        <translation>Сохранить одним P&amp;DF…</translation>
+        <translation>Со&amp;хранить одним PDF…</translation>
     </message>
     <message>
         <source>Save &amp;each as PDF…</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>An INN has 12 digits, an organisation&apos;s has 10: look at the paper</source>
-        <translation>В ИНН человека 12 цифр, организации – 10: сверьтесь с документом</translation>
+        <translation>В ИНН человека 12 цифр, организации — 10: сверьтесь с документом</translation>
     </message>
     <message>
         <source>A Russian passport has 4 digits of series and 6 of number: look at the paper</source>
@@ -4963,7 +4963,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>from – to</source>
-        <translation>с … по …</translation>
+        <translation>от и до</translation>
     </message>
     <message>
         <source>on any day</source>
