@@ -119,9 +119,7 @@ class Meeting(QObject):
         self._told.arrived.connect(self._tell_again)
         self._told.begin()
 
-    def _of_clashes(
-        self, run: Run[Any], merge: Merge[Any], told: Told, led_on: str, stored: Any
-    ) -> MeetingScreen:
+    def _of_clashes(self, run: Run[Any], merge: Merge[Any], told: Told, led_on: str, stored: Any) -> MeetingScreen:
         titles = {name: title for step in run.task.steps for name, title in told.titles(step).items()}
         nothing = translate("Meeting", "nothing")
         choices = tuple(

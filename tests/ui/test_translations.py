@@ -26,7 +26,7 @@ PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{\w+(?::\w+)?\}|%n")
 LATIN_ALLOWED = re.compile(
     r"Ctrl\+\w+|Enter|F\d+|PDF|QR|C5|DL|CSV|XLSX?|ODS|Excel|UTF-\d+|CP\d+|DOS|Windows|RA\d+RU|\w+@[\w.]+"
 )
-"""Keys, names of formats, of envelopes, encodings and programs, and examples of an address and a number are Latin in Russian too."""
+"""Keys, names of formats, encodings and programs, and examples of an address and a number are Latin in Russian too."""
 
 SHORTENED = re.compile(r"\b(дн|л)\.$")
 

@@ -56,7 +56,8 @@ class Options(QObject):
 
 
 def _officers(desk: Desk) -> tuple[Option, ...]:
-    return tuple(Option(load.officer.id, _load_in_words(load), load.officer.full_name.short) for load in desk.register.loads())
+    loads = desk.register.loads()
+    return tuple(Option(load.officer.id, _load_in_words(load), load.officer.full_name.short) for load in loads)
 
 
 def _departments(desk: Desk) -> tuple[Option, ...]:
