@@ -296,7 +296,7 @@ def _by_email(hand: Hand, camera: Camera) -> None:
 
 def _load_register(hand: Hand, camera: Camera) -> None:
     """The sample of an old register, from its file to the receipt."""
-    hand.window.import_register()
+    hand.window.import_sample()
     camera.take("import-file")
     hand.press("Ctrl+Return")
     camera.take("import-columns")

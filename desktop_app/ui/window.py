@@ -335,10 +335,16 @@ class Window(QMainWindow):
         from desktop_app.ui import openings
 
         if self._desk.is_example:
-            sample = partial(openings.sample_register, self._desk)
-            self._desk.jobs.run(Room.IMPORT, sample, self.ask, self._workplace.tell_fault)
+            self.import_sample()
         else:
             self.ask(Begin(openings.IMPORT_REGISTER))
+
+    def import_sample(self) -> None:
+        """Begin to load an old register of a few invented rows."""
+        from desktop_app.ui import openings
+
+        sample = partial(openings.sample_register, self._desk)
+        self._desk.jobs.run(Room.IMPORT, sample, self.ask, self._workplace.tell_fault)
 
     @Slot()
     def _set_up_office(self) -> None:
