@@ -126,6 +126,8 @@ class TaskHost(QWidget):
         found = self.step_screen.findChild(QWidget, place.field) if place and place.field else None
         if place is None or found is None:
             self.step_screen.begin()
+            if self.step_screen.focusWidget() is None:  # a step that is only looked at: the way on is one key away
+                self._next.setFocus()
             return
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         _set_caret(found, place.caret)

@@ -175,7 +175,7 @@ def test_what_follows_from_an_answer_appears_at_once(qtbot: QtBot, desk: Desk) -
     host = on_screen(qtbot, desk, a_run("appeal"))
     channel = field(host, "channel")
     channel.setFocus()
-    for _ in Channel:
+    for _ in range(list(Channel).index(Channel.PHONE) + 1):
         press(channel, Qt.Key.Key_Down)
     assert host.run.draft.channel is Channel.PHONE
     assert field(host, "appeal_kind").currentText() == "Inquiry by telephone"  # type: ignore[attr-defined]  # a ChoiceBox

@@ -120,6 +120,11 @@ class Front:
         """The step on the screen."""
         return self.host.run.form
 
+    @property
+    def focused(self) -> str:
+        """Where the cursor is."""
+        return _focused().objectName()
+
     def screen(self, kind: type[S]) -> S:
         """The step's screen, which is of that kind."""
         screen = self.host.step_screen

@@ -102,6 +102,7 @@ def test_where_no_term_moves_it_is_said(front: Front) -> None:
     front.forward()
 
     assert front.reads("told") == "No open term moves."
+    assert front.focused == "next"
     assert not front.sees("moved")
 
 

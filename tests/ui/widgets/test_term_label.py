@@ -40,7 +40,7 @@ def test_the_term_is_told_and_more_urgently_as_it_ends(
     term = TermLabel(replace(desk, clock=clock), a_run(received_on="15.01.2026"), column)
     assert (term.text(), term.property("tone")) == (words, tone)
     assert "15.01.2026 + 3" in term.toolTip()
-    assert "ст. 8 59-ФЗ" in term.toolTip()
+    assert "ст.\u00a08\u00a059\u2011ФЗ" in term.toolTip()
 
 
 def test_another_day_of_receipt_is_another_term(desk: Desk, column: QWidget) -> None:
