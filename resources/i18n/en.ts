@@ -94,7 +94,7 @@
     <message numerus="yes">
         <source>%n copy(ies) of unfinished tasks can&apos;t be read and was put aside: {folder}</source>
         <translation>
-            <numerusform>%n copy of unfinished tasks can&apos;t be read and was put aside: {folder}</numerusform>
+            <numerusform>%n copy of an unfinished task can&apos;t be read and was put aside: {folder}</numerusform>
             <numerusform>%n copies of unfinished tasks can&apos;t be read and were put aside: {folder}</numerusform>
         </translation>
     </message>

@@ -54,5 +54,11 @@ def test_what_was_completed_is_no_longer_listed() -> None:
 
 
 def test_kinds_and_channels_are_stored_by_words_that_never_change() -> None:
-    assert {kind.value for kind in AppealKind} == {"proposal", "statement", "complaint", "inquiry"}
-    assert len({channel.value for channel in Channel}) == 11
+    assert {kind.value for kind in AppealKind} == {
+        "proposal",
+        "statement",
+        "complaint",
+        "inquiry",
+        "not an appeal",
+    }
+    assert len({channel.value for channel in Channel}) == 12

@@ -69,7 +69,7 @@ def test_mistakes_are_counted_and_gone_when_it_was_made_anew(place: Place) -> No
     place.keeping.wrong = 3
     place.press("check")
     place.jobs.answer_all()
-    assert "3 mistake(s) found" in place.told
+    assert "3 mistakes found" in place.told
 
     place.press("rebuild")
     assert "is being made anew" in place.told
