@@ -47,8 +47,10 @@ class Cell(QObject):
         self._access = access(self.widget)
         self._access.changed.connect(self._take)
         self._pause.timeout.connect(self._tell)
-        if isinstance(self.widget, Compound):
-            self.widget.left.connect(self._leave_inner)
+        # Asked once: what a protocol is made of is looked up anew each time, and that at every key.
+        self._compound: Compound | None = self.widget if isinstance(self.widget, Compound) else None
+        if self._compound is not None:
+            self._compound.left.connect(self._leave_inner)
 
     def read(self) -> Any:
         """The value as it stands in the widget."""
@@ -72,8 +74,8 @@ class Cell(QObject):
 
     def flush(self) -> None:
         """Tell now of typing that still waits for a pause."""
-        if isinstance(self.widget, Compound):
-            self.widget.flush()
+        if self._compound is not None:
+            self._compound.flush()
         if self._pause.isActive():
             self._pause.stop()
             self._tell()
@@ -83,9 +85,9 @@ class Cell(QObject):
         own = words.get(self.name, "")
         if own or self._note.property("tone") == "problem":
             self._say(own, "problem" if own else "")
-        if isinstance(self.widget, Compound):
+        if self._compound is not None:
             prefix = f"{self.name}."
-            self.widget.show_problems(
+            self._compound.show_problems(
                 {path.removeprefix(prefix): each for path, each in words.items() if path.startswith(prefix)}
             )
 
@@ -97,8 +99,8 @@ class Cell(QObject):
     def focus_on(self, path: str) -> None:
         """Put the cursor into the field, or into the one inside it that the path names."""
         inner = path.partition(".")[2]
-        if inner and isinstance(self.widget, Compound):
-            self.widget.focus_on(inner)
+        if inner and self._compound is not None:
+            self._compound.focus_on(inner)
         else:
             self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -19,7 +19,6 @@ from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.style import ems, label
-from desktop_app.ui.tab_order import order_tabs
 
 COLUMN_EMS = 61
 """The width of a column of text: 860 px at the base size."""
@@ -59,7 +58,6 @@ class Screen(QWidget):
         self.cells.left.connect(self._leave)
         self.cells.reached.connect(self.reached)
         self.arrive()
-        order_tabs(self)
 
     @staticmethod
     def left_out(_draft: Any) -> frozenset[str]:

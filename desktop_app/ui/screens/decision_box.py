@@ -61,9 +61,11 @@ class DecisionBox(FocusInside):
         yes.setText(told if number else translate("DecisionBox", "Yes – choose the case file above"))
         yes.setEnabled(bool(number))
         for decision, button in self.buttons.items():
-            button.setProperty("part", "main" if decision is proposed else "")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            part = "main" if decision is proposed else ""
+            if button.property("part") != part:
+                button.setProperty("part", part)
+                button.style().unpolish(button)
+                button.style().polish(button)
             button.setAccessibleName(button.text())
         self.point_to(self.buttons[proposed])
         self.set_value(self._decision)

@@ -29,6 +29,7 @@ class StepList(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: tuple[StepLine, ...] = ()
         self._buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 16, 8, 8)
@@ -46,6 +47,9 @@ class StepList(QWidget):
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
         """Show the path as it is now; buttons of steps that stay keep the focus."""
+        if lines == self._lines:
+            return
+        self._lines = lines
         while len(self._buttons) > len(lines):
             self._buttons.pop().deleteLater()
         while len(self._buttons) < len(lines):
