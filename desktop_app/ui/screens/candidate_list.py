@@ -53,10 +53,14 @@ class CandidateList(QListWidget):
         if candidates != self._candidates:
             self._candidates = candidates
             with QSignalBlocker(self):
-                self.clear()
-                self._cards.clear()
-                for candidate in candidates:
-                    self._add(candidate)
+                while len(self._cards) > len(candidates):
+                    self.takeItem(self.count() - 1)
+                    self._cards.pop()
+                while len(self._cards) < len(candidates):
+                    self._add()
+            for row, candidate in enumerate(candidates):
+                self._cards[row].tell(candidate)
+                self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, spoken(candidate))
             self._fit()
         self.choose(chosen_id)
 
@@ -123,15 +127,13 @@ class CandidateList(QListWidget):
         for row, card in enumerate(self._cards):
             set_tone(card, "chosen" if self.item(row).isSelected() else "")
 
-    def _add(self, candidate: Candidate) -> None:
-        card = _Card(candidate)
+    def _add(self) -> None:
+        card = _Card()
         place = QWidget()
         rows = QVBoxLayout(place)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(card)
-        item = QListWidgetItem(self)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(candidate))
-        self.setItemWidget(item, place)
+        self.setItemWidget(QListWidgetItem(self), place)
         self._cards.append(card)
 
     def _fit(self) -> None:
@@ -147,31 +149,40 @@ class CandidateList(QListWidget):
 
 
 class _Card(QFrame):
-    """Name and number; below them what tells people of one name apart; at the right what speaks for and against."""
+    """Name and number; below them what tells people of one name apart; at the right what speaks for and against.
 
-    def __init__(self, candidate: Candidate) -> None:
+    It tells of one candidate after another: to make a new card for each key would take as long as all the rest.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self._title, self._number = label("", "heading"), label("", "muted")
+        self._about, self._chip = label("", "muted"), label("", "chip")
         title = QHBoxLayout()
         title.setSpacing(10)
-        title.addWidget(label(candidate.title, "heading"))
-        title.addWidget(label(candidate.number, "muted"), 1)
-        about = label(details(candidate), "muted")
-        about.setWordWrap(True)
+        title.addWidget(self._title)
+        title.addWidget(self._number, 1)
+        self._about.setWordWrap(True)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addLayout(title)
-        text.addWidget(about)
-        chip = label(reasons(candidate), "chip")
-        chip.setWordWrap(True)
-        set_tone(chip, "good" if candidate.likely else "")
-        if not candidate.reasons:  # showing one that has no parent yet would make it a window
-            chip.hide()
+        text.addWidget(self._about)
+        self._chip.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
         row.addLayout(text, 1)
-        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def tell(self, candidate: Candidate) -> None:
+        """Who it is now."""
+        self._title.setText(candidate.title)
+        self._number.setText(candidate.number)
+        self._about.setText(details(candidate))
+        self._chip.setText(reasons(candidate))
+        set_tone(self._chip, "good" if candidate.likely else "")
+        self._chip.setVisible(bool(candidate.reasons))
 
 
 def details(candidate: Candidate) -> str:
