@@ -91,6 +91,8 @@ def rendered(text: str, line: int, said: Said) -> str:
     from jinja2 import UndefinedError
 
     try:
+        if _fields_in(text, line) <= _LASTING.keys():
+            return _rendered_for_the_day(text, line, *(getattr(said, name) for name in _LASTING))
         return _compiled(text, line).render(_values(said))
     except GenderUnknown:
         raise
@@ -157,6 +159,22 @@ def _environment() -> "Environment":
 @lru_cache(maxsize=256)
 def _compiled(text: str, line: int) -> "Template":
     return _environment().from_string(_placed(text, line))
+
+
+@lru_cache(maxsize=256)
+def _fields_in(text: str, line: int) -> frozenset[str]:
+    from jinja2.meta import find_undeclared_variables
+
+    return frozenset(find_undeclared_variables(_environment().parse(_placed(text, line))))
+
+
+_LASTING = dict.fromkeys(("office", "signatory", "executor", "today"))
+"""The fields that are the same for all letters of a day: what is made of them alone is made once."""
+
+
+@lru_cache(maxsize=64)
+def _rendered_for_the_day(text: str, line: int, *values: Any) -> str:
+    return _compiled(text, line).render(zip(_LASTING, values, strict=True))
 
 
 def _values(said: Said) -> dict[str, Any]:
