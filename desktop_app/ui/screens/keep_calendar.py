@@ -1,5 +1,6 @@
 """The office's calendar of a year: typed, or loaded from a file."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -57,16 +58,10 @@ class YearScreen(Screen):
         kinds = translate("YearScreen", "Calendars") + " (*.csv *.txt)"
         source, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if source:
-            self._loading.ask(partial(_read, Path(source)), self._take, self._miss)
+            self._loading.ask(partial(_read, Path(source), self.desk.clock.today()), self._take, self._miss)
 
     @Slot(object)
-    def _take(self, text: str) -> None:
-        try:
-            year = read_calendar(text, self.desk.clock.today())
-        except NotACalendar:
-            told = translate("YearScreen", "This file holds no calendar of a year: take another one, or type the days.")
-            self._say(told, "problem")
-            return
+    def _take(self, year: CalendarYear) -> None:
         self._enter(year)
         self._say(translate("YearScreen", "Loaded: {year}. Look through the days.").format(year=year.year), "good")
 
@@ -77,18 +72,20 @@ class YearScreen(Screen):
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
-        self._say(messages.fault(error), "problem")
+        other = translate("YearScreen", "This file holds no calendar of a year: take another one, or type the days.")
+        self._say(other if isinstance(error, NotACalendar) else messages.fault(error), "problem")
 
     def _say(self, told: str, tone: str) -> None:
         set_tone(self.form.told, tone)
         self.form.told.setText(told)
 
 
-def _read(source: Path) -> str:
-    """The text of a file, whichever of the two usual encodings it has. Belongs to Room.FILES."""
+def _read(source: Path, today: date) -> CalendarYear:
+    """The year in a file, whichever of the two usual encodings it has. Belongs to Room.FILES."""
     with source.open("rb") as file:
         content = file.read(LARGEST)
     try:
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return content.decode("cp1251", errors="replace")
+        text = content.decode("cp1251", errors="replace")
+    return read_calendar(text, today)
