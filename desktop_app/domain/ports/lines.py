@@ -1,0 +1,178 @@
+"""What is read of the case database to be shown: lines of lists, windows of them, events."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.identifiers import Identifier
+from desktop_app.domain.officer import Officer
+
+if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
+    from desktop_app.domain.evidence import Reason
+
+
+class ChangeAction(Enum):
+    """What the journal says happened to a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, as stored values in words (dates ISO, enums by value); "" where there was none."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a timeline. `subject` is the table: case_file, appeal, letter …; `title` its number at that time.
+
+    `may_be_undone`: its run was finished, and no later one depends on it.
+    """
+
+    at: datetime
+    officer: str
+    action: ChangeAction
+    subject: str
+    subject_id: int
+    title: str
+    changes: tuple[FieldChange, ...] = ()
+    run_id: str = ""
+    may_be_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppealLine:
+    """An appeal as lists show it."""
+
+    id: int
+    number: str
+    case_file_id: int | None
+    applicant: str
+    substance: str
+    received_on: date
+    registered_on: date
+    due_on: date | None
+    answered_on: date | None
+    responsible: str
+    to_complete: bool
+    annulled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFileLine:
+    """A case file as lists show it; `merged_into` is the number of the one that it leads to now."""
+
+    id: int
+    number: str
+    title: str
+    birth_date: date | None
+    phone: str
+    address: str
+    appeals: int
+    last_appeal_on: date | None
+    annulled: bool = False
+    merged_into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleLine:
+    """A pair as its list shows it. `apart`: they were said to be different people."""
+
+    id: int
+    one: CaseFileLine
+    other: CaseFileLine
+    reasons: "tuple[Reason, ...]"
+    apart: bool = False
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing is left to be decided: they are one by now, or were said not to be."""
+        return self.apart or self.one.annulled or self.other.annulled
+
+
+@dataclass(frozen=True, slots=True)
+class DoublesListing:
+    """One window of the pairs that were found, and how many there are in all."""
+
+    rows: tuple[DoubleLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierConflict:
+    """A number of a document that another case file has too: one of the two is wrong, or they are one person's."""
+
+    identifier: Identifier
+    other: CaseFileLine
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One window of a long list: its rows, and how many there are in all."""
+
+    rows: tuple[AppealLine | CaseFileLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """An outgoing letter as its journal shows it; `title` is what its form is called."""
+
+    id: int
+    number: str
+    title: str
+    made_on: date
+    addressee: str
+    case_file_id: int | None
+    appeal_id: int | None
+    annulled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingListing:
+    """One window of the journal of outgoing letters, and how many there are in all."""
+
+    rows: tuple[LetterLine, ...]
+    total: int
+
+
+class AppealFilter(Enum):
+    """Which appeals a list shows."""
+
+    ALL = "all"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DUE_SOON = "due today or tomorrow"
+    DUE_THIS_WEEK = "due this week"
+    TO_COMPLETE = "to complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What waits for the secretary: counts, and the first rows of each."""
+
+    overdue: int
+    due_soon: int
+    due_this_week: int
+    to_complete: int
+    attention: tuple[AppealLine, ...]
+    completion: tuple[AppealLine, ...]
+    appeals: int
+    case_files: int
+    has_letters: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerLoad:
+    """An officer to choose from: how many open appeals are in those hands, and whether the officer is away."""
+
+    officer: Officer
+    department: str
+    open_appeals: int
