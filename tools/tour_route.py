@@ -296,7 +296,7 @@ def _by_email(hand: Hand, camera: Camera) -> None:
 
 def _load_register(hand: Hand, camera: Camera) -> None:
     """The sample of an old register, from its file to the receipt."""
-    hand.window.import_sample()
+    hand.window.upkeep.import_sample()
     camera.take("import-file")
     hand.press("Ctrl+Return")
     camera.take("import-columns")
@@ -327,7 +327,7 @@ def _merge(hand: Hand, camera: Camera) -> None:
     camera.take("merge-contacts")
     hand.press("Esc")
     _read_the_news(hand.window)
-    hand.window.show_doubles()
+    hand.window.upkeep.show_doubles()
     camera.take("doubles-before")
     hand.go_to("look")
     hand.press("Space")

@@ -14,10 +14,11 @@ from desktop_app.ui.language import Language, translate
 from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from enum import Enum
 
     from desktop_app.ui.look import Look
+    from desktop_app.ui.upkeep import Upkeep
 
 LANGUAGES = {Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
 """Each in its own words, to be found by whoever doesn't read the other."""
@@ -32,31 +33,24 @@ THEMES = {
 class SettingsMenu(QMenu):
     """Set up the office, calendar, templates, import, backups, search index, language, theme, help, about."""
 
-    office_asked = Signal()
-    calendar_asked = Signal()
-    templates_asked = Signal()
-    import_asked = Signal()
-    backups_asked = Signal()
-    doubles_asked = Signal()
-    index_asked = Signal()
     help_asked = Signal()
-    about_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, upkeep: Upkeep, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings_menu")
         self._look = look
+        self._upkeep = upkeep
 
     def fill(self) -> None:
         """Make the entries."""
-        look = self._look
-        self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), self.office_asked)
-        self._act("calendar", "day", translate("SettingsMenu", "Production calendar…"), self.calendar_asked)
-        self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), self.templates_asked)
-        self._act("import", "open", translate("SettingsMenu", "Load an old register…"), self.import_asked)
-        self._act("backups", "history", translate("SettingsMenu", "Backups…"), self.backups_asked)
-        self._act("doubles", "users", translate("SettingsMenu", "Likely doubles…"), self.doubles_asked)
-        self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), self.index_asked)
+        look, upkeep = self._look, self._upkeep
+        self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), upkeep.set_up_office)
+        self._act("calendar", "day", translate("SettingsMenu", "Production calendar…"), upkeep.keep_calendar)
+        self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), upkeep.edit_template)
+        self._act("import", "open", translate("SettingsMenu", "Load an old register…"), upkeep.import_register)
+        self._act("backups", "history", translate("SettingsMenu", "Backups…"), upkeep.show_backups)
+        self._act("doubles", "users", translate("SettingsMenu", "Likely doubles…"), upkeep.show_doubles)
+        self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), upkeep.show_index)
         self.addSeparator()
         self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)
         themes = {theme: translate("SettingsMenu", text) for theme, text in THEMES.items()}
@@ -65,7 +59,7 @@ class SettingsMenu(QMenu):
         self._wears.triggered.connect(self._wear)
         self.addSeparator()
         self._act("help", "help", translate("SettingsMenu", "Help") + "\tF1", self.help_asked)
-        self._act("about", "info", translate("SettingsMenu", "About the program"), self.about_asked)
+        self._act("about", "info", translate("SettingsMenu", "About the program"), upkeep.show_about)
 
     @Slot(QAction)
     def _speak(self, action: QAction) -> None:
@@ -75,10 +69,10 @@ class SettingsMenu(QMenu):
     def _wear(self, action: QAction) -> None:
         self._look.wear(Theme(action.data()))
 
-    def _act(self, name: str, picture: str, text: str, asked: SignalInstance) -> None:
+    def _act(self, name: str, picture: str, text: str, act: Callable[[], None] | SignalInstance) -> None:
         action = QAction(icon(picture), text, self)
         action.setObjectName(name)
-        action.triggered.connect(asked)
+        action.triggered.connect(act)
         self.addAction(action)
 
     def _choice(self, title: str, picture: str, texts: Mapping[Any, str], chosen: Enum) -> QActionGroup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -11,15 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
-from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import BACKUPS, DOUBLES, PARAMETERS, SEARCH_INDEX
+from desktop_app.ui.pages import PARAMETERS
 from desktop_app.ui.saved_searches import SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.side import PLACES
 from desktop_app.ui.style import named
+from desktop_app.ui.upkeep import Upkeep
 from desktop_app.ui.widgets.toast import Toasts
 from desktop_app.ui.workplace import Asked, Workplace
 
@@ -60,7 +59,9 @@ class Window(QMainWindow):
         self._seating = Seating(desk, self)
         self._workplace = Workplace(desk, self._drafts, self._toasts, self._seating, self)
         self._closing = Closing(self, self._drafts, self._workplace)
-        self._opening = Latest(desk.jobs, Room.READ)
+        self._upkeep = Upkeep(desk, self)
+        self._upkeep.asked.connect(self._workplace.ask)
+        self._upkeep.failed.connect(self._workplace.tell_fault)
         self._workplace.opened.connect(self.opened)
         self._searches = SavedSearches(desk, self)
         self._searches.known.connect(self._show_searches)
@@ -94,6 +95,11 @@ class Window(QMainWindow):
     def toasts(self) -> Toasts:
         """The news over the window."""
         return self._toasts
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """What the menu of settings leads to."""
+        return self._upkeep
 
     @Slot(object)
     def ask(self, what: Asked) -> None:
@@ -241,17 +247,9 @@ class Window(QMainWindow):
         self.setWindowTitle(example if self._desk.is_example else title)
         shell = Shell(self._desk)
         self._workplace.shell = shell
-        self._menu = menu = SettingsMenu(self._look, shell)
+        self._menu = menu = SettingsMenu(self._look, self._upkeep, shell)
         shell.side.settings.setMenu(menu)
-        menu.office_asked.connect(self._set_up_office)
-        menu.calendar_asked.connect(self._keep_calendar)
-        menu.templates_asked.connect(self._edit_template)
-        menu.import_asked.connect(self.import_register)
-        menu.backups_asked.connect(self.show_backups)
-        menu.doubles_asked.connect(self.show_doubles)
-        menu.index_asked.connect(self._show_index)
         menu.help_asked.connect(self.show_help)
-        menu.about_asked.connect(self._show_about)
         shell.top.begin_asked.connect(self.new_appeal)
         shell.top.officer_chosen.connect(self._seating.sit_down)
         shell.top.search.asked.connect(self._workplace.ask)
@@ -292,7 +290,7 @@ class Window(QMainWindow):
         from desktop_app.ui.keys import bind
 
         bind(self, PLACES)
-        self._backup_news = BackupNews(self._desk.backup_maker, self._toasts, self.show_backups)
+        self._backup_news = BackupNews(self._desk.backup_maker, self._toasts, self._upkeep.show_backups)
         self._drafts.found.connect(self._workplace.partings.found)
         self._seating.learn()
         self._drafts.open()
@@ -312,60 +310,3 @@ class Window(QMainWindow):
         self._searches.learn()
         self.shell.side.show_counts(standing.day)
         self.shell.top.show_officers(standing.officers)
-
-    # The menu
-
-    @Slot()
-    def show_backups(self) -> None:
-        """Show the backups."""
-        self.ask(Show(BACKUPS))
-
-    @Slot()
-    def _show_index(self) -> None:
-        self.ask(Show(SEARCH_INDEX))
-
-    @Slot()
-    def show_doubles(self) -> None:
-        """Show the likely doubles."""
-        self.ask(Show(DOUBLES))
-
-    @Slot()
-    def import_register(self) -> None:
-        """Begin to load an old register; in the example there is one to be tried on."""
-        from desktop_app.ui import openings
-
-        if self._desk.is_example:
-            self.import_sample()
-        else:
-            self.ask(Begin(openings.IMPORT_REGISTER))
-
-    def import_sample(self) -> None:
-        """Begin to load an old register of a few invented rows."""
-        from desktop_app.ui import openings
-
-        sample = partial(openings.sample_register, self._desk)
-        self._desk.jobs.run(Room.IMPORT, sample, self.ask, self._workplace.tell_fault)
-
-    @Slot()
-    def _set_up_office(self) -> None:
-        from desktop_app.ui import openings
-
-        self._opening.ask(partial(openings.setting_up, self._desk.register), self.ask, self._workplace.tell_fault)
-
-    @Slot()
-    def _keep_calendar(self) -> None:
-        from desktop_app.ui import openings
-
-        self._opening.ask(partial(openings.calendar, self._desk.register), self.ask, self._workplace.tell_fault)
-
-    @Slot()
-    def _edit_template(self) -> None:
-        from desktop_app.ui import openings
-
-        self._opening.ask(partial(openings.template, self._desk.register), self.ask, self._workplace.tell_fault)
-
-    @Slot()
-    def _show_about(self) -> None:
-        from desktop_app.ui.dialogs import show_about
-
-        show_about(self)

@@ -183,7 +183,7 @@ def test_restoring_from_trouble_ends_it(qtbot: QtBot, window: Window, restorer: 
 
 def test_the_secretary_sees_what_she_would_lose_before_she_restores(window: Window, keeping: PaperKeeping) -> None:
     keeping.lost = Loss(("К-118/26", "К-119/26"), ("ЛД-000124",), (), 1)
-    window.show_backups()
+    window.upkeep.show_backups()
     assert "12" in texts(window)
     button(window, f"restore.{YESTERDAY.name}").click()
     box = window.findChild(QComboBox, "backup")
@@ -199,7 +199,7 @@ def test_the_secretary_sees_what_she_would_lose_before_she_restores(window: Wind
 
 
 def test_what_was_set_aside_can_be_put_back_at_once(window: Window, keeping: PaperKeeping, restorer: Restorer) -> None:
-    window.show_backups()
+    window.upkeep.show_backups()
     button(window, f"restore.{YESTERDAY.name}").click()
     window.forward()
     window.forward()
@@ -219,7 +219,7 @@ def test_numbers_that_a_restore_lost_are_told_and_stay_on_the_page_of_the_backup
         LostNumbers(Series.APPEAL, "2026", 119, 123, THURSDAY),
         LostNumbers(Series.LETTER, "", 45, 45, THURSDAY),
     )
-    window.show_backups()
+    window.upkeep.show_backups()
     assert "15.01.2026: appeals, 119–123 (2026)" in texts(window)
     assert "15.01.2026: letters, 45" in texts(window)
 
@@ -233,7 +233,7 @@ def test_numbers_that_a_restore_lost_are_told_and_stay_on_the_page_of_the_backup
 
 def test_a_restore_is_followed_and_can_be_stopped(waiting: tuple[Window, HeldJobs], restorer: Restorer) -> None:
     window, jobs = waiting
-    window.show_backups()
+    window.upkeep.show_backups()
     jobs.answer_all()
     button(window, f"restore.{YESTERDAY.name}").click()
     jobs.answer_all()
@@ -252,7 +252,7 @@ def test_a_restore_is_followed_and_can_be_stopped(waiting: tuple[Window, HeldJob
 
 
 def test_without_a_backup_chosen_the_restore_goes_no_further(window: Window) -> None:
-    window.show_backups()
+    window.upkeep.show_backups()
     button(window, f"restore.{YESTERDAY.name}").click()
     assert window.shell.host is not None
     window.shell.host.step_screen.enter("backup", "")
@@ -271,7 +271,7 @@ def test_a_loss_of_many_numbers_is_cut_and_counted() -> None:
 
 
 def test_a_backup_by_hand_is_listed_at_once(window: Window) -> None:
-    window.show_backups()
+    window.upkeep.show_backups()
 
     button(window, "make").click()
 
@@ -280,7 +280,7 @@ def test_a_backup_by_hand_is_listed_at_once(window: Window) -> None:
 
 
 def test_a_backup_that_fails_is_told_with_its_reason(window: Window, keeping: PaperKeeping) -> None:
-    window.show_backups()
+    window.upkeep.show_backups()
     keeping.fault = DiskFull()
 
     button(window, "make").click()
@@ -290,7 +290,7 @@ def test_a_backup_that_fails_is_told_with_its_reason(window: Window, keeping: Pa
 
 def test_a_damaged_backup_can_be_seen_and_not_be_chosen(window: Window, keeping: PaperKeeping) -> None:
     keeping.bad.add(YESTERDAY.name)
-    window.show_backups()
+    window.upkeep.show_backups()
 
     assert "can't be read" in texts(window)
     assert not button(window, f"restore.{YESTERDAY.name}").isEnabled()
@@ -313,7 +313,7 @@ def test_a_backup_can_be_stopped_and_work_goes_on_meanwhile(
     waiting: tuple[Window, HeldJobs], keeping: PaperKeeping
 ) -> None:
     window, jobs = waiting
-    window.show_backups()
+    window.upkeep.show_backups()
     jobs.answer_all()
     button(window, "make").click()
     assert not button(window, "make").isEnabled()
