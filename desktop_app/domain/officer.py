@@ -1,9 +1,21 @@
-"""The office's own people."""
+"""The office's own people: what they do, and who acts for whom."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from desktop_app.domain.citizen import FullName
+
+
+class Role(Enum):
+    """A part that an officer plays in the work on an appeal."""
+
+    SECRETARY = "secretary"
+    DISPATCHER = "dispatcher"
+    RESPONSIBLE = "responsible"
+    HELPER = "helper"
+    HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,9 @@ class Officer:
 
     `dative` overrides the addressee's dative of the name. `away_from` and `away_until` bound an absence, both days
     included. An officer who left stays in the register, not `active`.
+
+    `roles` says which parts the officer may play; none of them named means all. `deputy_id` is the officer who acts in
+    an absence.
     """
 
     surname: str
@@ -34,6 +49,8 @@ class Officer:
     away_until: date | None = None
     active: bool = True
     dative: str = ""
+    roles: frozenset[Role] = frozenset()
+    deputy_id: int | None = None
     id: int = 0
     version: int = 0
 
@@ -47,3 +64,36 @@ class Officer:
         return (
             self.away_from is not None and self.away_from <= day and (self.away_until is None or day <= self.away_until)
         )
+
+    def may_be(self, role: Role) -> bool:
+        """Whether the officer may play this part."""
+        return not self.roles or role in self.roles
+
+
+def standing_in(officer: Officer, officers: Iterable[Officer], day: date) -> Officer | None:
+    """Who acts for an officer on a day: the officer, or, away or gone, the deputy, or the deputy's own deputy.
+
+    None when nobody does: a deputy is not named, or all that are named in turn are away.
+    """
+    known = {each.id: each for each in officers}
+    asked: set[int] = set()
+    acting: Officer | None = officer
+    while acting is not None and (not acting.active or acting.is_away(day)):
+        asked.add(acting.id)
+        deputy_id = acting.deputy_id
+        acting = known.get(deputy_id) if deputy_id is not None and deputy_id not in asked else None
+    return acting
+
+
+def in_circle(deputies: dict[int, int]) -> frozenset[int]:
+    """Which officers, given who is whose deputy, would stand in for themselves in the end."""
+    return frozenset(each for each in deputies if _leads_back(each, deputies))
+
+
+def _leads_back(start: int, deputies: dict[int, int]) -> bool:
+    asked: set[int] = set()
+    at: int | None = deputies[start]
+    while at is not None and at != start and at not in asked:
+        asked.add(at)
+        at = deputies.get(at)
+    return at == start

@@ -16,6 +16,7 @@ from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasi
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
+from desktop_app.domain.officer import Role
 from desktop_app.flow.codec import decode, encode
 
 DIALECT = pw.SqliteDatabase(None)
@@ -150,6 +151,8 @@ class OfficerRow(Row):
     away_until = Day(null=True)
     active = Flag()
     dative = pw.TextField()
+    roles = Json(frozenset[Role])
+    deputy_id = pw.IntegerField(null=True)
     version = pw.IntegerField()
 
 

@@ -14,6 +14,7 @@ from desktop_app.storage.table import Table
 _ACTIONS = 'SELECT DISTINCT action FROM "change" WHERE run_id = ?'
 _ADDED_TABLES = """SELECT DISTINCT subject FROM "change" WHERE run_id = ? AND action = 'added'"""
 _ADDED = """SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ? AND action = 'added'"""
+_TOUCHED = 'SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ?'
 _ENTRIES = 'SELECT subject, subject_id, action, before FROM "change" WHERE run_id = ? ORDER BY id DESC'
 _CHANGED_LATER = """
     SELECT later.title FROM "change" AS mine
@@ -91,9 +92,10 @@ def _entries(database: Database, run_id: str) -> list[Entry]:
 
 
 def _referring(database: Database, table: str, run_id: str) -> tuple[str, int] | None:
-    """A row that refers to one that the run has added to a table, and was not added by it.
+    """A row that refers to one that the run has added to a table, and was written by another one.
 
-    Annulled ones don't count; a part of another row counts as that row.
+    What the run has itself made refer to it is put back with it. Annulled ones don't count; a part of another row
+    counts as that row.
     """
     for name, column in database.rows(_KEYS, (table,)):
         columns = {each for (each,) in database.rows("SELECT name FROM pragma_table_info(?)", (name,))}
@@ -102,7 +104,7 @@ def _referring(database: Database, table: str, run_id: str) -> tuple[str, int] |
         may_be_annulled = ("annulled" in columns or owner != name) and column != "merged_into_id"
         valid = f"AND {key} IN (SELECT id FROM {owner} WHERE annulled = 0)" if may_be_annulled else ""  # noqa: S608 — names out of our own schema
         found = database.row(
-            f'SELECT {key} FROM "{name}" WHERE {column} IN ({_ADDED}) AND {key} NOT IN ({_ADDED}) {valid} LIMIT 1',  # noqa: S608 — as above
+            f'SELECT {key} FROM "{name}" WHERE {column} IN ({_ADDED}) AND {key} NOT IN ({_TOUCHED}) {valid} LIMIT 1',  # noqa: S608 — as above
             (run_id, table, run_id, owner),
         )
         if found is not None:
