@@ -5,25 +5,25 @@ from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Copy, Place
 from desktop_app.flow.run import NotReady, Run
-from desktop_app.ui import messages, words
+from desktop_app.ui import messages
+from desktop_app.ui.caret import caret_of, set_caret
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.long_work import LongWork
 from desktop_app.ui.meeting import Meeting
+from desktop_app.ui.path_column import PathColumn
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens import screen_class
 from desktop_app.ui.screens.meeting import MeetingScreen
-from desktop_app.ui.style import SIDE_EMS, ems, label, named, set_tone
+from desktop_app.ui.step_place import StepPlace
 from desktop_app.ui.tab_order import order_tabs
-from desktop_app.ui.widgets.key_cap import KeyCap
-from desktop_app.ui.widgets.step_list import StepLine, StepList
-from desktop_app.ui.widgets.term_label import TermLabel
+from desktop_app.ui.task_bar import TaskBar
 
 
 class TaskHost(QWidget):
@@ -43,43 +43,30 @@ class TaskHost(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._run = run
-        self._screen: Screen | None = None
         self._busy = False
         self._long_work: LongWork | None = None
-        self._question: MeetingScreen | None = None
         self._is_finishing = False
         self._meeting = Meeting(desk, self)
         self._meeting.asked.connect(self._show_question)
         self._meeting.agreed.connect(self._finish_again)
         self._meeting.gone.connect(self._tell_gone)
         self._meeting.failed.connect(self._tell_fault)
-        self._steps = StepList(words.task_title(run.task.title))
-        self._steps.setProperty("part", "side")
-        self._steps.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._steps.setFixedWidth(ems(SIDE_EMS))
+        self._steps = PathColumn(desk, run)
         self._steps.chosen.connect(self.go)
-        self._place = QVBoxLayout()
-        self._cancel = _button("cancel", "quiet", self.cancel)
-        self._pause = _button("pause", "", self.pause)
-        self._back = _button("back", "", self.back)
-        self._next = _button("next", "main", self.forward)
-        self._state = label("", "muted")
-        named(self._state, "task_state")
-        self._bar = QProgressBar()
-        named(self._bar, "task_progress", translate("TaskHost", "How much is saved"))
-        self._bar.hide()
-        self._copy_state = label("", "muted")
-        named(self._copy_state, "copy_state")
-        self._term = TermLabel(desk, run, self)
-        self._steps.add_below(self._term)
+        self._place = StepPlace()
+        self._bar = TaskBar()
+        self._bar.cancel.clicked.connect(self.cancel)
+        self._bar.pause.clicked.connect(self.pause)
+        self._bar.back.clicked.connect(self.back)
+        self._bar.next.clicked.connect(self.forward)
         self._lay_out()
         self._show_step()
 
     @property
     def run(self) -> Run[Any]:
         """The newest state, typing that waited for a pause included."""
-        if self._screen is not None:
-            self._screen.flush()
+        if self._place.step is not None:
+            self._place.step.flush()
         return self._run
 
     @property
@@ -90,16 +77,16 @@ class TaskHost(QWidget):
     @property
     def step_screen(self) -> Screen:
         """The step on the screen."""
-        if self._screen is None:
+        if self._place.step is None:
             raise RuntimeError(self._run.form)
-        return self._screen
+        return self._place.step
 
     @property
     def place(self) -> Place:
         """Where the cursor stands in the step on the screen."""
         # Of the screen, not of the application: it is remembered when the cursor is in the search box meanwhile.
         focused = cast("QWidget | None", self.step_screen.focusWidget())
-        return Place() if focused is None else Place(focused.objectName(), _caret(focused))
+        return Place() if focused is None else Place(focused.objectName(), caret_of(focused))
 
     def copy(self) -> Copy:
         """The newest state as it is to be saved."""
@@ -110,12 +97,12 @@ class TaskHost(QWidget):
         """Tell until when nothing can be lost."""
         if copy.run.id == self._run.id:
             told = translate("TaskHost", "Copy saved at {time}").format(time=f"{copy.saved_at:%H:%M:%S}")
-            self._tell_of_copy(told, "muted")
+            self._bar.tell_of_copy(told, "muted")
 
     @Slot(object)
     def show_not_saved(self, error: BaseException) -> None:
         """Tell what keeps the recovery copy from being written, as long as it does."""
-        self._tell_of_copy(messages.no_copy(error), "warning")
+        self._bar.tell_of_copy(messages.no_copy(error), "warning")
 
     def begin(self, place: Place | None = None) -> None:
         """Put the cursor where typing begins, or to the place where it stood before.
@@ -127,10 +114,10 @@ class TaskHost(QWidget):
         if place is None or found is None:
             self.step_screen.begin()
             if self.step_screen.focusWidget() is None:  # a step that is only looked at: the way on is one key away
-                self._next.setFocus()
+                self._bar.next.setFocus()
             return
         found.setFocus(Qt.FocusReason.OtherFocusReason)
-        _set_caret(found, place.caret)
+        set_caret(found, place.caret)
 
     def go_on(self) -> None:
         """The run has waited: see whether the case file that it is about has been merged into another one."""
@@ -143,7 +130,7 @@ class TaskHost(QWidget):
         run = self.run
         if self._busy:
             return
-        if self._question is not None:
+        if self._place.question is not None:
             self._take_chosen()
             return
         try:
@@ -159,7 +146,7 @@ class TaskHost(QWidget):
     def back(self) -> None:
         """The step before; never complains."""
         run = self.run
-        if self._question is not None:
+        if self._place.question is not None:
             self._show_step()
         elif not self._busy and not run.is_first:
             self._move(run.back())
@@ -223,17 +210,10 @@ class TaskHost(QWidget):
         work = partial(finisher.finish, run, officer)
         if run.task.takes_long:
             self._long_work = LongWork(self)
-            self._long_work.progressed.connect(self._show_progress)
-            self._cancel.setEnabled(True)
-            self._cancel.setText(translate("TaskHost", "Stop"))
+            self._long_work.progressed.connect(self._bar.show_progress)
+            self._bar.offer_stop()
             work = partial(work, self._long_work.tell)
         self._desk.jobs.run(Room.STORE, work, self._done, self._failed)
-
-    @Slot(object)
-    def _show_progress(self, share: float) -> None:
-        self._bar.setValue(round(share * 100))
-        self._bar.setVisible(self._busy)
-        self._tell(translate("TaskHost", "Saving. Other tasks wait for it; stopped, it leaves nothing behind."))
 
     @Slot(object)
     def _done(self, receipt: Receipt) -> None:
@@ -253,35 +233,32 @@ class TaskHost(QWidget):
 
     @Slot(object)
     def _tell_fault(self, error: BaseException) -> None:
-        self._tell(messages.fault(error), "problem")
+        self._bar.tell(messages.fault(error), "problem")
 
     @Slot()
     def _tell_gone(self) -> None:
         told = translate("TaskHost", "This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.")
-        self._tell(told, "problem")
+        self._bar.tell(told, "problem")
 
     @Slot(object)
     def _show_question(self, question: MeetingScreen) -> None:
-        self._question = question
-        self.step_screen.hide()
-        self._place.addWidget(question)
-        question.show()
+        self._place.ask(question)
         self._show_path()
         order_tabs(self)
         question.begin()
 
     def _take_chosen(self) -> None:
         draft = self._meeting.draft
-        if draft is None and self._question is not None:
-            self._question.begin()
-            self._tell(translate("TaskHost", "Choose one of the two answers"), "problem")
+        if draft is None and self._place.question is not None:
+            self._place.question.begin()
+            self._bar.tell(translate("TaskHost", "Choose one of the two answers"), "problem")
         else:
             run = replace(self._run, draft=draft)
             forms = [step.form for step in run.path]
             stays = not self._is_finishing and run.form in forms
             self._move(run if stays else replace(run, form=forms[-1]))
             if not stays:
-                self._next.setFocus()
+                self._bar.next.setFocus()
 
     @Slot(object)
     def _finish_again(self, draft: Any) -> None:
@@ -291,108 +268,37 @@ class TaskHost(QWidget):
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 — on and off, as Qt's own setters
         self._busy = busy
-        for each in (self._cancel, self._pause, self._back, self._next, self._steps, self.step_screen):
+        self._bar.set_busy(busy)
+        for each in (self._steps, self.step_screen):
             each.setEnabled(not busy)
-        self._tell(translate("TaskHost", "Saving…") if busy else "")
         if not busy:
             self._long_work = None
-            self._bar.hide()
             self._show_path()
 
-    def _tell(self, text: str, tone: str = "muted") -> None:
-        self._state.setText(text)
-        self._state.setVisible(bool(text))  # an empty one would halve the room of its neighbour
-        set_tone(self._state, tone)
-
-    def _tell_of_copy(self, text: str, tone: str) -> None:
-        self._copy_state.setText(text)
-        set_tone(self._copy_state, tone)
-
     def _show_step(self) -> None:
-        if self._question is not None:
-            self._place.removeWidget(self._question)
-            self._question.hide()
-            self._question.deleteLater()
-            self._question = None
-        if self._screen is not None:
-            self._place.removeWidget(self._screen)
-            self._screen.hide()
-            self._screen.deleteLater()
         screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run, self)
         screen.entered.connect(self._enter)
         screen.reached.connect(self._note_place)
         screen.next_asked.connect(self.forward)
         screen.step_asked.connect(self.go)
         screen.asked.connect(self.asked)
-        self._screen = screen
-        self._place.addWidget(screen)
-        screen.show()
-        self._tell("")
+        self._place.show_step(screen)
+        self._bar.tell("")
         self._show_path()
 
     def _show_path(self) -> None:
         run = self._run
-        self._term.show_run(run)
-        tones = ["done"] * run.at + ["current"] + ["ahead"] * (len(run.path) - run.at - 1)
-        self._steps.show_steps(
-            tuple(
-                StepLine(step.form, words.task_title(step.title), tone)
-                for step, tone in zip(run.path, tones, strict=True)
-            )
-        )
-        self._back.setEnabled(not run.is_first or self._question is not None)
-        is_finish = run.is_last and self._question is None
-        self._cancel.setText(translate("TaskHost", "Cancel"))
-        self._pause.setText(translate("TaskHost", "Pause"))
-        self._back.setText(translate("TaskHost", "‹ Back"))
-        self._next.setText(translate("TaskHost", "Finish") if is_finish else translate("TaskHost", "Next ›"))
+        self._steps.show_run(run)
+        is_asking = self._place.question is not None
+        self._bar.show_way(leads_back=not run.is_first or is_asking, is_finish=run.is_last and not is_asking)
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        bar.setProperty("part", "bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(24, 12, 24, 12)
-        line.setSpacing(8)
-        for each in (self._cancel, self._pause, KeyCap("Ctrl+Shift+P")):
-            line.addWidget(each)
-        line.addWidget(self._bar)
-        line.addWidget(self._state, 1)
-        line.addWidget(self._copy_state, 1)
-        self._copy_state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._copy_state.setWordWrap(True)
-        for each in (self._back, self._next, KeyCap("Ctrl+Return")):
-            line.addWidget(each)
-        self._state.setWordWrap(True)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._place, 1)
-        right.addWidget(bar)
+        right.addWidget(self._bar)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._steps)
         whole.addLayout(right, 1)
-
-
-def _caret(widget: QWidget) -> int:
-    if isinstance(widget, QLineEdit):
-        return widget.cursorPosition()
-    return widget.textCursor().position() if isinstance(widget, QPlainTextEdit) else 0
-
-
-def _set_caret(widget: QWidget, caret: int) -> None:
-    if isinstance(widget, QLineEdit):
-        widget.setCursorPosition(caret)
-    elif isinstance(widget, QPlainTextEdit):
-        cursor = widget.textCursor()
-        cursor.setPosition(min(caret, len(widget.toPlainText())))
-        widget.setTextCursor(cursor)
-
-
-def _button(name: str, part: str, pressed: Any) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("part", part)
-    named(button, name)
-    button.clicked.connect(pressed)
-    return button
