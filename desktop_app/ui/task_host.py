@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Copy, Place
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui import messages
-from desktop_app.ui.caret import caret_of, set_caret
+from desktop_app.ui.caret import place_in, put_cursor
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
@@ -84,9 +84,7 @@ class TaskHost(QWidget):
     @property
     def place(self) -> Place:
         """Where the cursor stands in the step on the screen."""
-        # Of the screen, not of the application: it is remembered when the cursor is in the search box meanwhile.
-        focused = cast("QWidget | None", self.step_screen.focusWidget())
-        return Place() if focused is None else Place(focused.objectName(), caret_of(focused))
+        return place_in(self.step_screen)
 
     def copy(self) -> Copy:
         """The newest state as it is to be saved."""
@@ -110,14 +108,11 @@ class TaskHost(QWidget):
         Here the step has its place in the window: only now Tab can lead over the steps, the form and the bar in turn.
         """
         order_tabs(self)
-        found = self.step_screen.findChild(QWidget, place.field) if place and place.field else None
-        if place is None or found is None:
-            self.step_screen.begin()
-            if self.step_screen.focusWidget() is None:  # a step that is only looked at: the way on is one key away
-                self._bar.next.setFocus()
+        if place is not None and put_cursor(self.step_screen, place):
             return
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
-        set_caret(found, place.caret)
+        self.step_screen.begin()
+        if self.step_screen.focusWidget() is None:  # a step that is only looked at: the way on is one key away
+            self._bar.next.setFocus()
 
     def go_on(self) -> None:
         """The run has waited: see whether the case file that it is about has been merged into another one."""
