@@ -272,12 +272,12 @@ class Window(QMainWindow):
     def _furnish(self) -> None:
         """What the first paint can do without: the entries of the menu, and the page."""
         self._menu.fill()
-        self._workplace.show_place()
+        self._workplace.browsing.show_anew()
 
     @Slot()
     def _rebuild(self) -> None:
         here = self._workplace.task
-        self._workplace.mark()
+        self._workplace.browsing.mark()
         self._build()
         if here is not None:
             self._workplace.show_again(*here)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.ui.asking import AtOnce, Begin, Discard, Export, Opened, Show, Undo
+from desktop_app.ui.browsing import Browsing
+from desktop_app.ui.errands import Errands
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import HOME, LEFTOVER, PAGES, TROUBLE
+from desktop_app.ui.pages import LEFTOVER
 from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.receipt import Receipt
     from desktop_app.flow.recovery import Copy, Leftover, Place
     from desktop_app.flow.run import Run
-    from desktop_app.ui.at_once import Doing
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.drafts import Cancelled, Drafts
     from desktop_app.ui.exports import Exports
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.seating import Seating
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.task_host import TaskHost
-    from desktop_app.ui.undoing import Undoing
 
 Asked = Show | Begin | Undo | Discard | Opened | AtOnce | Export
 
@@ -49,12 +49,23 @@ class Workplace(QObject):
         self._drafts = drafts
         self._toasts = toasts
         self._seating = seating
-        self._window = window
-        self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
-        self._trail: list[tuple[Show, object]] = []
-        self._bookmark: object = None
-        self._trouble: BaseException | None = None
-        self.shell: Shell
+        self._errands = Errands(desk, toasts, window)
+        self._errands.undone.connect(self._correct_undone)
+        self._errands.refused.connect(self._tell_refused)
+        self._errands.done.connect(self.refresh)
+        self._errands.failed.connect(self.tell_fault)
+        self._browsing = Browsing(desk, self)
+        self._browsing.asked.connect(self.ask)
+        self._browsing.failed.connect(self.tell_fault)
+
+    @property
+    def shell(self) -> Shell:
+        """What stands in the window; another one for each language and theme."""
+        return self._browsing.shell
+
+    @shell.setter
+    def shell(self, shell: Shell) -> None:
+        self._browsing.shell = shell
 
     @cached_property
     def partings(self) -> Partings:
@@ -63,31 +74,15 @@ class Workplace(QObject):
 
         return Partings(self._toasts, self._drafts, self.resume, self._bring_back)
 
-    @cached_property
-    def _undoing(self) -> Undoing:
-        from desktop_app.ui.undoing import Undoing
+    @property
+    def browsing(self) -> Browsing:
+        """The page on the screen."""
+        return self._browsing
 
-        undoing = Undoing(self._desk, self._window)
-        undoing.undone.connect(self._correct_undone)
-        undoing.refused.connect(self._tell_refused)
-        undoing.failed.connect(self.tell_fault)
-        return undoing
-
-    @cached_property
-    def _doing(self) -> Doing:
-        from desktop_app.ui.at_once import Doing
-
-        doing = Doing(self._desk, self._toasts, self._window)
-        doing.done.connect(self.refresh)
-        doing.failed.connect(self.tell_fault)
-        return doing
-
-    @cached_property
+    @property
     def exports(self) -> Exports:
         """The files that are being written."""
-        from desktop_app.ui.exports import Exports
-
-        return Exports(self._desk, self._toasts, self._window)
+        return self._errands.exports
 
     @property
     def task(self) -> tuple[Run[Any], Place] | None:
@@ -102,18 +97,14 @@ class Workplace(QObject):
                 self.begin(what)
             case Show():
                 self.go(what)
-            case Undo():
-                self._undoing.ask(what)
             case Discard(leftover):
                 self._drafts.discard_leftover(leftover)
                 self.partings.discarded(leftover)
                 self.back()
             case Opened():
                 self.end_trouble()
-            case AtOnce():
-                self._doing.ask(what)
-            case Export(source):
-                self.exports.begin(source)
+            case Undo() | AtOnce() | Export():
+                self._errands.ask(what)
 
     @Slot()
     def refresh(self) -> None:
@@ -124,16 +115,16 @@ class Workplace(QObject):
 
     def show_trouble(self, error: BaseException) -> None:
         """The register can't be opened, or is damaged: say so in the place of the day, with the ways on."""
-        self._trouble = error
+        self._browsing.trouble = error
         self._toasts.forget(_FAULT)
         if self.shell.host is None:
-            self._show(Show(HOME))
+            self._browsing.show_day()
 
     def end_trouble(self) -> None:
         """The register is open after all."""
-        self._trouble = None
+        self._browsing.trouble = None
         if self.shell.host is None:
-            self._show(Show(HOME))
+            self._browsing.show_day()
         self._seating.learn()
         self._seating.make_missing_letters()
         self.opened.emit()
@@ -143,7 +134,7 @@ class Workplace(QObject):
         """Say what the machine has against it."""
         from desktop_app.ui import messages
 
-        if self._trouble is None:  # else the page in the place of the day tells it
+        if self._browsing.trouble is None:  # else the page in the place of the day tells it
             again = translate("Window", "Try again"), self.refresh
             self._toasts.say(messages.fault(error), again, lasts_ms=MINUTE_MS, about=_FAULT)
 
@@ -151,12 +142,9 @@ class Workplace(QObject):
 
     def go(self, place: Show) -> None:
         """Show a page."""
-        if not self._may_leave():
-            return
-        self._leave_task()
-        if self._place != place:
-            self._remember()
-        self._show(place)
+        if self._may_leave():
+            self._leave_task()
+            self._browsing.show(place)
 
     @Slot(str)
     def go_to(self, page: str) -> None:
@@ -172,45 +160,8 @@ class Workplace(QObject):
         """The step before; on a page the page before."""
         if self.shell.host is not None:
             self.shell.host.back()
-        elif self._trail:
-            self._show(*self._trail.pop())
-
-    def show_place(self) -> None:
-        """Build the page of the place anew."""
-        place = self._place
-        if place == Show(HOME) and self._trouble is not None:
-            page = PAGES[TROUBLE].make(self._desk, self._trouble)
-            self.shell.side.show_place(HOME)
-        elif isinstance(place, Show):
-            page = PAGES[place.page].make(self._desk, place.subject)
-            self.shell.side.show_place(place.page, place.subject)
         else:
-            from desktop_app.ui.screens import receipt_page
-
-            page = receipt_page(self._desk, *place)
-            self.shell.side.show_place("")
-        page.asked.connect(self.ask)
-        page.failed.connect(self.tell_fault)
-        if self._bookmark is not None:
-            page.reopen(self._bookmark)
-        self.shell.show_page(page)
-        page.refresh()
-
-    def mark(self) -> None:
-        """Remember where the page stands: it is about to be built anew."""
-        self._bookmark = self.shell.page.bookmark() if self.shell.page is not None else None
-
-    def _remember(self) -> None:
-        """Back leads here, to the place of the page where it is left."""
-        if isinstance(self._place, Show):
-            self.mark()
-            self._trail.append((self._place, self._bookmark))
-
-    def _show(self, place: Show | tuple[Run[Any], Receipt], bookmark: object = None) -> None:
-        self._place = place
-        self._bookmark = bookmark
-        self.show_place()
-        self.shell.focus()
+            self._browsing.back()
 
     # Tasks
 
@@ -301,16 +252,15 @@ class Workplace(QObject):
         from desktop_app.ui.screens import MOST_CARDS, RECEIPTS
 
         self._drafts.finish()
-        if run.task.restores is not None and self._trouble is not None:
-            self._trouble = None
+        if run.task.restores is not None and self._browsing.trouble is not None:
+            self._browsing.trouble = None
             self.opened.emit()
         self._close_task()
         self._seating.learn()
         if len(receipt.letter_ids) > MOST_CARDS:
             self._seating.make_missing_letters()
         if run.task.name in RECEIPTS:
-            self._remember()
-            self._show((run, receipt))
+            self._browsing.show_receipt(run, receipt)
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))
             self.refresh()
