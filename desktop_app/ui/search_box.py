@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -12,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.searching import Searching
 from desktop_app.ui.style import named
 
 if TYPE_CHECKING:
-    from desktop_app.domain.finding import Group, Place
-    from desktop_app.domain.ports import Finder, Found
+    from desktop_app.domain.ports import Found
     from desktop_app.ui.asking import Begin
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.search_results import ResultsPanel
@@ -61,20 +60,17 @@ class SearchBox(QLineEdit):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._search = Latest(desk.jobs, Room.READ)
-        self._further = Latest(desk.jobs, Room.READ)
+        self._searching = Searching(desk, self)
+        self._searching.answered.connect(self._show)
+        self._searching.renewed.connect(self._renew)
+        self._searching.failed.connect(self._fail)
         self._beginning = Latest(desk.jobs, Room.READ)
-        self._found: Found | None = None
         self._before: list[str] = []
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.rest)
         self._panel: ResultsPanel | None = None
-        self._learning = Latest(desk.jobs, Room.READ)
-        self._has_learned = False
-        self._is_answered = True
-        self._is_awaited = False
         named(self, "search", translate("search", "Search"))
         self._hints = (
             translate("search", "Surname, phone, number or a word of the appeal"),
@@ -91,9 +87,8 @@ class SearchBox(QLineEdit):
 
     def close_results(self) -> None:
         """Hide the results; an answer that is still under way is not shown."""
-        self._search.forget()
-        self._let_go()
-        self._is_answered, self._is_awaited = True, False
+        self._idle.stop()
+        self._searching.forget()
         if self._panel is not None:
             self._panel.hide()
 
@@ -135,9 +130,7 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming into the empty line shows what was looked for last."""
         super().focusInEvent(event)
-        if not self._has_learned:
-            self._has_learned = True
-            self._learning.ask(partial(_learn, self._desk.finder), _nothing, _nothing)
+        self._searching.learn()
         if event.reason() not in _NOT_COMING and not self.text():
             self._show_before()
 
@@ -180,47 +173,21 @@ class SearchBox(QLineEdit):
     @Slot()
     def _find(self) -> None:
         typed = self.text()
-        self._let_go()
+        self._idle.stop()
+        self._searching.let_go()
         if not typed.strip():
             self.close_results()
             self._show_before()
             return
-        self._is_answered, self._is_awaited = False, False
-        self._search.ask(partial(self._desk.finder.begin, typed), self._show, self._fail)
-
-    def _let_go(self) -> None:
-        """Nobody waits for what is looked for beyond the first answer: the next key is not to wait for it."""
-        self._idle.stop()
-        self._further.forget()
-        if self._found is not None:
-            self._desk.finder.stop()
+        self._searching.find(typed)
 
     @Slot(object)
     def _show(self, found: Found) -> None:
-        """What is found as it was typed stands there at once; «nothing» is said only when it is certain."""
-        is_something = bool(found.case_files.hits or found.appeals.hits)
-        goes_on = found.rest is not None and not (is_something and self._is_awaited)
-        self._found = found
-        if is_something or not goes_on:
-            self._answer(found)
-        if goes_on:
-            self._search.ask(partial(self._desk.finder.complete, found.rest), self._complete, self._fail)
-
-    @Slot(object)
-    def _complete(self, found: Found) -> None:
-        if not self._is_answered:
-            self._answer(found)
-        elif found != self._found:
-            self._renew(found)
-
-    def _answer(self, found: Found) -> None:
         from desktop_app.ui.search_rows import rows_of
 
-        self._is_answered = True
-        self._found = found
         self._results.show_rows(rows_of(found, self.text()))
-        if self._is_awaited:
-            self._is_awaited = False
+        if self._searching.is_awaited:
+            self._searching.is_awaited = False
             self._results.choose_current()
         else:
             self._open()
@@ -242,38 +209,20 @@ class SearchBox(QLineEdit):
     def rest(self) -> None:
         """Give back room that is not needed, and count the groups to their end; it happens when the keys rest."""
         self._results.give_back_room()
-        groups = (self._found.case_files, self._found.appeals) if self._found else ()
-        places = [each.more for each in groups if each.more and not each.is_counted]
-        if places:
-            self._further.ask(partial(_counted, self._desk.finder, places), self._show_counts, self._fail)
-
-    @Slot(object)
-    def _show_counts(self, counts: dict[object, int]) -> None:
-        found = self._found
-        if found is not None:
-            self._renew(
-                replace(found, case_files=found.case_files.counted(counts), appeals=found.appeals.counted(counts))
-            )
+        self._searching.count()
 
     @Slot(object)
     def _go_further(self, further: Further) -> None:
         self._idle.stop()
-        work = partial(self._desk.finder.more, further.place)
-        self._further.ask(work, partial(self._append, further.place), self._fail)
+        self._searching.go_further(further.place)
 
-    def _append(self, place: Place, following: Group[Any]) -> None:
-        found = self._found
-        if found is not None:
-            case_files, appeals = found.case_files.after(place, following), found.appeals.after(place, following)
-            self._renew(replace(found, case_files=case_files, appeals=appeals))
-
+    @Slot(object)
     def _renew(self, found: Found) -> None:
         from desktop_app.ui.search_rows import rows_of
 
-        self._found = found
         self._results.renew_rows(rows_of(found, self.text()))
         self._place()
-        if not (found.case_files.is_counted and found.appeals.is_counted):
+        if not self._searching.is_counted:
             self._idle.start()
 
     def _act(self, key: Qt.Key) -> None:
@@ -299,8 +248,8 @@ class SearchBox(QLineEdit):
         self.failed.emit(error)
 
     def _enter(self) -> None:
-        if not self._is_answered:
-            self._is_awaited = True
+        if not self._searching.is_answered:
+            self._searching.is_awaited = True
         elif self._is_open:
             self._results.choose_current()
         else:
@@ -336,15 +285,3 @@ class SearchBox(QLineEdit):
     def _place(self) -> None:
         under = self.mapTo(self.window(), QPoint(0, self.height() + GAP))
         self._results.lay_out(under.x(), under.y(), self.width(), self.window().size())
-
-
-def _counted(finder: Finder, places: list[Place]) -> dict[object, int]:
-    return {each.group: finder.count(each) for each in places}
-
-
-def _learn(finder: Finder) -> None:
-    finder.learn()
-
-
-def _nothing(_answer: object) -> None:
-    """Whether it has learned or failed to: the first search will tell."""
