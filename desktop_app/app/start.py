@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.importing import Importing
-    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Register, Vault
+    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Readings, Register, Vault
     from desktop_app.domain.safekeeping import Keeping
     from desktop_app.letters.press import GostPress
     from desktop_app.storage.copies import Copies as FileCopies
@@ -145,6 +145,7 @@ class Program:
         vault: Vault = self._vault
         copies: Copies = self._copies
         measures: Measures = self._journal
+        readings: Readings = self._journal
         importing: Importing = later(lambda: self._opening.result().imports)
         return Desk(
             jobs=self.jobs,
@@ -159,6 +160,7 @@ class Program:
             vault=vault,
             copies=copies,
             measures=measures,
+            readings=readings,
             keeping=keeping,
             importing=importing,
             backup_maker=self._backup_maker,

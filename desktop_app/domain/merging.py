@@ -45,12 +45,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """What lies in a case file: its appeals with their files, its letters, and the case files merged into it before."""
+    """What lies in a case file: appeals with their files, letters, notes, contacts, case files merged into it."""
 
     appeals: int = 0
     attachments: int = 0
     letters: int = 0
     merged: int = 0
+    notes: int = 0
+    contacts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

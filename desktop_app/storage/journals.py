@@ -7,7 +7,7 @@ from typing import Any
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.citizen import FullName
 from desktop_app.domain.letter_facts import Entry, Paper
-from desktop_app.domain.letter_words import channel_in_words, kind_in_words, paper_of
+from desktop_app.domain.paper_words import channel_in_words, kind_in_words, paper_of
 from desktop_app.domain.ports import LetterLine, OutgoingListing
 from desktop_app.domain.search_key import words
 from desktop_app.domain.templates import in_force
@@ -66,6 +66,15 @@ def outgoing(database: Database, typed: str, *, offset: int, limit: int, lists: 
     where, params = _holding(typed, _LISTS if lists else "outgoing = 1")
     ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", params)
     rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
+    titles = _titles(database)
+    return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
+
+
+def letters_in(database: Database, case_file_id: int, *, offset: int, limit: int) -> OutgoingListing:
+    """One window of the letters of a case file, papers that stay inside among them, the newest first."""
+    where = "l.case_file_id = ? AND l.annulled = 0"
+    ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", (case_file_id,))
+    rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (case_file_id, limit, offset))
     titles = _titles(database)
     return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
 

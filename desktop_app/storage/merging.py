@@ -28,6 +28,8 @@ class Reference(NamedTuple):
 REFERENCES = (
     Reference("appeal", "case_file_id"),
     Reference("letter", "case_file_id"),
+    Reference("note", "case_file_id"),
+    Reference("contact", "case_file_id"),
     Reference("case_file", "merged_into_id"),
     Reference("difference", "one_id"),
     Reference("difference", "other_id"),
@@ -39,7 +41,9 @@ _BELONGINGS = """
         (SELECT count(*) FROM attachment AS f JOIN appeal AS a ON a.id = f.appeal_id
             WHERE a.case_file_id = :id AND a.annulled = 0),
         (SELECT count(*) FROM letter WHERE case_file_id = :id AND annulled = 0),
-        (SELECT count(*) FROM case_file WHERE merged_into_id = :id)
+        (SELECT count(*) FROM case_file WHERE merged_into_id = :id),
+        (SELECT count(*) FROM note WHERE case_file_id = :id AND annulled = 0),
+        (SELECT count(*) FROM contact WHERE case_file_id = :id AND annulled = 0)
 """
 _MERGE = """
     SELECT run_id, json_extract(after, '$.merged_into_id') FROM "change"
@@ -122,6 +126,8 @@ def parting(database: Database, case_file_id: int) -> Parting | None:
             attachments=_count(database, "attachment", "appeal_id", ids["appeal"]),
             letters=_count(database, "letter", "id", ids["letter"]),
             merged=len(ids["case_file"]),
+            notes=_count(database, "note", "id", ids["note"]),
+            contacts=_count(database, "contact", "id", ids["contact"]),
         ),
         held=belongings(database, record.owner_id),
         restored=tuple(record.restored),

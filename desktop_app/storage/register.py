@@ -8,6 +8,8 @@ from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.doubles import Pair
+from desktop_app.domain.handing_over import OpenWork
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
@@ -21,13 +23,17 @@ from desktop_app.domain.ports import (
     Day,
     DoublesListing,
     Event,
+    EventFilter,
+    EventListing,
     IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
     OutgoingListing,
+    StaffLine,
 )
 from desktop_app.domain.repeats import Said
+from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
@@ -36,6 +42,7 @@ from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.calendar import calendar_years, open_terms
 from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.contacts import ReadsContacts
 from desktop_app.storage.database import Database
 from desktop_app.storage.doubles import double_lines
 from desktop_app.storage.identifiers import conflicts
@@ -45,18 +52,21 @@ from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.listings import NEWEST_FIRST, Listings
 from desktop_app.storage.merging import belongings, parting, told_apart
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.portrait import ReadsPortrait
 from desktop_app.storage.repeats import said
+from desktop_app.storage.routes import assignments, route, routes
 from desktop_app.storage.saved_searches import saved_searches
+from desktop_app.storage.staff import staff, work_of
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
-from desktop_app.storage.timeline import appeal_timeline, timeline
+from desktop_app.storage.timeline import WHOLE, WINDOW, appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
 MOST_PIECES = 500
 """So many letters a list of registered mail may hold."""
 
 
-class Register:
+class Register(ReadsContacts, ReadsPortrait):
     """The reading side of the case database, over read-only connections."""
 
     def __init__(self, database: Database) -> None:
@@ -95,6 +105,16 @@ class Register:
                 if officer.active
             )
 
+    def staff(self, today: date, typed: str = "") -> tuple[StaffLine, ...]:
+        """All officers by surname with what they have in hand, those who left last."""
+        with self._database.snapshot():
+            return staff(self._database, today, typed)
+
+    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
+        """All that waits for an officer, the nearest due day first, what has none last."""
+        with self._database.snapshot():
+            return work_of(self._database, officer_id)
+
     def case_file(self, case_file_id: int) -> CaseFile | None:
         """A case file, or None when there is none under this id."""
         return find(self._database, CASE_FILES, case_file_id)
@@ -107,6 +127,18 @@ class Register:
         """An appeal with its questions, helpers and attachments, or None when there is none under this id."""
         with self._database.snapshot():
             return find(self._database, APPEALS, appeal_id)
+
+    def routes(self) -> tuple[Route, ...]:
+        """The newest edition of each route that is in use."""
+        return routes(self._database)
+
+    def route(self, route_id: int) -> Route | None:
+        """An edition of a route."""
+        return route(self._database, route_id)
+
+    def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
+        """What was given to whom on the way of an appeal, the oldest first."""
+        return assignments(self._database, appeal_id)
 
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         """All appeals of a case file but the annulled ones, newest first."""
@@ -193,10 +225,12 @@ class Register:
         """The searches that the office keeps, by name."""
         return saved_searches(self._database)
 
-    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
-        """All that happened to a case file, its appeals and letters, newest first."""
+    def timeline(
+        self, case_file_id: int, wanted: EventFilter = WHOLE, *, offset: int = 0, limit: int = WINDOW
+    ) -> EventListing:
+        """One window of all that happened to a case file, its appeals, letters, notes and feedback, newest first."""
         with self._database.snapshot():
-            return timeline(self._database, case_file_id)
+            return timeline(self._database, case_file_id, wanted, offset=offset, limit=limit)
 
     def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
         """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""

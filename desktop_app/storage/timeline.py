@@ -1,66 +1,164 @@
 """The change journal read back as a timeline of events."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple
 
 from desktop_app.domain.citizen import FullName
-from desktop_app.domain.ports import ChangeAction, Event, FieldChange
+from desktop_app.domain.ports import ChangeAction, Event, EventFilter, EventListing, FieldChange
+from desktop_app.domain.search_key import fold
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.contacts import CONTACTS
 from desktop_app.storage.database import Database
+from desktop_app.storage.feedback import FEEDBACK, IMPROVEMENTS
 from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.notes import NOTES
 from desktop_app.storage.rows import Flag, Json
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.undoing import hindrance
 
-_SHAPES: dict[str, Shape[Any]] = {shape.table: shape for shape in (CASE_FILES, APPEALS, LETTERS)}
-_OFFICERS = {"responsible_id", "helper_ids", "officer_id"}
+
+class Told(NamedTuple):
+    """A kind of row whose changes timelines tell: how the ids of those of a case file, or of an appeal, are found."""
+
+    shape: Shape[Any]
+    of_case_file: str
+    of_appeal: str = ""
+
+
+_CASE_FILES_IN = "SELECT :id UNION SELECT id FROM case_file WHERE merged_into_id = :id"
+_APPEALS_IN = "SELECT id FROM appeal WHERE case_file_id = :id"
+_FEEDBACK_ON = "SELECT id FROM feedback WHERE appeal_id"
+TOLD = (
+    Told(CASE_FILES, _CASE_FILES_IN),
+    Told(APPEALS, _APPEALS_IN, ":id"),
+    Told(
+        LETTERS, "SELECT id FROM letter WHERE case_file_id = :id", "SELECT id FROM letter WHERE appeal_id = :id"
+    ),
+    Told(
+        CONTACTS, "SELECT id FROM contact WHERE case_file_id = :id", "SELECT id FROM contact WHERE appeal_id = :id"
+    ),
+    Told(NOTES, "SELECT id FROM note WHERE case_file_id = :id"),
+    Told(FEEDBACK, f"{_FEEDBACK_ON} IN ({_APPEALS_IN})", f"{_FEEDBACK_ON} = :id"),
+    Told(
+        IMPROVEMENTS,
+        f"SELECT id FROM improvement WHERE feedback_id IN ({_FEEDBACK_ON} IN ({_APPEALS_IN}))",  # noqa: S608 — only our own text is put in
+        f"SELECT id FROM improvement WHERE feedback_id IN ({_FEEDBACK_ON} = :id)",  # noqa: S608 — as above
+    ),
+)  # fmt: skip
+"""What timelines tell of; the screen has words for each of them."""
+
+_SHAPES: dict[str, Shape[Any]] = {told.shape.table: told.shape for told in TOLD}
+_OFFICERS = {"responsible_id", "helper_ids", "officer_id", "owner_id", "executor_id", "notify_officer_id"}
 _CASE_FILES = {"case_file_id", "merged_into_id"}
-_UNSPOKEN = {"appeal_id", "text", "outgoing", "file", "size", "sha256", "annulled"}
-"""What the journal holds and a timeline leaves out: whose it is, the text of a letter, how a file is kept, and
-what the action itself says."""
+_UNSPOKEN = {
+    "appeal_id",
+    "previous_id",
+    "refusal_id",
+    "feedback_id",
+    "outgoing",
+    "file",
+    "size",
+    "sha256",
+    "annulled",
+}
+"""What the journal holds and a timeline leaves out: whose it is, how a file is kept, and what the action itself says;
+of a letter its text too."""
 
 RUNS_TO_UNDO = 20
-"""Of the latest runs it is told whether they may be undone: each has to be asked for."""
+"""Of so many runs of a window, the latest, it is told whether they may be undone: each has to be asked for."""
+
+WINDOW = 50
+"""Events that are read at once."""
+
+WHOLE = EventFilter()
 
 _EVENTS = """
     SELECT at, o.surname, o.name, o.patronymic, action, subject, subject_id, title, before, after, run_id
     FROM "change" JOIN officer AS o ON o.id = officer_id WHERE {which} ORDER BY "change".id DESC
 """
-_OF_CASE_FILE = """
-    (subject = 'case_file' AND subject_id IN (
-            SELECT :id UNION SELECT id FROM case_file WHERE merged_into_id = :id))
-        OR (subject = 'appeal' AND subject_id IN (SELECT id FROM appeal WHERE case_file_id = :id))
-        OR (subject = 'letter' AND subject_id IN (SELECT id FROM letter WHERE case_file_id = :id))
-"""
-_OF_APPEAL = """
-    (subject = 'appeal' AND subject_id = :id)
-        OR (subject = 'letter' AND subject_id IN (SELECT id FROM letter WHERE appeal_id = :id))
-"""
+_GLANCES = """SELECT id, subject, officer_id, substr(at, 1, 10){texts} FROM "change" WHERE {which} ORDER BY id DESC"""
+_TEXTS = ", title, before, after"
+# That the rows of a case file came over with it is told where that was merged or split off.
+_GOES_WITHOUT_SAYING = f"""
+    subject <> 'case_file' AND before <> '{{}}' AND json_type(after, '$.case_file_id') IS NOT NULL
+    AND (SELECT count(*) FROM json_each(after)) = 1
+    AND run_id IN (
+        SELECT run_id FROM "change" WHERE subject = 'case_file' AND subject_id IN ({_CASE_FILES_IN})
+            AND json_type(after, '$.merged_into_id') IS NOT NULL)
+"""  # noqa: S608 — only our own text is put in
 
 
-def timeline(database: Database, case_file_id: int) -> tuple[Event, ...]:
-    """All that happened to a case file, its appeals and letters, newest first."""
-    return _events(database, _OF_CASE_FILE, case_file_id)
+def _any_of(chosen: Iterable[tuple[str, str]]) -> str:
+    return " OR ".join(f"(subject = '{table}' AND subject_id IN ({ids}))" for table, ids in chosen)
+
+
+_OF_CASE_FILE = f"({_any_of((told.shape.table, told.of_case_file) for told in TOLD)}) AND NOT ({_GOES_WITHOUT_SAYING})"
+_OF_APPEAL = _any_of((told.shape.table, told.of_appeal) for told in TOLD if told.of_appeal)
+
+
+def timeline(
+    database: Database, case_file_id: int, wanted: EventFilter = WHOLE, *, offset: int = 0, limit: int = WINDOW
+) -> EventListing:
+    """One window of all that happened to a case file and what lies in it, newest first."""
+    which, params = _OF_CASE_FILE, {"id": case_file_id}
+    glances = database.rows(_GLANCES.format(which=which, texts=_TEXTS if wanted.words else ""), params)
+    met = [glance for glance in glances if _meets(glance, wanted)]
+    shown = [row_id for row_id, subject, *_ in met if not wanted.subjects or subject in wanted.subjects]
+    names = _names(database)
+    acted = {officer_id for _, _, officer_id, *_ in glances}
+    return EventListing(
+        rows=_events(database, _among(shown[offset : offset + limit]), {}, names),
+        total=len(shown),
+        counts=tuple(Counter(subject for _, subject, *_ in met).items()),
+        officers=tuple((each, name) for each, name in names.officers.items() if each in acted),
+    )
 
 
 def appeal_timeline(database: Database, appeal_id: int) -> tuple[Event, ...]:
-    """All that happened to an appeal and its letters, newest first."""
-    return _events(database, _OF_APPEAL, appeal_id)
+    """All that happened to an appeal, its letters and the feedback on it, newest first."""
+    return _events(database, _OF_APPEAL, {"id": appeal_id}, _names(database))
 
 
-def _events(database: Database, which: str, row_id: int) -> tuple[Event, ...]:
-    names = Names(
+def _meets(glance: tuple[Any, ...], wanted: EventFilter) -> bool:
+    """Whether an event is of the days, the officer and the words of a filter."""
+    _, _, officer_id, day, *texts = glance
+    return (
+        (wanted.since is None or wanted.since.isoformat() <= day)
+        and (wanted.until is None or day <= wanted.until.isoformat())
+        and wanted.officer_id in {None, officer_id}
+        and (not texts or _says(texts, wanted.words))
+    )
+
+
+def _says(texts: list[str], words: str) -> bool:
+    title, *changes = texts
+    said = fold(" ".join([title, *(str(value) for change in changes for value in json.loads(change).values())]))
+    return all(word in said for word in fold(words).split())
+
+
+def _among(ids: list[int]) -> str:
+    return f'"change".id IN ({", ".join(map(str, ids))})'
+
+
+def _names(database: Database) -> "Names":
+    return Names(
         {
             row_id: FullName(*parts).short
-            for row_id, *parts in database.rows("SELECT id, surname, name, patronymic FROM officer")
+            for row_id, *parts in database.rows(
+                "SELECT id, surname, name, patronymic FROM officer ORDER BY surname, id"
+            )
         },
         Numbers(database),
     )
-    rows = database.rows(_EVENTS.format(which=which), {"id": row_id})
+
+
+def _events(database: Database, which: str, params: Mapping[str, int], names: "Names") -> tuple[Event, ...]:
+    rows = database.rows(_EVENTS.format(which=which), params)
     runs = islice(dict.fromkeys(row[-1] for row in rows), RUNS_TO_UNDO)
     undoable = {run_id for run_id in runs if hindrance(database, run_id) is None}
     return tuple(_event(row, names, undoable) for row in rows)
@@ -105,7 +203,8 @@ def _changes(
 ) -> Iterator[FieldChange]:
     for name, new in after.items():
         # Of a new row it goes without saying in which case file it lies.
-        if name not in _UNSPOKEN and (before or name not in _CASE_FILES):
+        is_text_of_letter = shape is LETTERS and name == "text"
+        if name not in _UNSPOKEN and not is_text_of_letter and (before or name not in _CASE_FILES):
             old = before.get(name)
             yield FieldChange(name, _words(shape, name, old, names), _words(shape, name, new, names))
 
@@ -120,6 +219,8 @@ def _words(shape: Shape[Any], name: str, stored: Any, names: Names) -> str:
 
 
 def _spoken(name: str, value: Any, names: Names) -> str:
+    if value is None:
+        return ""
     if name in _OFFICERS and isinstance(value, int):
         return names.officers[value]
     if name in _CASE_FILES:

@@ -10,6 +10,7 @@ from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import check, made_by
 from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
@@ -25,20 +26,27 @@ from desktop_app.domain.templates import OfficeTemplate, Template, in_force
 from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.bulk import Bulk
 from desktop_app.storage.calendar import CALENDAR_YEARS, move_terms, open_terms
 from desktop_app.storage.candidates import Candidates
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
+from desktop_app.storage.contacts import CONTACTS, REFUSAL_REASONS, WritesContacts
 from desktop_app.storage.database import Database
 from desktop_app.storage.entering import Tables
+from desktop_app.storage.feedback import FEEDBACK, IMPROVEMENTS
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.merging import DIFFERENCES, decisions, move, split
+from desktop_app.storage.notes import NOTES
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
+from desktop_app.storage.portrait import WritesPortrait
 from desktop_app.storage.register import Register
+from desktop_app.storage.routes import Leading
 from desktop_app.storage.saved_searches import SAVED_SEARCHES
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.search_text import case_file_key
+from desktop_app.storage.staff import work_of
 from desktop_app.storage.table import Table
 from desktop_app.storage.taking_out import is_import, take_out
 from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
@@ -48,7 +56,7 @@ LetIn = Callable[[Plan, Tables, str], Counts]
 """Lets the rows of an old register into these tables in the name of a run."""
 
 
-class OneTransaction:
+class OneTransaction(Leading, WritesContacts, WritesPortrait):
     """What a finishing run reads and writes. See the domain's Unit for what each call promises."""
 
     def __init__(  # noqa: PLR0913 — what a transaction knows of the world, and in whose name it writes
@@ -61,16 +69,22 @@ class OneTransaction:
         self._officer_id = officer_id
         self._run_id = run_id
         self._changes = changes = Changes(database, clock.now(), run_id, officer_id)
+        super().__init__(database, changes)
         self._index = SearchIndex(database)
         self._case_files = Table(database, changes, CASE_FILES)
         self._appeals = Table(database, changes, APPEALS)
         self._letters = Table(database, changes, LETTERS)
         self._differences = Table(database, changes, DIFFERENCES)
+        self._notes = Table(database, changes, NOTES)
+        self._feedback = Table(database, changes, FEEDBACK)
+        self._improvements = Table(database, changes, IMPROVEMENTS)
         self._officers = Table(database, changes, OFFICERS)
         self._departments = Table(database, changes, DEPARTMENTS)
         self._templates = Table(database, changes, TEMPLATES)
         self._saved_searches = Table(database, changes, SAVED_SEARCHES)
         self._calendar_years = Table(database, changes, CALENDAR_YEARS)
+        self._contacts = Table(database, changes, CONTACTS)
+        self._refusal_reasons = Table(database, changes, REFUSAL_REASONS)
         self._office: Office | None = None
         self._own_sources: dict[str, str] | None = None
 
@@ -215,6 +229,10 @@ class OneTransaction:
         """Correct an officer."""
         return self._officers.change(officer)
 
+    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
+        """All that waits for an officer."""
+        return work_of(self._database, officer_id)
+
     def departments(self) -> tuple[Department, ...]:
         """All departments, dissolved ones included."""
         return self._departments.all()
@@ -258,7 +276,7 @@ class OneTransaction:
 
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in."""
-        tables = Tables(self._database, self._case_files, self._appeals, self._index, self.draw)
+        tables = Tables(self._database, Bulk(self._database, self._changes), self._case_files, self._index, self.draw)
         return self._let_in(plan, tables, self._run_id)
 
     def keep_run(self, copy: bytes) -> None:
@@ -280,11 +298,17 @@ class OneTransaction:
             self._appeals,
             self._letters,
             self._differences,
+            self._notes,
+            self._feedback,
+            self._improvements,
             self._officers,
             self._departments,
             self._templates,
             self._saved_searches,
             self._calendar_years,
+            self._contacts,
+            self._refusal_reasons,
+            *self.led,
             Table(self._database, self._changes, OFFICE),
         )
         return {table.name: table for table in tables}

@@ -4,21 +4,33 @@ from typing import Any
 
 from desktop_app.flow.task import Task
 from desktop_app.tasks import (
+    close_improvement,
     correct_appeal,
     correct_case_file,
+    edit_refusals,
     edit_template,
+    extend,
+    hold_contact,
     import_register,
     keep_calendar,
+    keep_note,
     keep_search,
     list_period,
     merge_case_files,
+    move_work,
+    note_absence,
+    plan_contact,
     register_appeal,
     restore,
     setup_office,
     split_case_files,
+    take_feedback,
     tell_apart,
     write_letter,
 )
+
+ACTIONS: tuple[Task[Any], ...] = (extend.TASK,)
+"""What is done with an appeal after its registration, in the order in which it is offered."""
 
 TASKS: tuple[Task[Any], ...] = (
     register_appeal.TASK,
@@ -28,9 +40,18 @@ TASKS: tuple[Task[Any], ...] = (
     merge_case_files.TASK,
     split_case_files.TASK,
     write_letter.TASK,
+    *ACTIONS,
+    plan_contact.TASK,
+    hold_contact.TASK,
+    keep_note.TASK,
+    take_feedback.TASK,
+    close_improvement.TASK,
     list_period.TASK,
     edit_template.TASK,
+    edit_refusals.TASK,
     setup_office.TASK,
+    note_absence.TASK,
+    move_work.TASK,
     keep_calendar.TASK,
     import_register.TASK,
     keep_search.TASK,

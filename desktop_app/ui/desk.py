@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.deadlines import Calendar
     from desktop_app.domain.importing import Importing
     from desktop_app.domain.officer import Officer
-    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Register, Vault
+    from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Readings, Register, Vault
     from desktop_app.domain.receipt import Receipt
     from desktop_app.domain.safekeeping import Keeping, Progress
     from desktop_app.flow.recovery import Copy, Kept
@@ -82,7 +82,7 @@ class Seat(QObject):
 class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
-    `register` and `finder` belong to Room.READ, `finisher` and `measures` to Room.STORE, `press` and `print_room` to
+    `register` and `finder` belong to Room.READ, `finisher`, `measures` and `readings` to Room.STORE, `press` and `print_room` to
     Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING,
     `importing` to Room.IMPORT. `settings` hold the look of
     the window and never personal data. `is_example` marks an invented office: nothing in it is true.
@@ -100,6 +100,7 @@ class Desk:
     vault: Vault
     copies: Copies
     measures: Measures
+    readings: Readings
     keeping: Keeping
     importing: Importing
     backup_maker: BackupMaker

@@ -5,6 +5,7 @@ from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.feedback import FeedbackChannel, Score
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
@@ -55,8 +56,20 @@ _TITLES: dict[str, str] = {
     "controlled": QT_TRANSLATE_NOOP("fields", "Under control"),
     "form": QT_TRANSLATE_NOOP("fields", "Form"),
     "made_on": QT_TRANSLATE_NOOP("fields", "Made"),
+    "officer_id": QT_TRANSLATE_NOOP("fields", "Officer"),
+    "written_on": QT_TRANSLATE_NOOP("fields", "Written"),
+    "text": QT_TRANSLATE_NOOP("fields", "Text"),
+    "score": QT_TRANSLATE_NOOP("fields", "Score"),
+    "given_on": QT_TRANSLATE_NOOP("fields", "Said on"),
+    "action": QT_TRANSLATE_NOOP("fields", "Action"),
+    "owner_id": QT_TRANSLATE_NOOP("fields", "Who does it"),
+    "done_on": QT_TRANSLATE_NOOP("fields", "Done"),
+    "result": QT_TRANSLATE_NOOP("fields", "Result"),
 }
-_DAYS = frozenset({"birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on"})
+_DAYS = frozenset({
+    "birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on", "written_on",
+    "given_on", "done_on",
+})  # fmt: skip
 _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("case_file", "kind"): ApplicantKind,
     ("case_file", "gender"): Gender,
@@ -66,6 +79,7 @@ _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("appeal", "kind"): AppealKind,
     ("appeal", "channel"): Channel,
     ("appeal", "marks"): Mark,
+    ("feedback", "channel"): FeedbackChannel,
 }
 
 
@@ -100,10 +114,13 @@ def journalled(subject: str, field: str, text: str) -> str:
 
 
 def _question(text: str) -> str:
-    """The status stands last, by its value."""
-    head, comma, last = text.rpartition(", ")
+    """The status stands behind the gist, by its value; who works on it and the result may follow."""
     known = {status.value: status for status in QuestionStatus}
-    return f"{head}{comma}{words.of(known[last]).lower()}" if last in known else text
+    return ", ".join(words.of(known[each]).lower() if each in known else each for each in text.split(", "))
+
+
+def _score(text: str) -> str:
+    return words.of(Score(int(text)))
 
 
 def _identifier(text: str) -> str:
@@ -117,5 +134,5 @@ def _identifier(text: str) -> str:
     return f"{told}{comma}{translate('fields', 'verified')}" if verified == "1" else told
 
 
-_ROWS = {"questions": _question, "identifiers": _identifier}
-"""Rows, and how one of them is said."""
+_ROWS = {"questions": _question, "identifiers": _identifier, "score": _score}
+"""Rows, and values that are no texts, and how one of them is said."""

@@ -14,7 +14,7 @@ from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
-from desktop_app.tasks import keep_calendar
+from desktop_app.tasks import keep_calendar, keep_note
 from desktop_app.tasks.import_register import Glanced
 from desktop_app.tasks.tell_apart import Subject
 from desktop_app.ui.asking import Begin
@@ -36,6 +36,9 @@ TELL_APART = "tell_apart"
 IMPORT_REGISTER = "import_register"
 SAMPLE = "sample-register.csv"
 KEEP_CALENDAR = "keep_calendar"
+KEEP_NOTE = "keep_note"
+TAKE_FEEDBACK = "take_feedback"
+CLOSE_IMPROVEMENT = "close_improvement"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -74,6 +77,32 @@ def case_file_correction(register: Register, case_file_id: int) -> Begin:
 def appeal_correction(register: Register, appeal_id: int) -> Begin:
     """An appeal's card to correct."""
     return Begin(CORRECT_APPEAL, subject=register.appeal(appeal_id))
+
+
+def new_note(register: Register, case_file_id: int) -> Begin:
+    """A note to be written into a case file."""
+    return Begin(KEEP_NOTE, subject=keep_note.Subject(register.case_file(case_file_id)))
+
+
+def note_correction(register: Register, note_id: int) -> Begin:
+    """A note to correct."""
+    return Begin(KEEP_NOTE, subject=kept_note(register, note_id))
+
+
+def kept_note(register: Register, note_id: int, *, removed: bool = False) -> keep_note.Subject:
+    """A note as it is, to be corrected or removed."""
+    note = register.note(note_id)
+    return keep_note.Subject(register.case_file(note.case_file_id) if note else None, note, removed)
+
+
+def feedback(register: Register, appeal_id: int) -> Begin:
+    """What the applicant says of the answer to an appeal."""
+    return Begin(TAKE_FEEDBACK, subject=register.appeal(appeal_id))
+
+
+def closing_improvement(register: Register, improvement_id: int) -> Begin:
+    """An improvement that is done."""
+    return Begin(CLOSE_IMPROVEMENT, subject=register.improvement(improvement_id))
 
 
 def merging(register: Register, case_file_id: int) -> Begin:

@@ -10,6 +10,7 @@ from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.evidence import Reason
+from desktop_app.domain.feedback import FeedbackChannel, FeedbackView, ImprovementState, Score
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Separator, Target, Unanswered
 from desktop_app.domain.letter import Letter
@@ -187,6 +188,23 @@ _WORDS: dict[Enum, str] = {
     Separator.COMMA: QT_TRANSLATE_NOOP("words", "Comma (,)"),
     Separator.TAB: QT_TRANSLATE_NOOP("words", "Tab"),
     Separator.BAR: QT_TRANSLATE_NOOP("words", "Bar (|)"),
+    Score.VERY_BAD: QT_TRANSLATE_NOOP("words", "1 – very bad"),
+    Score.BAD: QT_TRANSLATE_NOOP("words", "2 – bad"),
+    Score.FAIR: QT_TRANSLATE_NOOP("words", "3 – fair"),
+    Score.GOOD: QT_TRANSLATE_NOOP("words", "4 – good"),
+    Score.EXCELLENT: QT_TRANSLATE_NOOP("words", "5 – excellent"),
+    FeedbackChannel.PHONE: QT_TRANSLATE_NOOP("words", "By telephone"),
+    FeedbackChannel.VISIT: QT_TRANSLATE_NOOP("words", "In person"),
+    FeedbackChannel.FORM: QT_TRANSLATE_NOOP("words", "On the feedback form"),
+    FeedbackChannel.LETTER: QT_TRANSLATE_NOOP("words", "By letter"),
+    FeedbackChannel.EMAIL: QT_TRANSLATE_NOOP("words", "By e-mail"),
+    FeedbackChannel.SITE: QT_TRANSLATE_NOOP("words", "On the site"),
+    FeedbackView.ALL: QT_TRANSLATE_NOOP("words", "All feedback"),
+    FeedbackView.IMPROVEMENTS_OPEN: QT_TRANSLATE_NOOP("words", "Improvements to be done"),
+    FeedbackView.IMPROVEMENTS_OVERDUE: QT_TRANSLATE_NOOP("words", "Improvements overdue"),
+    ImprovementState.OPEN: QT_TRANSLATE_NOOP("words", "to be done"),
+    ImprovementState.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),
+    ImprovementState.DONE: QT_TRANSLATE_NOOP("words", "done"),
     AppealFilter.ALL: QT_TRANSLATE_NOOP("words", "All"),
     AppealFilter.OPEN: QT_TRANSLATE_NOOP("words", "Open"),
     AppealFilter.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),

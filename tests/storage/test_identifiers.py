@@ -63,7 +63,7 @@ def test_a_correction_is_journalled_and_undone(store: Store) -> None:
     with store.unit(SECRETARY, "run-2") as unit:
         unit.change_case_file(replace(before, identifiers=(PASSPORT,)))
 
-    event = store.register.timeline(before.id)[0]
+    event = store.register.timeline(before.id).rows[0]
     assert [(change.field, change.before, change.after) for change in event.changes] == [
         ("identifiers", "snils, 112-233-445 95, со слов, 0", "passport, 45 06 123456, 1")
     ]

@@ -169,7 +169,7 @@ def test_the_timeline_tells_all_that_happened_to_a_case_file_newest_first(store:
         unit.change_appeal(replace(changed, questions=(Question("0001", "Крыша"), Question("", "Стены"))))
         unit.change_case_file(replace(case_file, phones=("+7 900 000-00-01", "+7 900 000-00-02"), birth_date=None))
 
-    events = store.register.timeline(case_file.id)
+    events = store.register.timeline(case_file.id).rows
     assert [(event.subject, event.action, event.title) for event in events] == [
         ("case_file", ChangeAction.CHANGED, "ЛД-000123"),
         ("appeal", ChangeAction.CHANGED, "К-1/26"),
@@ -194,7 +194,7 @@ def test_the_timeline_tells_all_that_happened_to_a_case_file_newest_first(store:
 
 
 def test_the_timeline_of_nobody_is_empty(store: Store) -> None:
-    assert store.register.timeline(99) == ()
+    assert store.register.timeline(99).rows == ()
     assert store.register.appeal_timeline(99) == ()
 
 

@@ -181,9 +181,9 @@ def test_a_refused_undo_writes_nothing(store: Store) -> None:
 
 def test_the_timeline_tells_of_it_and_offers_what_may_be_undone(store: Store) -> None:
     case_file_id, _, _ = registered(store)
-    assert all(event.may_be_undone for event in store.register.timeline(case_file_id))
+    assert all(event.may_be_undone for event in store.register.timeline(case_file_id).rows)
     undone(store, "registration")
-    events = store.register.timeline(case_file_id)
+    events = store.register.timeline(case_file_id).rows
     assert [event.action for event in events] == [ChangeAction.UNDONE] * 3 + [ChangeAction.ADDED] * 3
     assert not any(event.may_be_undone for event in events)
     assert events[0].changes == ()

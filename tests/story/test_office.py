@@ -54,7 +54,7 @@ def test_the_officer_who_sits_at_the_desk_is_named_by_every_change(desk: StoryDe
     assert desk.says("officer") == "Орлова Т. Н."
     desk.register_kuznetsov()
 
-    assert {plain(event.officer) for event in desk.store.register.timeline(1)} == {"Орлова Т. Н."}
+    assert {plain(event.officer) for event in desk.store.register.timeline(1).rows} == {"Орлова Т. Н."}
 
 
 def test_a_case_file_is_corrected_with_old_and_new_shown_before(desk: StoryDesk) -> None:

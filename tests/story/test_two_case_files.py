@@ -84,7 +84,7 @@ def test_a_merge_may_be_undone_and_search_knows_it(desk: StoryDesk) -> None:
     desk.register_kuznetsov()
     register_again(desk)
     merge_them(desk)
-    events = desk.store.register.timeline(1)
+    events = desk.store.register.timeline(1).rows
     (run_id,) = {event.run_id for event in events for each in event.changes if each.field == "merged_into_id"}
 
     assert desk.store.register.hindrance(run_id) is None

@@ -5,22 +5,27 @@ from datetime import date
 from importlib.resources import as_file, files
 from typing import Any
 
+from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
+from desktop_app.domain.handing_over import Matter
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Reading, Separator, Unanswered
 from desktop_app.domain.importing_columns import guessed
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject, PeriodSubject
+from desktop_app.domain.notes import Note
 from desktop_app.domain.offering import of_period, on_offer
 from desktop_app.domain.office import EndOfTerm, Office, Profile
-from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.officer import Department, Officer, Role
 from desktop_app.domain.paperwork import facts_about
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.rules import rule_of
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.staffing import OfficerRow
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Step, Task
@@ -28,23 +33,30 @@ from desktop_app.storage.backups import VAULT
 from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
 from desktop_app.tasks import (
+    ACTIONS,
+    close_improvement,
     correct_appeal,
     correct_case_file,
     edit_template,
     import_register,
     keep_calendar,
+    keep_note,
     keep_search,
     list_period,
     merge_case_files,
+    move_work,
+    note_absence,
     register_appeal,
     setup_office,
     split_case_files,
+    take_feedback,
     tell_apart,
     write_letter,
 )
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
-from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
+from desktop_app.tasks.setup_office import DepartmentRow
+from tests.tasks import action_examples as actions
 
 ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
 SNILS = Identifier(IdentifierKind.SNILS, "11223344595", "со слов")
@@ -57,7 +69,8 @@ THIRTEENTH = date(2026, 1, 13)
 class Place:
     """An office that has begun to work: three officers, a department, a case file, an appeal.
 
-    `other` is a second case file of the same person, into which `merged` has been merged.
+    `other` is a second case file of the same person, into which `merged` has been merged. In the first one lies a note,
+    and the appeal has been spoken of: an `improvement` followed.
     """
 
     store: Store
@@ -69,11 +82,14 @@ class Place:
     appeal: Appeal
     other: CaseFile
     merged: CaseFile
+    improvement: Improvement
 
     def subject(self, task: Task[Any]) -> Any:
         """What the task is about."""
         if task is import_register.TASK:
             return self.old_register()
+        if task in ACTIONS:
+            return actions.subject(self, task)
         register = self.store.register
         return {
             register_appeal.TASK.name: None,
@@ -87,6 +103,13 @@ class Place:
             setup_office.TASK.name: OfficeSetup(
                 register.office() or Office(), register.departments(), register.officers()
             ),
+            keep_note.TASK.name: keep_note.Subject(
+                register.case_file(self.case_file.id), register.notes_of(self.case_file.id)[0].note
+            ),
+            take_feedback.TASK.name: register.appeal(self.appeal.id),
+            close_improvement.TASK.name: register.improvement(self.improvement.id),
+            note_absence.TASK.name: AmongOfficers(register.officers(), self.orlov.id),
+            move_work.TASK.name: AmongOfficers(register.officers(), self.smirnova.id),
             keep_calendar.TASK.name: keep_calendar.Subject(register.calendar_years(), 2026),
             write_letter.TASK.name: self.letter_subject(),
             list_period.TASK.name: PeriodSubject(of_period(register.templates()), "registered_mail"),
@@ -118,6 +141,8 @@ class Place:
         """A good answer, as typed or chosen, to every question of the task."""
         if task is import_register.TASK:
             return self._loading
+        if task in ACTIONS:
+            return actions.answers(self, task)
         return {
             register_appeal.TASK.name: self._registration,
             correct_case_file.TASK.name: self._identity
@@ -137,6 +162,21 @@ class Place:
             split_case_files.TASK.name: {"different": True},
             tell_apart.TASK.name: {"apart": True},
             setup_office.TASK.name: SETTINGS | self._people,
+            keep_note.TASK.name: {"text": "Звонить после шести вечера.\nПлохо слышит."},
+            take_feedback.TASK.name: self._feedback,
+            close_improvement.TASK.name: {"done_on": "15.01.2026", "result": "Мастер пришёл."},
+            note_absence.TASK.name: {
+                "officer_id": self.orlov.id,
+                "away_from": "12.01.2026",
+                "away_until": "30.01.2026",
+                "deputy_id": self.smirnova.id,
+            },
+            move_work.TASK.name: {
+                "officer_id": self.smirnova.id,
+                "why": move_work.Why.LEAVES,
+                "to_id": self.orlov.id,
+                "apart": (move_work.OtherHands(Matter.APPEAL, self.secretary.id, self.appeal.id),),
+            },
             keep_calendar.TASK.name: {"days": OWN_DAYS, "decreed": True},
             write_letter.TASK.name: LETTER,
             list_period.TASK.name: PERIOD,
@@ -220,13 +260,31 @@ class Place:
         }
 
     @property
+    def _feedback(self) -> dict[str, Any]:
+        return {
+            "score": Score.BAD,
+            "given_on": "15.01.2026",
+            "channel": FeedbackChannel.PHONE,
+            "text": "Никто не пришёл.",
+            "improves": True,
+            "action": "Прислать мастера.",
+            "owner_id": self.smirnova.id,
+            "due_on": "30.01.2026",
+        }
+
+    @property
+    def _parts(self) -> tuple[frozenset[Role], int, int]:
+        """What Orlov does, who stands in for him, and who he is."""
+        return frozenset({Role.RESPONSIBLE, Role.HELPER}), self.smirnova.id, self.orlov.id
+
+    @property
     def _people(self) -> dict[str, Any]:
         return {
             "departments": (DepartmentRow("Отдел писем", self.department.id), DepartmentRow("Отдел ЖКХ")),
             "officers": (
                 OfficerRow("секретарь", post="секретарь", id=self.secretary.id),
                 OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Отдел ЖКХ", id=self.smirnova.id),
-                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", PHONES[0], *ABSENCE, DATIVE, self.orlov.id),
+                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", PHONES[0], *ABSENCE, DATIVE, *self._parts),
             ),
         }
 
@@ -325,9 +383,13 @@ def furnished(store: Store) -> Place:
                 to_complete=("questions",),
             )
         )
+        unit.add_note(Note("Просит говорить громче.", case_file.id, secretary.id, THIRTEENTH))
+        said = unit.add_feedback(Feedback(appeal.id, Score.VERY_BAD, THIRTEENTH, FeedbackChannel.LETTER, "Плохо"))
+        improvement = unit.add_improvement(Improvement(said.id, "Объяснить ещё раз", orlov.id))
     with store.unit(secretary.id, "merging") as unit:
         other = unit.merge(other, merged)
-    return Place(store, secretary, smirnova, orlov, department, case_file, appeal, other, unit.case_file(merged.id))
+    merged = unit.case_file(merged.id)
+    return Place(store, secretary, smirnova, orlov, department, case_file, appeal, other, merged, improvement)
 
 
 def asked(task: Task[Any]) -> list[str]:

@@ -10,13 +10,29 @@ from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
-from desktop_app.tasks import TASKS, import_register, list_period, register_appeal, write_letter
+from desktop_app.tasks import (
+    ACTIONS,
+    TASKS,
+    import_register,
+    list_period,
+    register_appeal,
+    take_feedback,
+    write_letter,
+)
 from tests.stand_ins import FixedClock
 from tests.tasks.examples import Place, answered, asked, furnished, on_path, to_the_last_step
 from tests.tasks.ledger import fingerprint
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-ENTERING = (register_appeal.TASK, write_letter.TASK, list_period.TASK, import_register.TASK)
+ENTERING = (
+    register_appeal.TASK,
+    write_letter.TASK,
+    take_feedback.TASK,
+    list_period.TASK,
+    import_register.TASK,
+    *ACTIONS,
+)
+ENTERING += (move_work.TASK,)
 every_changing_task = pytest.mark.parametrize(
     "task",
     [task for task in TASKS if task not in ENTERING],

@@ -64,7 +64,7 @@ def test_a_day_off_of_the_office_moves_the_terms_that_end_on_it(
     assert days_due(place.store) == [THURSDAY, date(2026, 3, 2)]
     assert not calendar.is_working_day(FRIDAY)
     assert calendar.is_working_day(THURSDAY)
-    (event,) = [each for each in place.store.register.timeline(place.case_file.id) if each.run_id == "run-1"]
+    (event,) = [each for each in place.store.register.timeline(place.case_file.id).rows if each.run_id == "run-1"]
     assert [(change.before, change.after) for change in event.changes] == [("2026-02-13", "2026-02-12")]
 
 

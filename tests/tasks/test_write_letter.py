@@ -113,7 +113,7 @@ def test_a_finished_letter_has_the_next_outgoing_number_and_keeps_its_text(desk:
     assert letter.text.paragraphs == ("Дорогу отремонтируют.",)
     assert desk.store.register.letters_of(appeal_id=place.appeal.id) == (letter,)
     assert ("letter", letter.id) in {
-        (event.subject, event.subject_id) for event in desk.store.register.timeline(place.case_file.id)
+        (event.subject, event.subject_id) for event in desk.store.register.timeline(place.case_file.id).rows
     }
 
 

@@ -7,20 +7,26 @@ from typing import Any, get_type_hints
 
 from desktop_app.domain.rules import Rule, rule_of
 from desktop_app.tasks import (
+    close_improvement,
     correct_appeal,
     correct_case_file,
     edit_template,
     import_register,
     keep_calendar,
+    keep_note,
     keep_search,
     list_period,
     merge_case_files,
+    move_work,
+    note_absence,
     register_appeal,
     setup_office,
     split_case_files,
+    take_feedback,
     tell_apart,
     write_letter,
 )
+from tests.tasks import action_examples
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
 _ADDRESS = dict.fromkeys(("region", "district", "locality", "street", "house", "flat"), "text")
@@ -49,7 +55,7 @@ _OFFICER = _NAMES | {
     "dative": "text",
 }
 _IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
-KINDS_OF = {
+KINDS_OF = dict(action_examples.TYPED) | {
     register_appeal.TASK.name: _CARD
     | _NAMES
     | _IDENTIFIERS
@@ -86,7 +92,12 @@ KINDS_OF = {
     import_register.TASK.name: {"sheet": "text"},
     list_period.TASK.name: {"since": "day", "until": "day", "pieces.track": "track"},
     edit_template.TASK.name: {"source": "wording"},
+    keep_note.TASK.name: {"text": "prose"},
+    take_feedback.TASK.name: {"given_on": "day", "text": "prose", "action": "prose", "due_on": "day"},
+    close_improvement.TASK.name: {"done_on": "day", "result": "prose"},
     keep_calendar.TASK.name: {"days.day": "day"},
+    note_absence.TASK.name: {"away_from": "day", "away_until": "day"},
+    move_work.TASK.name: {},
     setup_office.TASK.name: {
         **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
         **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),

@@ -3,6 +3,7 @@
 One file for each part of the world; whoever asks for something asks for it here.
 """
 
+from desktop_app.domain.ports.contacts import ContactLine, ContactsDue
 from desktop_app.domain.ports.finder import Finder, Found
 from desktop_app.domain.ports.lines import (
     AppealFilter,
@@ -13,17 +14,22 @@ from desktop_app.domain.ports.lines import (
     DoubleLine,
     DoublesListing,
     Event,
+    EventFilter,
+    EventListing,
     FieldChange,
+    FileLine,
+    FileListing,
     IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
     OutgoingListing,
 )
+from desktop_app.domain.ports.officers import StaffLine, StaffListing
 from desktop_app.domain.ports.paper import Press, PrintRoom
 from desktop_app.domain.ports.register import Register
 from desktop_app.domain.ports.unit import Conflict, Gone, Unit
-from desktop_app.domain.ports.world import Clock, Ids, Measures, Vault
+from desktop_app.domain.ports.world import Clock, Ids, Measures, Readings, Vault
 
 __all__ = [
     "AppealFilter",
@@ -32,11 +38,17 @@ __all__ = [
     "ChangeAction",
     "Clock",
     "Conflict",
+    "ContactLine",
+    "ContactsDue",
     "Day",
     "DoubleLine",
     "DoublesListing",
     "Event",
+    "EventFilter",
+    "EventListing",
     "FieldChange",
+    "FileLine",
+    "FileListing",
     "Finder",
     "Found",
     "Gone",
@@ -49,7 +61,10 @@ __all__ = [
     "OutgoingListing",
     "Press",
     "PrintRoom",
+    "Readings",
     "Register",
+    "StaffLine",
+    "StaffListing",
     "Unit",
     "Vault",
 ]

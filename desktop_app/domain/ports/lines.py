@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.officer import Officer
 
@@ -45,6 +46,56 @@ class Event:
     changes: tuple[FieldChange, ...] = ()
     run_id: str = ""
     may_be_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """What of a timeline is shown: by the tables that events speak of, days (both included), who acted, typed words.
+
+    What is left empty narrows nothing. The words are looked for in what the journal holds of an event.
+    """
+
+    subjects: frozenset[str] = frozenset()
+    since: date | None = None
+    until: date | None = None
+    officer_id: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventListing:
+    """One window of a timeline, the newest first, and how many events there are in all.
+
+    `counts` tell of each subject how many there are by the rest of the filter; `officers` are all who ever acted.
+    """
+
+    rows: tuple[Event, ...] = ()
+    total: int = 0
+    counts: tuple[tuple[str, int], ...] = ()
+    officers: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file that came with an appeal, as the portrait of its applicant lists it."""
+
+    attachment: Attachment
+    appeal_id: int
+    appeal_number: str
+    registered_on: date
+
+    @property
+    def id(self) -> tuple[int, str, str]:
+        """What a list knows it by."""
+        return self.appeal_id, self.attachment.sha256, self.attachment.name
+
+
+@dataclass(frozen=True, slots=True)
+class FileListing:
+    """One window of the files of a case file, and how many there are in all."""
+
+    rows: tuple[FileLine, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

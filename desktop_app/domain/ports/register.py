@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.handing_over import OpenWork
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.moving import OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports.contacts import ContactReading
 from desktop_app.domain.ports.lines import (
     AppealFilter,
     AppealLine,
@@ -19,12 +22,17 @@ from desktop_app.domain.ports.lines import (
     Day,
     DoublesListing,
     Event,
+    EventFilter,
+    EventListing,
     IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
     OutgoingListing,
 )
+from desktop_app.domain.ports.officers import StaffLine
+from desktop_app.domain.ports.portrait import PortraitReading
+from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.undoing import Hindrance
 
@@ -35,7 +43,7 @@ if TYPE_CHECKING:  # what templates are made of is loaded with the first letter,
     from desktop_app.domain.templates import OfficeTemplate, Template
 
 
-class Register(Protocol):
+class Register(ContactReading, PortraitReading, Protocol):
     """Reading the case database. Every call belongs to the reading thread."""
 
     def office(self) -> Office | None:
@@ -50,11 +58,29 @@ class Register(Protocol):
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""
 
+    def staff(self, today: date, typed: str = "") -> tuple[StaffLine, ...]:
+        """All officers by surname with what they have in hand, those who left last.
+
+        Where something is typed, those whose name, post or department has for each typed word one that begins with it.
+        """
+
+    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
+        """All that waits for an officer, the nearest due day first, what has none last."""
+
     def case_file(self, case_file_id: int) -> CaseFile | None: ...
     def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
         """The numbers of a case file that other valid ones have too."""
 
     def appeal(self, appeal_id: int) -> Appeal | None: ...
+    def routes(self) -> tuple[Route, ...]:
+        """The newest edition of each route that is in use."""
+
+    def route(self, route_id: int) -> Route | None:
+        """An edition of a route."""
+
+    def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
+        """What was given to whom on the way of an appeal, the oldest first."""
+
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         """All appeals of a case file but the annulled ones, newest first."""
 
@@ -112,8 +138,10 @@ class Register(Protocol):
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches that the office keeps, by name."""
 
-    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
-        """All that happened to a case file, its appeals and letters, newest first."""
+    def timeline(
+        self, case_file_id: int, wanted: EventFilter = ..., *, offset: int = 0, limit: int = ...
+    ) -> EventListing:
+        """One window of all that happened to a case file, its appeals, letters, notes and feedback, newest first."""
 
     def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
         """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""

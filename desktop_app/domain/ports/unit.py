@@ -8,12 +8,17 @@ from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Calendar
+from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.importing import Counts, Plan
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.moving import Move, OpenTerm
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.ports.contacts import ContactWriting
+from desktop_app.domain.ports.portrait import PortraitWriting
 from desktop_app.domain.ports.world import Clock
+from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
@@ -29,7 +34,7 @@ class Gone(Conflict, KeyError):
     """The row is not there any more: a restore has taken back what it was."""
 
 
-class Unit(Protocol):
+class Unit(ContactWriting, PortraitWriting, Protocol):
     """One transaction on the case database: all of it is written, or none.
 
     `officer` is who acts. Adding returns the stored value with its id; changing expects the version that was read and
@@ -71,6 +76,17 @@ class Unit(Protocol):
     def appeal(self, appeal_id: int) -> Appeal: ...
     def add_appeal(self, appeal: Appeal) -> Appeal: ...
     def change_appeal(self, appeal: Appeal) -> Appeal: ...
+    def routes(self) -> tuple[Route, ...]:
+        """The newest edition of each route that is in use."""
+
+    def route(self, route_id: int) -> Route:
+        """An edition of a route. Raises KeyError when there is none."""
+
+    def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
+        """What was given to whom on the way of an appeal, the oldest first."""
+
+    def add_assignment(self, assignment: Assignment) -> Assignment: ...
+    def change_assignment(self, assignment: Assignment) -> Assignment: ...
     def entries(self, since: date, until: date) -> "tuple[Entry, ...]":
         """The appeals registered in a period, both days included, in the order of the journal."""
 
@@ -102,6 +118,9 @@ class Unit(Protocol):
     def officers(self) -> tuple[Officer, ...]: ...
     def add_officer(self, officer: Officer) -> Officer: ...
     def change_officer(self, officer: Officer) -> Officer: ...
+    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
+        """All that waits for an officer."""
+
     def departments(self) -> tuple[Department, ...]: ...
     def add_department(self, department: Department) -> Department: ...
     def change_department(self, department: Department) -> Department: ...

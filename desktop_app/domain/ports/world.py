@@ -6,6 +6,7 @@ from typing import Protocol
 
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.measures import Measure
+from desktop_app.domain.readings import Reading
 
 
 class Clock(Protocol):
@@ -29,6 +30,13 @@ class Measures(Protocol):
     """The journal of how tasks go. Every call belongs to the writing thread."""
 
     def note(self, measure: Measure) -> None:
+        """Add an entry. Raises a Fault when it can't be kept."""
+
+
+class Readings(Protocol):
+    """The log of who has read whose case file. Every call belongs to the writing thread."""
+
+    def note_reading(self, reading: Reading) -> None:
         """Add an entry. Raises a Fault when it can't be kept."""
 
 

@@ -40,6 +40,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("import_register", "columns"): "import_columns:ColumnsScreen",
     ("import_register", "checking"): "import_checking:CheckingScreen",
     ("import_register", "review"): "import_review:ImportReviewScreen",
+    ("close_improvement", "done"): "close_improvement:DoneScreen",
     ("keep_calendar", "year"): "keep_calendar:YearScreen",
     ("", "moved"): "moved:MovedScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",

@@ -77,6 +77,7 @@ def _staying(parting: Parting) -> Belongings:
         held.letters - back.letters,
         # The one that is split off was among the merged ones itself.
         held.merged - back.merged - 1,
+        held.notes - back.notes,
     )
 
 
