@@ -66,13 +66,30 @@ class QuestionStatus(Enum):
     NO_ANSWER = "no answer"
 
 
+class Outcome(Enum):
+    """How the work on an appeal ended. Art. 11 of 59-ФЗ knows appeals that get no answer."""
+
+    ANSWERED = "answered"
+    FORWARDED = "forwarded"
+    RETURNED = "returned"
+    NO_ANSWER = "no answer"
+    CORRESPONDENCE_STOPPED = "correspondence stopped"
+    WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of an appeal: its code in the topic classifier and its gist; the work on it sets the status."""
+    """One question of an appeal: its code in the topic classifier and its gist.
+
+    The work on it sets the status and says in `result` what came of it; `executor_id` is the officer it was given to
+    when the questions were split among several.
+    """
 
     topic: str = fields.topic()
     gist: str = fields.text(longest=500)
     status: QuestionStatus = fields.carried(QuestionStatus.UNDER_REVIEW)
+    executor_id: int | None = fields.carried()
+    result: str = fields.carried("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +102,28 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchivePlace:
+    """Where a finished appeal lies: the case and volume of the list of cases, the shelf; none of them, electronic."""
+
+    archive_case: str = fields.text(longest=60)
+    archive_volume: str = fields.text(longest=20)
+    archive_shelf: str = fields.text(longest=60)
+
+
+@dataclass(frozen=True, slots=True)
 class Appeal:
     """One registered piece. `case_file_id` is None for an anonymous one; `due_on` is None for what is no appeal.
 
     The registration of an `annulled` one has been undone: it stays in the register under its number.
+
+    A collective one has `signatures` (0 in others) and may name a `representative`. What another body sent on came from
+    `sender` under its own number and date. `external_executor` is who works on it outside the office.
+
+    It goes by the route `route_id` to the end, also when the office has a newer edition by then; None is no route.
+    `skips_approval` leaves out the last approval. `first_due_on` is the day it was due before its one extension.
+
+    `answered_on` is the day on which the work ended by its `outcome`: the answer went out, or the notice that there
+    will be none. Then it is closed, and put into the archive.
     """
 
     kind: AppealKind
@@ -110,9 +145,32 @@ class Appeal:
     attachments: tuple[Attachment, ...] = ()
     to_complete: tuple[str, ...] = ()
     answered_on: date | None = None
+    signatures: int = 0
+    representative: str = ""
+    sender: str = ""
+    sender_number: str = ""
+    sender_date: date | None = None
+    external_executor: str = ""
+    route_id: int | None = None
+    skips_approval: bool = False
+    first_due_on: date | None = None
+    outcome: Outcome | None = None
+    closed_on: date | None = None
+    archived_on: date | None = None
+    archive: ArchivePlace = ArchivePlace()
     annulled: bool = False
     id: int = 0
     version: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for its answer."""
+        return self.answered_on is None and not self.annulled
+
+    @property
+    def is_extended(self) -> bool:
+        """Whether its term has been extended: 59-ФЗ, art. 12 part 2, allows it once."""
+        return self.first_due_on is not None
 
     @property
     def state(self) -> tuple[int, str, date, str]:

@@ -9,6 +9,7 @@ from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, missing, problems_of, rule_of
+from desktop_app.flow.deed import Deed
 from desktop_app.flow.merging import Source
 
 D = TypeVar("D")
@@ -85,6 +86,8 @@ class Task(Generic[D]):
 
     `takes_long` says that the commit may take minutes: it is followed on the screen and can be stopped.
 
+    `deed` is what an action on an appeal does, for its letters to be shown before the Finish.
+
     `received(draft)` is the day from which the term of registration runs, also while the task is paused.
     """
 
@@ -101,6 +104,7 @@ class Task(Generic[D]):
     source: Source[D] | None = None
     restores: Callable[[D], str] | None = None
     takes_long: bool = False
+    deed: Deed | None = None
     migrations: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
     @property

@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from desktop_app.domain.appeal import Appeal, Attachment, Question
+from desktop_app.domain.appeal import Appeal, ArchivePlace, Attachment, Question
 from desktop_app.storage.rows import AppealRow, AttachmentRow, HelperRow, QuestionRow
 from desktop_app.storage.shape import Part, Shape
 
@@ -10,8 +10,9 @@ APPEALS = Shape(
     AppealRow,
     Appeal,
     lambda appeal: appeal.number,
+    blocks={"archive": ArchivePlace},
     parts={
-        "questions": Part(QuestionRow, attrgetter("topic", "gist", "status"), Question),
+        "questions": Part(QuestionRow, attrgetter("topic", "gist", "status", "executor_id", "result"), Question),
         "helper_ids": Part(HelperRow, lambda officer_id: (officer_id,), int),
         "attachments": Part(AttachmentRow, attrgetter("name", "size", "sha256"), Attachment),
     },

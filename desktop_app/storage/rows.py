@@ -11,7 +11,7 @@ from typing import Any
 
 import peewee as pw
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import LetterText
@@ -127,6 +127,7 @@ class OfficeRow(Row):
     initials_first = Flag()
     longitudinal = Flag()
     coded = Flag()
+    most_contacts = pw.IntegerField()
     version = pw.IntegerField()
 
 
@@ -208,6 +209,21 @@ class AppealRow(Row):
     controlled = Flag()
     to_complete = Json(tuple[str, ...])
     answered_on = Day(null=True)
+    signatures = pw.IntegerField()
+    representative = pw.TextField()
+    sender = pw.TextField()
+    sender_number = pw.TextField()
+    sender_date = Day(null=True)
+    external_executor = pw.TextField()
+    route_id = pw.IntegerField(null=True)
+    skips_approval = Flag()
+    first_due_on = Day(null=True)
+    outcome = Choice(Outcome, null=True)
+    closed_on = Day(null=True)
+    archived_on = Day(null=True)
+    archive_case = pw.TextField()
+    archive_volume = pw.TextField()
+    archive_shelf = pw.TextField()
     annulled = Flag()
     version = pw.IntegerField()
     search_key = pw.TextField()
@@ -248,6 +264,8 @@ class QuestionRow(AppealPartRow):
     topic = pw.TextField()
     gist = pw.TextField()
     status = Choice(QuestionStatus)
+    executor_id = pw.IntegerField(null=True)
+    result = pw.TextField()
 
 
 class HelperRow(AppealPartRow):

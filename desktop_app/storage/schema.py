@@ -6,6 +6,7 @@ from playhouse.migrations import Runner
 
 from desktop_app.domain.faults import StoreTooNew
 from desktop_app.storage.database import APPLICATION_ID, Database, faults
+from desktop_app.storage.routes import bring_in
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -32,10 +33,11 @@ def is_older(database: Database) -> bool:
 
 
 def migrate(database: Database) -> None:
-    """Bring the tables up to date; make them where there are none."""
+    """Bring the tables up to date; make them where there are none, with the routes that every office begins with."""
     with faults():
         Runner(database, str(MIGRATIONS)).up()
     # A backup is looked at without its list of migrations: the header tells which version of the program it wants.
     newest = newest_schema()
     if database.row("PRAGMA user_version") != (newest,):
+        bring_in(database)
         database.run(f"PRAGMA user_version = {newest}")

@@ -32,9 +32,6 @@ from desktop_app.storage.unit import OneTransaction
 from desktop_app.storage.whole import disk_faults
 
 FILE = "cases.sqlite"
-STAGING = "staging"
-"""Where old registers lie on their way in; nothing of it outlives the program."""
-
 MOUNTS = Path("/proc/mounts")
 """Where the system tells which file system lies where; systems without it tell nothing."""
 
@@ -78,7 +75,7 @@ class Store:
         self.register = Register(reading)
         self.finder = Finder(reading)
         self.backups = Backups(self.file, clock)
-        self.imports = Imports(folder / STAGING, folder / VAULT, reading, clock, calendar)
+        self.imports = Imports(self.file, reading, clock, calendar)
         self._identity: tuple[int, int] | None = None
 
     def open(self) -> None:

@@ -18,6 +18,7 @@ from desktop_app.domain.citizen import (
     LegalBasis,
     SocialStatus,
 )
+from desktop_app.domain.contact import Received
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
 from desktop_app.domain.identifiers import Identifier
@@ -31,12 +32,14 @@ from desktop_app.domain.intake import (
     kind_of_channel,
     not_before_receipt,
 )
+from desktop_app.domain.leading import set_out
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.office import Profile, Series
 from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.routes import route_for
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.flow.merging import Source, Twin
 from desktop_app.flow.task import Opening, Step, Task
@@ -73,10 +76,12 @@ class Draft:
 
     `known` is the case file that «Да» chose, as it was read; `known_…` are its contacts as they may be corrected, and
     `contacts_of` the case file they were taken from: who returns to it finds them as they were left. `apart_from` are
-    the ids of case files that «Нет» was said to: somebody else's, though much be the same.
+    the ids of case files that «Нет» was said to: somebody else's, though much be the same. `reception_id` is the
+    personal reception that has become this appeal, 0 where there was none.
     """
 
     profile: Profile = fields.carried(Profile.LAW_59)
+    reception_id: int = fields.carried(0)
 
     applicant: ApplicantKind = fields.chosen(ApplicantKind, default=ApplicantKind.PERSON)
     surname: str = fields.person_name(need=_of_kind(ApplicantKind.PERSON, Need.BLOCKING))
@@ -131,6 +136,8 @@ def _begin(opening: Opening) -> Draft:
     draft = Draft(profile=opening.profile, received_on=opening.today, registered_on=opening.today)
     if isinstance(opening.subject, CaseFile):
         return _of_known(draft, opening.subject)
+    if isinstance(opening.subject, Received):
+        return _of_received(draft, opening.subject)
     told = applicant_in(opening.typed)
     said = {name: getattr(told, name) for name in ("surname", "name", "patronymic", "phone", "identifiers")}
     return _with_gender(replace(draft, **said))
@@ -149,6 +156,23 @@ def _of_known(draft: Draft, known: CaseFile) -> Draft:
         known=known,
     )
     return _with_marks(_with_contacts(_with_gender(chosen)))
+
+
+def _of_received(draft: Draft, received: Received) -> Draft:
+    """What was said at the reception; 59-ФЗ, art. 13 part 4: such an appeal is registered as any other."""
+    contact = received.contact
+    told = replace(
+        draft,
+        reception_id=contact.id,
+        channel=Channel.RECEPTION,
+        received_on=contact.held_on or draft.received_on,
+        substance=contact.subject,
+        surname=contact.visitor.surname,
+        name=contact.visitor.name,
+        patronymic=contact.visitor.patronymic,
+        phone=contact.visitor.phone,
+    )
+    return _of_known(told, received.case_file) if received.case_file is not None else _with_gender(told)
 
 
 def _follow(draft: Draft, name: str) -> Draft:
@@ -237,6 +261,8 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
     registered_on = fields.known_day(draft.registered_on)
     due = answer_due(draft.appeal_kind, registered_on, unit.office, unit.calendar, draft.marks)
     appeal = unit.add_appeal(_appeal(unit, draft, case_file, due))
+    set_out(unit, appeal)
+    _note_reception(unit, draft, appeal)
     letters = add_papers(unit, case_file, appeal, due)
     return Receipt(
         number=appeal.number,
@@ -245,6 +271,16 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         letter_ids=tuple(letter.id for letter in letters),
         due=due,
     )
+
+
+def _note_reception(unit: Unit, draft: Draft, appeal: Appeal) -> None:
+    """The reception leads to its appeal from now on. Raises Conflict when it does to another one already."""
+    if draft.reception_id:
+        reception = unit.contact(draft.reception_id)
+        if reception.annulled or reception.appeal_id is not None:
+            raise Conflict
+        case_file_id = reception.case_file_id or appeal.case_file_id
+        unit.change_contact(replace(reception, appeal_id=appeal.id, case_file_id=case_file_id))
 
 
 def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
@@ -330,11 +366,13 @@ def _corrected(known: CaseFile, draft: Draft) -> CaseFile:
 
 
 def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:
+    route = route_for(draft.appeal_kind, unit.routes())
     return Appeal(
         **appeal_fields(draft),
         number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
         case_file_id=case_file.id if case_file else None,
         due_on=due.on if due else None,
+        route_id=route.id if route else None,
         to_complete=tuple(name for name in TASK.to_complete(draft) if name not in CASE_FILE_LATER),
     )
 

@@ -12,7 +12,15 @@ from desktop_app.domain.rules import Need, Problem, is_empty, problems_of, rule_
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
-from desktop_app.tasks import TASKS, correct_case_file, import_register, list_period, register_appeal, write_letter
+from desktop_app.tasks import (
+    ACTIONS,
+    TASKS,
+    correct_case_file,
+    import_register,
+    list_period,
+    register_appeal,
+    write_letter,
+)
 from desktop_app.tasks.register_appeal import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
@@ -20,7 +28,7 @@ from tests.tasks.examples import Place, furnished, on_path
 from tests.tasks.typed import KINDS_OF, found_at, holder_of, rule_at, typed_into, typed_paths
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-ENTERING = (register_appeal.TASK, write_letter.TASK, list_period.TASK, import_register.TASK)
+ENTERING = (register_appeal.TASK, write_letter.TASK, list_period.TASK, import_register.TASK, *ACTIONS)
 every_changing_task = pytest.mark.parametrize(
     "task",
     [task for task in TASKS if task not in ENTERING],

@@ -1,0 +1,61 @@
+"""Extend the term of an appeal: once, by up to thirty days, with a notice to its author (59-ФЗ, art. 12 part 2)."""
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain import fields
+from desktop_app.domain.actions import Action, Dossier
+from desktop_app.domain.appeal import Appeal, QuestionStatus
+from desktop_app.domain.deadlines import extended_due
+from desktop_app.domain.rules import Need
+from desktop_app.flow.action import action_task
+from desktop_app.flow.deed import Circumstances, Sheet
+from desktop_app.flow.task import Step
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+MOST_DAYS = 30
+NOTICE = "extension_notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """By how many days, and why."""
+
+    dossier: Dossier | None = fields.carried()
+
+    days: int | str = fields.whole(default=MOST_DAYS, least=1, most=MOST_DAYS)
+    reason: str = fields.text(need=Need.BLOCKING, longest=300)
+
+
+def _change(draft: Draft, on: Circumstances) -> Appeal:
+    appeal = _appeal(draft)
+    assert appeal.due_on is not None  # noqa: S101 — the action is offered for an appeal with a term only
+    due = extended_due(appeal.due_on, int(draft.days), on.office, on.calendar)
+    questions = tuple(
+        replace(each, status=QuestionStatus.EXTENDED) if each.status is QuestionStatus.UNDER_REVIEW else each
+        for each in appeal.questions
+    )
+    return replace(appeal, due_on=due.on, first_due_on=appeal.due_on, questions=questions)
+
+
+def _papers(draft: Draft, on: Circumstances) -> tuple[Sheet, ...]:
+    until = _change(draft, on).due_on
+    is_known = draft.dossier is not None and draft.dossier.case_file is not None
+    return (Sheet(NOTICE, {"until": until, "reason": draft.reason}),) if is_known and until else ()
+
+
+def _appeal(draft: Draft) -> Appeal:
+    assert draft.dossier is not None  # noqa: S101 — every draft of an action is begun from a dossier
+    return draft.dossier.appeal
+
+
+TASK = action_task(
+    Action.EXTEND,
+    QT_TRANSLATE_NOOP("tasks", "Extension of the term"),
+    Draft,
+    (
+        Step("extension", QT_TRANSLATE_NOOP("tasks", "New term"), ("days", "reason")),
+        Step("papers", QT_TRANSLATE_NOOP("tasks", "Letters"), ()),
+    ),
+    change=_change,
+    papers=_papers,
+)
