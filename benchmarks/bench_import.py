@@ -18,7 +18,7 @@ from desktop_app.domain.addresses import one_line
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.importing import Plan, Reading
 from desktop_app.domain.importing_columns import guessed
-from desktop_app.domain.letter_words import channel_in_words, kind_in_words
+from desktop_app.domain.paper_words import channel_in_words, kind_in_words
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.store import Store

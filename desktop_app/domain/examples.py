@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Question
+from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.deadlines import TERMS, Due, Matter
-from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
+from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper, Visa
 from desktop_app.domain.letter_forms import AskKind
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
@@ -56,7 +56,22 @@ _APPEAL = Appeal(
     number="К-1/26",
     sheets=2,
     enclosures=1,
-    questions=(Question("0005.0005.0056.1147", "Ремонт крыши"),),
+    questions=(
+        Question(
+            "0005.0005.0056.1147",
+            "Ремонт крыши",
+            QuestionStatus.MEASURES_TAKEN,
+            executor_id=2,
+            result="Осмотр проведён, ремонт кровли внесён в план на май 2026 года.",
+        ),
+        Question(
+            "0005.0005.0056.1159",
+            "Перерасчёт платы",
+            QuestionStatus.EXPLAINED,
+            executor_id=3,
+            result="Порядок перерасчёта установлен правилами содержания общего имущества.",
+        ),
+    ),
     resolution="Провести осмотр дома.\nПодготовить ответ.",
     controlled=True,
 )
@@ -81,6 +96,7 @@ _PIECE = Registered(
     "7-исх", date(2026, 1, 15), "Кузнецову П. В.", "ул. Ленина, д. 5, кв. 12, г. Рязань", "39000001000018"
 )
 _PAPER = Paper("Обращение гражданина", "К-1/26", date(2026, 1, 15), 3)
+_VISAS = (Visa(DESK.officers[0], agrees=True, made_on=date(2026, 1, 20)), Visa(DESK.officers[1]))
 
 
 ANSWERS: dict[AskKind, Answer] = {
@@ -96,7 +112,7 @@ ANSWERS: dict[AskKind, Answer] = {
 def of(about: About) -> tuple[Facts, ...]:
     """What a form may be tried on: with all that it may speak of, and with the least."""
     return {
-        About.APPEAL: (Facts(_CITIZEN, _APPEAL, _DUE, "7-исх"), Facts(appeal=_APPEAL, number="К-1/26")),
+        About.APPEAL: (Facts(_CITIZEN, _APPEAL, _DUE, "7-исх", visas=_VISAS), Facts(appeal=_APPEAL, number="К-1/26")),
         About.CASE_FILE: (
             Facts(_CITIZEN, number="7-исх", entries=(_ENTRY,), papers=(_PAPER,)),
             Facts(_CITIZEN, number="7-исх"),

@@ -46,11 +46,21 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Visa:
+    """What an officer says to a draft: `agrees` is None until anything is said, `comment` why it comes back."""
+
+    officer: Officer
+    agrees: bool | None = None
+    made_on: date | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What one letter is about. `number` is its own; `answers` are to the questions that its template asks.
 
     `since` and `until` bound the period of a journal; `entries` are its appeals, or those of a case file, whose papers
-    are `papers`; `pieces` are registered mail.
+    are `papers`; `pieces` are registered mail; `visas` are what officers said to the draft of an answer.
     """
 
     case_file: CaseFile | None = None
@@ -63,6 +73,7 @@ class Facts:
     entries: tuple[Entry, ...] = ()
     papers: tuple[Paper, ...] = ()
     pieces: tuple[Registered, ...] = ()
+    visas: tuple[Visa, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,121 +6,16 @@ from datetime import date
 
 from desktop_app.domain.addresses import postal_lines
 from desktop_app.domain.addressing import salutation
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import Appeal, Mark, Question
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Benefit, FullName, Gender, SocialStatus
+from desktop_app.domain.citizen import Gender
 from desktop_app.domain.deadlines import Due
-from desktop_app.domain.declension import Case, declined
-from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper
-from desktop_app.domain.names import gender_of
+from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper, Visa
+from desktop_app.domain.letter_names import Name
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.paper_words import BENEFITS, CHANNELS, KINDS, LAW, MARKS, OUTCOMES, SOCIAL, STATUSES
 from desktop_app.domain.post import Registered
-
-_KINDS = {
-    AppealKind.PROPOSAL: "предложение",
-    AppealKind.STATEMENT: "заявление",
-    AppealKind.COMPLAINT: "жалоба",
-    AppealKind.INQUIRY: "справочный запрос",
-    AppealKind.NOT_AN_APPEAL: "не обращение",
-}
-_CHANNELS = {
-    Channel.POST: "почта",
-    Channel.IN_HAND: "нарочно",
-    Channel.STATE_PORTAL: "ЕПГУ",
-    Channel.SITE: "официальный сайт",
-    Channel.OTHER_SYSTEM: "иная информационная система",
-    Channel.RECEPTION: "личный приём",
-    Channel.STATE_MAIL: "МЭДО",
-    Channel.OTHER_BODY: "из другого органа",
-    Channel.DEPUTY: "через депутата",
-    Channel.FAX: "факс",
-    Channel.PHONE: "телефон",
-    Channel.EMAIL: "электронная почта",
-}
-_MARKS = {
-    Mark.FIRST: "первичное",
-    Mark.REPEATED: "повторное",
-    Mark.MULTIPLE: "неоднократное",
-    Mark.DUPLICATE: "дубликат",
-    Mark.TYPICAL: "типовое",
-    Mark.ANONYMOUS: "анонимное",
-    Mark.COLLECTIVE: "коллективное",
-    Mark.MIGRATION: "по вопросам миграции",
-}
-_STATUSES = {
-    QuestionStatus.UNDER_REVIEW: "на рассмотрении",
-    QuestionStatus.EXTENDED: "рассмотрение продлено",
-    QuestionStatus.EXPLAINED: "разъяснено",
-    QuestionStatus.SUPPORTED: "поддержано",
-    QuestionStatus.MEASURES_TAKEN: "поддержано, меры приняты",
-    QuestionStatus.NOT_SUPPORTED: "не поддержано",
-    QuestionStatus.FORWARDED: "направлено по компетенции",
-    QuestionStatus.ANSWERED: "дан ответ",
-    QuestionStatus.NO_ANSWER: "оставлено без ответа",
-}
-_SOCIAL = {
-    SocialStatus.WORKER: "работающий",
-    SocialStatus.PENSIONER: "пенсионер",
-    SocialStatus.STUDENT: "учащийся",
-    SocialStatus.UNEMPLOYED: "безработный",
-    SocialStatus.ENTREPRENEUR: "предприниматель",
-    SocialStatus.CIVIL_SERVANT: "государственный или муниципальный служащий",
-    SocialStatus.SERVICEMAN: "военнослужащий",
-    SocialStatus.HOMEMAKER: "домохозяйка (домохозяин)",
-    SocialStatus.OTHER: "иное",
-}
-_BENEFITS = {
-    Benefit.WAR_VETERAN: "ветеран войны",
-    Benefit.COMBAT_VETERAN: "ветеран боевых действий",
-    Benefit.LABOUR_VETERAN: "ветеран труда",
-    Benefit.DISABLED: "инвалид",
-    Benefit.DISABLED_CHILD_PARENT: "родитель ребёнка-инвалида",
-    Benefit.LARGE_FAMILY: "многодетная семья",
-    Benefit.ORPHAN: "сирота",
-    Benefit.RADIATION: "пострадавший от радиации",
-    Benefit.REPRESSED: "реабилитированный",
-    Benefit.LOW_INCOME: "малоимущий",
-}
-_LAW = (
-    "Федерального закона от\u00a002.05.2006 №\u00a059-ФЗ "
-    "«О\u00a0порядке рассмотрения обращений граждан Российской Федерации»"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Somebody's name, in the nominative until a filter declines it. `own_dative` is how the bearer declines it."""
-
-    full_name: FullName
-    gender: Gender | None = None
-    own_dative: str = ""
-    initials_first: bool = False
-    told: str = ""
-
-    def __str__(self) -> str:
-        """The full name, or what the bearer wants to stand there."""
-        return self.told or str(self.full_name)
-
-    def __bool__(self) -> bool:
-        """Whether anything of the name is known."""
-        return bool(str(self))
-
-    def in_case(self, case: Case) -> "Name":
-        """The name in a case."""
-        told = self.own_dative if case is Case.DATIVE else ""
-        gender = self.gender or gender_of(self.full_name)
-        return Name(declined(self.full_name, gender, case), gender, "", self.initials_first, told)
-
-    @property
-    def signed(self) -> str:
-        """With initials before the surname, as under a paper."""
-        return self.full_name.signed
-
-    @property
-    def shortened(self) -> str:
-        """With initials, before or after the surname as the office has it."""
-        return self.told or (self.full_name.signed if self.initials_first else self.full_name.short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +48,25 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """An officer."""
+
+    name: Name
+    post: str
+    department: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
-    """A question of the appeal."""
+    """A question of the appeal. `outcome` is a clause, empty while it is under review; `executor` whose it is."""
 
     topic: str
     gist: str
     status: str
+    outcome: str
+    result: str
+    executor: Person | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +87,17 @@ class Told:
     resolution: str
     controlled: bool
     attachments: tuple[str, ...]
+    signatures: int
+    representative: str
+    sender: str
+    sender_number: str
+    sender_date: date | None
+    external_executor: str
+
+    @property
+    def executors(self) -> tuple[Person, ...]:
+        """The officers who have its questions, each once."""
+        return tuple({each.executor.name: each.executor for each in self.questions if each.executor}.values())
 
     @property
     def gist(self) -> str:
@@ -198,17 +117,18 @@ class Until:
     @property
     def article_in_full(self) -> str:
         """The article with the name of its law."""
-        return self.article.replace("59-ФЗ", _LAW)
+        return self.article.replace("59-ФЗ", LAW)
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """An officer."""
+class Seen:
+    """What an officer says to a draft; `decision` is empty while nothing has been said."""
 
     name: Name
     post: str
-    department: str
-    phone: str
+    decision: str
+    made_on: date | None
+    comment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +158,7 @@ class Said:
     entries: tuple[Entry, ...]
     papers: tuple[Paper, ...]
     pieces: tuple[Registered, ...]
+    visas: tuple[Seen, ...]
     answers: Mapping[str, Answer]
 
     @property
@@ -262,7 +183,7 @@ def said(facts: Facts, desk: Desk) -> Said:
         today=desk.today,
         number=facts.number,
         applicant=_applicant(facts, desk),
-        appeal=_appeal(appeal) if appeal else None,
+        appeal=_appeal(appeal, people, desk) if appeal else None,
         term=_term(facts.due) if facts.due else None,
         responsible=_person(people[appeal.responsible_id], desk) if appeal else None,
         helpers=tuple(_person(people[helper_id], desk) for helper_id in appeal.helper_ids) if appeal else (),
@@ -271,23 +192,9 @@ def said(facts: Facts, desk: Desk) -> Said:
         entries=facts.entries,
         papers=facts.papers,
         pieces=facts.pieces,
+        visas=tuple(_seen(each, desk) for each in facts.visas),
         answers=facts.answers,
     )
-
-
-def kind_in_words(kind: AppealKind) -> str:
-    """«жалоба»."""
-    return _KINDS[kind]
-
-
-def paper_of(kind: AppealKind) -> str:
-    """«Обращение (жалоба)»: what lies in the case file."""
-    return f"Обращение ({_KINDS[kind]})" if kind.is_appeal else _KINDS[kind].capitalize()
-
-
-def channel_in_words(channel: Channel) -> str:
-    """«почта»."""
-    return _CHANNELS[channel]
 
 
 def _signatory(office: Office) -> Signatory:
@@ -310,29 +217,47 @@ def _applicant(facts: Facts, desk: Desk) -> Applicant | None:
         email=case_file.email,
         birth_date=case_file.birth_date,
         opened_on=case_file.opened_on,
-        social_status=_SOCIAL[case_file.social_status] if case_file.social_status else "",
-        benefit=_BENEFITS[case_file.benefit] if case_file.benefit else "",
+        social_status=SOCIAL[case_file.social_status] if case_file.social_status else "",
+        benefit=BENEFITS[case_file.benefit] if case_file.benefit else "",
         case_file=case_file,
         collective=facts.appeal is not None and Mark.COLLECTIVE in facts.appeal.marks,
     )
 
 
-def _appeal(appeal: Appeal) -> Told:
+def _appeal(appeal: Appeal, people: Mapping[int, Officer], desk: Desk) -> Told:
     return Told(
         number=appeal.number,
-        kind=_KINDS[appeal.kind],
-        channel=_CHANNELS[appeal.channel],
+        kind=KINDS[appeal.kind],
+        channel=CHANNELS[appeal.channel],
         received=appeal.received_on,
         registered=appeal.registered_on,
         answered=appeal.answered_on,
         sheets=appeal.sheets,
         enclosures=appeal.enclosures,
-        marks=tuple(words for mark, words in _MARKS.items() if mark in appeal.marks),
+        marks=tuple(words for mark, words in MARKS.items() if mark in appeal.marks),
         substance=appeal.substance,
-        questions=tuple(Asked(each.topic, each.gist, _STATUSES[each.status]) for each in appeal.questions),
+        questions=tuple(_asked(each, people, desk) for each in appeal.questions),
         resolution=appeal.resolution,
         controlled=appeal.controlled,
         attachments=tuple(each.name for each in appeal.attachments),
+        signatures=appeal.signatures,
+        representative=appeal.representative,
+        sender=appeal.sender,
+        sender_number=appeal.sender_number,
+        sender_date=appeal.sender_date,
+        external_executor=appeal.external_executor,
+    )
+
+
+def _asked(question: Question, people: Mapping[int, Officer], desk: Desk) -> Asked:
+    executor = people.get(question.executor_id or 0)
+    return Asked(
+        question.topic,
+        question.gist,
+        STATUSES[question.status],
+        OUTCOMES.get(question.status, ""),
+        question.result,
+        _person(executor, desk) if executor else None,
     )
 
 
@@ -348,3 +273,11 @@ def _person(officer: Officer, desk: Desk) -> Person:
         department=titles.get(officer.department_id or 0, ""),
         phone=officer.phone,
     )
+
+
+def _seen(visa: Visa, desk: Desk) -> Seen:
+    person = _person(visa.officer, desk)
+    return Seen(person.name, person.post, _DECISIONS[visa.agrees], visa.made_on, visa.comment)
+
+
+_DECISIONS = {None: "", True: "согласовано", False: "возвращено с замечаниями"}

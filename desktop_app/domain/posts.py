@@ -50,6 +50,10 @@ _NOUNS = (
     ("э", "э", "э"),
 )  # fmt: skip
 
+_FEMININE = (("ая", "ую"), ("яя", "юю"), ("ия", "ию"), ("а", "у"), ("я", "ю"))
+_CLUSTER = re.compile(r"[ВвФф][бвгджзклмнпрстфхцчшщ]")
+"""Before these «в» is «во»."""
+
 
 def post_dative(title: str) -> str:
     """«Главному специалисту», to whom a letter is addressed; «заведующей сектором»."""
@@ -59,6 +63,18 @@ def post_dative(title: str) -> str:
 def post_genitive(title: str) -> str:
     """«Главного специалиста», of whom; of a department «отдела кадров»."""
     return _titled(title, Case.GENITIVE)
+
+
+def post_accusative(title: str) -> str:
+    """«Государственную жилищную инспекцию», where to; of a person whom: «главного специалиста»."""
+    return _titled(title, Case.ACCUSATIVE)
+
+
+def whither(title: str) -> str:
+    """Where a paper is sent: «в Министерство», «во Всероссийский фонд»; to a person «Главе района»."""
+    if _is_post(title):
+        return post_dative(title)
+    return f"{'во' if _CLUSTER.match(title) else 'в'} {post_accusative(title)}"
 
 
 def _titled(title: str, case: Case) -> str:
@@ -77,13 +93,14 @@ def _is_post(phrase: str) -> bool:
 
 def _phrase(phrase: str, case: Case) -> str:
     words = re.split(r"( +)", phrase)
+    is_person = _is_post(phrase)
     for place, word in enumerate(words):
         lower = word.lower()
         if not word.strip() or lower in _BEFORE:
             continue
         if not _declines(word):
             break
-        words[place] = _word(word, case)
+        words[place] = _accusative(word, is_person) if case is Case.ACCUSATIVE else _word(word, case)
         if not _is_adjective(lower) or lower in _SUBSTANTIVE or lower in _ACTS:
             break
     return "".join(words)
@@ -106,6 +123,14 @@ def _word(word: str, case: Case) -> str:
         return "-".join([*before, _adjective(last, case)])
     halves = [_noun(half, case) if _declines_before_a_hyphen(half) else half for half in before]
     return "-".join([*halves, _noun(last, case)])
+
+
+def _accusative(word: str, is_person: bool) -> str:  # noqa: FBT001 — of the two accusatives that Russian has
+    """Of a person as the genitive, of a thing as the nominative; in the feminine a form of its own."""
+    for ending, form in _FEMININE:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + form
+    return _word(word, Case.GENITIVE) if is_person else word
 
 
 def _declines_before_a_hyphen(half: str) -> bool:

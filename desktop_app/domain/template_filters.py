@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from desktop_app.domain import numerals
+from desktop_app.domain import numerals, posts
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.dates import in_words as day_in_words
 from desktop_app.domain.declension import Case
-from desktop_app.domain.letter_words import Name
-from desktop_app.domain.posts import post_dative, post_genitive
+from desktop_app.domain.letter_names import Name
 from desktop_app.domain.typography import neat as neat_line
 
 _GIST_LENGTH = 500
@@ -67,6 +66,16 @@ def ended(sentence: Any) -> str:
     return text if text.endswith(("!", "?", "…")) else f"{text.removesuffix('.')}."
 
 
+def bare(text: Any) -> str:
+    """Without a stop at its end: what stands in a list gets its own."""
+    return str(text).rstrip(" .;,")
+
+
+def whither(title: Any) -> str:
+    """«в Министерство», «Главе района»: where a paper is sent."""
+    return posts.whither(str(title))
+
+
 def neat(text: str) -> str:
     """With «ёлочки» and dashes, line by line."""
     return "\n".join(map(neat_line, text.split("\n")))
@@ -97,13 +106,28 @@ def written(field: Any) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
-    "dative": _in_case(Case.DATIVE, post_dative),
-    "genitive": _in_case(Case.GENITIVE, post_genitive),
-    "accusative": _in_case(Case.ACCUSATIVE),
+    "dative": _in_case(Case.DATIVE, posts.post_dative),
+    "genitive": _in_case(Case.GENITIVE, posts.post_genitive),
+    "accusative": _in_case(Case.ACCUSATIVE, posts.post_accusative),
     "instrumental": _in_case(Case.INSTRUMENTAL),
     "prepositional": _in_case(Case.PREPOSITIONAL),
     **{
         each.__name__: each
-        for each in (capital, count, counted, cut, days, ended, in_words, initials, listed, neat, signed, tied)
+        for each in (
+            bare,
+            capital,
+            count,
+            counted,
+            cut,
+            days,
+            ended,
+            in_words,
+            initials,
+            listed,
+            neat,
+            signed,
+            tied,
+            whither,
+        )
     },
 }

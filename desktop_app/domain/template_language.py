@@ -6,17 +6,14 @@ is ever used. What a field holds can't be taken for the template's own text: a l
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from functools import cache, lru_cache
-from types import NoneType, TracebackType, UnionType
-from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.addressing import GenderUnknown
-from desktop_app.domain.letter_facts import Entry, Paper
-from desktop_app.domain.letter_words import Applicant, Asked, Name, Person, Said, Signatory, Told, Until
-from desktop_app.domain.office import Office
-from desktop_app.domain.post import Registered
+from desktop_app.domain.letter_words import Said
+from desktop_app.domain.template_fields import LOOP, RECORDS, fields_of, item_of
 from desktop_app.domain.template_filters import FILTERS, written
 
 if TYPE_CHECKING:
@@ -26,9 +23,6 @@ BREAK, BAR = "\ufdd0", "\ufdd1"
 """Stand for a line break and a bar that a field holds; Unicode keeps these two from ever being text."""
 
 _PROTECTED = str.maketrans({"\n": BREAK, "|": BAR, BREAK: None, BAR: None})
-_RECORDS = (Said, Office, Signatory, Person, Applicant, Told, Asked, Until, Entry, Paper, Registered)
-_PLAIN = (str, int, bool, date, Name)
-_LOOP = ("first", "index", "last", "length")
 _ALLOWED = frozenset({
     "And", "Compare", "CondExpr", "Const", "Filter", "For", "Getattr", "If", "List", "Name", "Not", "Operand", "Or",
     "Output", "Template", "TemplateData", "Tuple",
@@ -78,7 +72,7 @@ def flaws(text: str, line: int, answers: Mapping[str, type]) -> list[TemplatePro
         tree = _environment().parse(_placed(text, line))
     except TemplateSyntaxError as error:
         return [TemplateProblem(error.lineno, Flaw.SYNTAX, error.message or "")]
-    return list(_Check(answers).flaws(tree, dict(_fields_of(Said)), 0))
+    return list(_Check(answers).flaws(tree, dict(fields_of(Said)), 0))
 
 
 def rendered(text: str, line: int, said: Said) -> str:
@@ -99,27 +93,6 @@ def rendered(text: str, line: int, said: Said) -> str:
     except (UndefinedError, AttributeError, TypeError, ValueError) as error:
         problem = TemplateProblem(_line_of(error.__traceback__), Flaw.NOT_GIVEN, str(error))
         raise FaultyTemplate((problem,)) from error
-
-
-def field_names(answers: Mapping[str, type]) -> tuple[str, ...]:
-    """All that may stand in a template of such questions, as «applicant.name»; for the list of fields to insert.
-
-    What is listed in a tuple of records, such as `helpers`, stands with its record's fields as «helpers[].name».
-    """
-    return tuple(_names(_fields_of(Said), "", answers))
-
-
-def _names(fields: Mapping[str, Any], prefix: str, answers: Mapping[str, type]) -> Iterator[str]:
-    for name, kind in fields.items():
-        item = _item(kind)
-        if kind is Mapping:
-            yield from (f"{prefix}{name}.{answer}" for answer in answers)
-        elif kind in _RECORDS:
-            yield from _names(_fields_of(kind), f"{prefix}{name}.", answers)
-        elif item in _RECORDS:
-            yield from _names(_fields_of(item), f"{prefix}{name}[].", answers)
-        else:
-            yield f"{prefix}{name}"
 
 
 def _placed(text: str, line: int) -> str:
@@ -178,7 +151,7 @@ def _rendered_for_the_day(text: str, line: int, *values: Any) -> str:
 
 
 def _values(said: Said) -> dict[str, Any]:
-    return {name: getattr(said, name) for name in _fields_of(Said)}
+    return {name: getattr(said, name) for name in fields_of(Said)}
 
 
 @cache
@@ -186,7 +159,7 @@ def _visible(kind: type) -> Collection[str]:
     """What a template may read of a value."""
     from jinja2.runtime import LoopContext
 
-    return _LOOP if issubclass(kind, LoopContext) else _fields_of(kind) if kind in _RECORDS else ()
+    return LOOP if issubclass(kind, LoopContext) else fields_of(kind) if kind in RECORDS else ()
 
 
 def _protected(field: Any) -> str:
@@ -200,31 +173,6 @@ def _line_of(traceback: TracebackType | None) -> int:
             line = traceback.tb_lineno
         traceback = traceback.tb_next
     return line
-
-
-@cache
-def _fields_of(record: type) -> Mapping[str, Any]:
-    """The fields and properties of a record that a template may name, each with what it holds."""
-    hints = get_type_hints(record)
-    for name, each in vars(record).items():
-        if isinstance(each, property):
-            hints[name] = get_type_hints(each.fget)["return"]
-    kinds = {name: _without_none(hint) for name, hint in hints.items()}
-    return {
-        name: Mapping if get_origin(kind) is not tuple and get_origin(kind) else kind
-        for name, kind in kinds.items()
-        if kind in (*_PLAIN, *_RECORDS) or get_origin(kind)
-    }
-
-
-def _without_none(hint: Any) -> Any:
-    if isinstance(hint, UnionType):
-        return next(each for each in get_args(hint) if each is not NoneType)
-    return hint
-
-
-def _item(kind: Any) -> Any:
-    return get_args(kind)[0] if get_origin(kind) is tuple else None
 
 
 class _Check:
@@ -256,7 +204,7 @@ class _Check:
             yield TemplateProblem(node.lineno, Flaw.FORBIDDEN, "for")
             return
         yield from self.flaws(node.iter, scope, depth)
-        item = _item(self._kind(node.iter, scope)) if isinstance(node.iter, nodes.Getattr | nodes.Name) else None
+        item = item_of(self._kind(node.iter, scope)) if isinstance(node.iter, nodes.Getattr | nodes.Name) else None
         inner = {**scope, node.target.name: item, "loop": None}
         for each in (*node.body, *node.else_):
             yield from self.flaws(each, inner, depth)
@@ -281,11 +229,11 @@ class _Check:
         owner = self._kind(node.node, scope)
         within: Mapping[str, Any] = {}
         if path == f"loop.{node.attr}":
-            within = dict.fromkeys(_LOOP, int)
+            within = dict.fromkeys(LOOP, int)
         elif owner is Mapping:
             within = self._answers
-        elif owner in _RECORDS:
-            within = _fields_of(owner)
+        elif owner in RECORDS:
+            within = fields_of(owner)
         if node.attr not in within:
             raise KeyError(path)
         return within[node.attr]

@@ -8,8 +8,8 @@ from typing import Any
 from desktop_app.domain import examples
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_words import Said, said
+from desktop_app.domain.template_fields import field_names
 from desktop_app.domain.template_filters import FILTERS, written
-from desktop_app.domain.template_language import field_names
 from desktop_app.domain.templates import SECTIONS, About
 
 REPEATED = "[]."
@@ -22,15 +22,15 @@ _TECHNICAL = frozenset({
 })  # fmt: skip
 _NOT_THERE = {
     About.APPEAL: ("since", "until", "entries", "appeals", "other_entries", "papers", "pieces"),
-    About.CASE_FILE: ("appeal", "term", "responsible", "helpers", "since", "until", "pieces"),
-    About.PERIOD: ("applicant", "appeal", "term", "responsible", "helpers", "papers", "number"),
+    About.CASE_FILE: ("appeal", "term", "responsible", "helpers", "since", "until", "pieces", "visas"),
+    About.PERIOD: ("applicant", "appeal", "term", "responsible", "helpers", "papers", "number", "visas"),
 }
 _SELECTED = ("appeals[].", "other_entries[].")
 """Each of these has the fields of the entries out of which they are taken."""
 
 _CONDITIONS = (
     "applicant", "applicant.organisation", "applicant.is_woman", "applicant.collective", "applicant.address",
-    "appeal.controlled", "appeal.answered", "term", "responsible", "helpers", "entries", "appeals",
+    "appeal.controlled", "appeal.answered", "term", "responsible", "helpers", "visas", "entries", "appeals",
     "other_entries", "office.site",
 )  # fmt: skip
 _LONGEST = 60

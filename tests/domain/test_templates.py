@@ -9,7 +9,8 @@ from desktop_app.domain.composing import check, composed, is_offered, lacking, l
 from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
 from desktop_app.domain.letter_forms import Ask, AskKind
-from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem, field_names
+from desktop_app.domain.template_fields import field_names
+from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem
 from desktop_app.domain.templates import (
     COMMON,
     About,
@@ -64,7 +65,10 @@ def test_every_built_in_template_is_sound(form: str) -> None:
         ("{{ appeal.marks or 'без отметок' }}{{ appeal.answered }}", "без отметок"),
         ("{% if appeal.kind in ['жалоба'] %}да{% else %}нет{% endif %}", "да"),
         ("{{ applicant.address }}", "ул. Ленина, д. 5, кв. 12, г. Рязань, Рязанская обл., 390000"),
-        ("{{ appeal.gist | neat }}", "Ремонт крыши"),
+        ("{{ appeal.gist | neat }}", "Ремонт крыши; Перерасчёт платы"),
+        ("{{ 'копия паспорта.;' | bare }}", "копия паспорта"),
+        ("{{ 'прокуратура города' | whither }}", "в прокуратуру города"),
+        ("{% for each in appeal.executors %}{{ each.name | initials }} {% endfor %}", "Белова А. С. Заяц И. К."),
     ],
 )
 def test_fields_and_filters(text: str, words: str) -> None:

@@ -12,7 +12,7 @@ from desktop_app.domain.citizen import FullName
 from desktop_app.domain.composing import letterhead, made_by
 from desktop_app.domain.declension import Case
 from desktop_app.domain.letter import LetterText
-from desktop_app.domain.letter_words import Name
+from desktop_app.domain.letter_names import Name
 from desktop_app.domain.office import Office
 from desktop_app.domain.paperwork import REGISTRATION_NOTICE
 from desktop_app.domain.templates import About
