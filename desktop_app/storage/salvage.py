@@ -18,6 +18,7 @@ from desktop_app.domain.safekeeping import Backup, Origin, Progress, Salvage
 from desktop_app.storage.backups import Backups, at_rest, contents, of, verify, written_apart
 from desktop_app.storage.database import WRITING, Database, faults
 from desktop_app.storage.reindex import reindex
+from desktop_app.storage.routes import bring_in
 from desktop_app.storage.schema import migrate, newest_schema
 from desktop_app.storage.whole import PART, disk_faults, private
 
@@ -68,6 +69,7 @@ def salvage(backups: Backups, progress: Progress) -> Salvage:
                 migrate(fresh)
                 unread = _read(damaged, part, former, progress)
                 with fresh.only_writer():
+                    bring_in(fresh)
                     reindex(fresh)
                 fresh.close_all()
                 verify(part)
@@ -110,7 +112,6 @@ def _read(damaged: Path, fresh: Path, former: Path | None, progress: Progress) -
         target,
     ):
         source.execute("PRAGMA writable_schema = ON")  # else a file that was cut is refused as a whole
-        target.execute("DELETE FROM officer")
         found = 0
         tables = _in_order(target)
         work = Work(tables, source, target, former, partial(progress, 0.0))
@@ -155,6 +156,8 @@ def _table(work: Work, table: str) -> tuple[int, int]:
     columns = _common_columns(work, table)
     if not columns:
         return 0, 0
+    # What every new file begins with gives way: a first officer, the built-in routes.
+    work.fresh.execute(f'DELETE FROM "{table}"')  # noqa: S608 — names of our own schema
     stored = bad = 0
     places, names = ", ".join("?" * len(columns)), ", ".join(columns)
     insert = f'INSERT INTO "{table}" ({names}) VALUES ({places})'  # noqa: S608 — names of our own schema

@@ -38,7 +38,7 @@ KINDS: dict[type[Any], tuple[type[Any], set[str]]] = {
     rows.OfficerRow: (Officer, set()),
     rows.CaseFileRow: (CaseFile, {"address", "identifiers"}),
     rows.IdentifierRow: (Identifier, set()),
-    rows.AppealRow: (Appeal, {"questions", "helper_ids", "attachments"}),
+    rows.AppealRow: (Appeal, {"archive", "questions", "helper_ids", "attachments"}),
     rows.QuestionRow: (Question, set()),
     rows.AttachmentRow: (Attachment, set()),
     rows.LetterRow: (Letter, set()),
