@@ -11,8 +11,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 
 from desktop_app.domain import examples
 from desktop_app.domain.composing import composed
@@ -21,7 +22,6 @@ from desktop_app.domain.mailing import envelope, label
 from desktop_app.domain.post import EnvelopeSize
 from desktop_app.domain.templates import COMMON, About, Template, choices, in_force
 from desktop_app.letters.press import GostPress
-from desktop_app.ui.papers import pages
 
 DPI = 110
 MANY = 40
@@ -42,13 +42,23 @@ def main(folder: Path) -> None:
 
 def draw(pdf: bytes, stem: Path) -> None:
     """The pages of a PDF as pictures of paper, not of glass: a viewer may have a dark ground."""
-    for number, page in enumerate(pages(pdf, DPI), 1):
+    for number, page in enumerate(_pages(pdf), 1):
         paper = QImage(page.size(), QImage.Format.Format_RGB32)
         paper.fill(Qt.GlobalColor.white)
         painter = QPainter(paper)
         painter.drawImage(0, 0, page)
         painter.end()
         paper.save(f"{stem}-page-{number}.png")
+
+
+def _pages(pdf: bytes) -> Iterator[QImage]:
+    document, device = QPdfDocument(None), QBuffer()  # type: ignore[call-overload]  # the stub wants a parent
+    device.setData(QByteArray(pdf))
+    device.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(device)
+    for page in range(document.pageCount()):
+        yield document.render(page, (document.pagePointSize(page) * (DPI / 72)).toSize())
+    document.close()
 
 
 def _papers(press: GostPress) -> Iterator[tuple[str, bytes]]:

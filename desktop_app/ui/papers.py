@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSettings
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSettings, QSize
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -40,9 +40,9 @@ class Papers:
         """The letter for the office's printed form; it is printed and not kept."""
         self._desk.jobs.run(Room.PRESS, partial(self._desk.print_room.on_form, letter.text), then, failed)
 
-    def draw(self, pdf: bytes, then: Callable[[list[QImage]], None], failed: Failed) -> None:
-        """The pages of a PDF as the printer takes them."""
-        self._desk.jobs.run(Room.PRESS, partial(pages, pdf, PRINT_DPI), then, failed)
+    def print(self, printer: QPrinter, pdf: bytes, then: Callable[[None], None], failed: Failed) -> None:
+        """Put a PDF on paper."""
+        self._desk.jobs.run(Room.PRESS, partial(print_pdf, printer, pdf), then, failed)
 
     def save(self, pdf: bytes, target: Path, then: Callable[[int], None], failed: Failed) -> None:
         """Write a PDF where the secretary wants it."""
@@ -70,7 +70,11 @@ class Papers:
         return self._desk.vault.open_copy(sha256, name)
 
 
-def print_pdf(printer: QPrinter, pdf: bytes, tell: Callable[[float], None]) -> None:
+def _untold(_share: float) -> None:
+    """Of a letter or two nobody waits to hear how far it is."""
+
+
+def print_pdf(printer: QPrinter, pdf: bytes, tell: Callable[[float], None] = _untold) -> None:
     """Print page by page: in the press's room, with one page in memory. `tell` is given the share that is printed.
 
     Raises NoPrinter when the printer has gone meanwhile, and what `tell` raises: the sheets before are printed then.
@@ -85,15 +89,9 @@ def print_pdf(printer: QPrinter, pdf: bytes, tell: Callable[[float], None]) -> N
                 tell(page / document.pageCount())
                 if page:
                     printer.newPage()
-                painter.drawImage(sheet, _picture(document, page, PRINT_DPI))
+                painter.drawImage(sheet, document.render(page, _size_in_dots(document, page)))
         finally:
             painter.end()
-
-
-def pages(pdf: bytes, dpi: int) -> list[QImage]:
-    """The pages of a PDF as pictures of so many dots to the inch."""
-    with _opened(pdf) as document:
-        return [_picture(document, page, dpi) for page in range(document.pageCount())]
 
 
 @contextmanager
@@ -107,8 +105,8 @@ def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
     document.close()
 
 
-def _picture(document: QPdfDocument, page: int, dpi: int) -> QImage:
-    return document.render(page, (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize())
+def _size_in_dots(document: QPdfDocument, page: int) -> QSize:
+    return (document.pagePointSize(page) * (PRINT_DPI / POINTS_PER_INCH)).toSize()
 
 
 def ask_printer(title: str, parent: QWidget, settings: QSettings) -> QPrinter | None:
@@ -156,19 +154,6 @@ def a4_printer(title: str) -> QPrinter:
     )
     printer.setFullPage(True)
     return printer
-
-
-def put_on(printer: QPrinter, drawn: list[QImage]) -> None:
-    """Print pages, each on a sheet of its own. Raises NoPrinter when the printer has gone meanwhile."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise NoPrinter
-    sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-    for at, page in enumerate(drawn):
-        if at:
-            printer.newPage()
-        painter.drawImage(sheet, page)
-    painter.end()
 
 
 def _recorded(_nothing: None) -> None:

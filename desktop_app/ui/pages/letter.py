@@ -4,19 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.ports import Register
-from desktop_app.ui import papers, words
+from desktop_app.ui import words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.letter_card import LetterCard
 from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
@@ -43,7 +40,6 @@ class LetterPage(Page):
         super().__init__(desk, "letter", parent)
         self._id = letter_id
         self._shown: Reading | None = None
-        self._papers = papers.Papers(desk)
         self._number = label("", "title")
         self._about = label("", "muted")
         self._about.setWordWrap(True)
@@ -106,17 +102,7 @@ class LetterPage(Page):
 
     @Slot()
     def _ask_for_form(self) -> None:
-        for card in self.letters.cards:
-            self._papers.make_on_form(card.letter, partial(self._choose_printer, card), self.tell)
-
-    def _choose_printer(self, card: LetterCard, pdf: bytes) -> None:
-        printer = papers.ask_printer(card.title, self, self.desk.settings)
-        if printer is not None:
-            self._papers.draw(pdf, partial(self._put, card, printer), self.tell)
-
-    def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
-        papers.put_on(printer, drawn)
-        card.tell(translate("Letters", "Sent to the printer."))
+        self.letters.print_on_form()
 
     def _lay_out(self) -> None:
         named(self._number, "letter.number")

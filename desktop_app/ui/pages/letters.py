@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.faults import NoPrinter
@@ -76,6 +75,11 @@ class Letters(QWidget):
         if card is not None:
             self._with_paper(card, self._print)
 
+    def print_on_form(self) -> None:
+        """Print them on the office's printed form, which has the letterhead already."""
+        for card in self.cards:
+            self._papers.make_on_form(card.letter, partial(self._put_on_paper, card), partial(self._miss, card))
+
     @Slot()
     def _print_asked(self) -> None:
         self._with_paper(self._asked, self._print)
@@ -143,21 +147,21 @@ class Letters(QWidget):
 
     def _print(self, card: LetterCard, pdf: bytes) -> None:
         self._look_at(card, pdf)
+        self._put_on_paper(card, pdf)
+
+    def _put_on_paper(self, card: LetterCard, pdf: bytes) -> None:
         try:
             printer = papers.ask_printer(card.title, self, self._desk.settings)
         except NoPrinter as error:
             self._miss(card, error)
             return
         if printer is not None:
-            self._papers.draw(pdf, partial(self._put, card, printer), partial(self._miss, card))
+            card.tell(translate("Letters", "It is being printed…"))
+            self._papers.print(printer, pdf, partial(self._printed, card), partial(self._miss, card))
 
-    def _put(self, card: LetterCard, printer: QPrinter, drawn: list[QImage]) -> None:
-        try:
-            papers.put_on(printer, drawn)
-        except NoPrinter as error:
-            self._miss(card, error)
-            return
-        card.tell(translate("Letters", "Sent to the printer."))
+    def _printed(self, card: LetterCard, _nothing: None) -> None:
+        if card in self.cards:
+            card.tell(translate("Letters", "Sent to the printer."))
 
     def _save(self, card: LetterCard, pdf: bytes) -> None:
         title = translate("Letters", "Save the letter")

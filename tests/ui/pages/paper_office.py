@@ -23,7 +23,7 @@ from tests.ui.pages.keys import press, type_text
 from tests.ui.pages.paper_finder import PaperFinder
 from tests.ui.pages.paper_import import PaperImporting
 from tests.ui.pages.paper_keeping import BACKUP, PaperKeeping
-from tests.ui.pages.paper_outside import PaperCopies, PaperMeasures, PaperOutside
+from tests.ui.pages.paper_outside import PaperCopies, PaperMeasures, PaperOutside, PaperReadings
 from tests.ui.pages.paper_people import (
     HEATING,
     HOUSING,
@@ -52,6 +52,7 @@ __all__ = (
     "PaperKeeping",
     "PaperMeasures",
     "PaperOutside",
+    "PaperReadings",
     "PaperRegister",
     "a_busy_office",
     "a_story",
@@ -82,6 +83,8 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         vault=outside,
         copies=PaperCopies(),
         measures=PaperMeasures(),
+        readings=PaperReadings(),
+        readings=PaperReadings(),
         keeping=keeping,
         importing=PaperImporting(),
         backup_maker=BackupMaker(jobs, keeping, clock, seat),

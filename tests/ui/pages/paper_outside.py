@@ -11,6 +11,8 @@ from desktop_app.domain.letter import LetterText
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.post import Envelope, EnvelopeSize
+from desktop_app.domain.readings import Reading
+from desktop_app.domain.readings import Reading
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.recovery import Copy, Kept
@@ -94,3 +96,23 @@ class PaperMeasures:
 
     def note(self, measure: Measure) -> None:
         self.noted.append(measure)
+
+
+@dataclass
+class PaperReadings:
+    """Whose case files were read."""
+
+    noted: list[Reading] = field(default_factory=list)
+
+    def note_reading(self, reading: Reading) -> None:
+        self.noted.append(reading)
+
+
+@dataclass
+class PaperReadings:
+    """The readings of case files that were noted."""
+
+    noted: list[Reading] = field(default_factory=list)
+
+    def note_reading(self, reading: Reading) -> None:
+        self.noted.append(reading)

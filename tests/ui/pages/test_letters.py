@@ -2,8 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -145,25 +146,21 @@ def test_where_nothing_opens_a_pdf_saving_is_proposed(table: Table, monkeypatch:
 
 
 def test_the_letter_that_is_looked_at_is_printed(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    printed: list[int] = []
-
-    def put_on(_printer: QPrinter, drawn: list[QImage]) -> None:
-        printed.append(len(drawn))
-
+    printed: list[bytes] = []
     asked: list[str] = []
 
     def ask_printer(title: str, _parent: object, _settings: object) -> QPrinter:
         asked.append(title)
         return QPrinter()
 
-    monkeypatch.setattr(papers, "put_on", put_on)
+    monkeypatch.setattr(papers, "print_pdf", lambda _printer, pdf: printed.append(pdf))
     monkeypatch.setattr(papers, "ask_printer", ask_printer)
     table.press(1, "preview")
     table.letters.print_paper()
     table.jobs.answer_all()
 
     assert asked == ["Поручение"]
-    assert printed == [1]
+    assert printed == [table.instruction.pdf]
     assert table.instruction.state == "Sent to the printer."
 
 
@@ -184,15 +181,30 @@ def test_without_a_printer_the_letter_can_still_be_saved(table: Table, monkeypat
 
 
 def test_a_printer_that_has_gone_meanwhile_is_told(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_printer: QPrinter, _drawn: list[QImage]) -> None:
-        raise NoPrinter
-
     monkeypatch.setattr(papers, "ask_printer", lambda *_: QPrinter())
-    monkeypatch.setattr(papers, "put_on", refuse)
+    monkeypatch.setattr(QPainter, "begin", lambda *_: False)
     table.letters.print_paper()
     table.jobs.answer_all()
 
     assert table.notice.state == messages.fault(NoPrinter())
+
+
+def test_a_letter_is_on_its_way_to_paper_while_the_secretary_goes_on(
+    table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "printed.pdf"
+    printer = papers.a4_printer("letter")
+    printer.setOutputFileName(str(target))
+    monkeypatch.setattr(papers, "ask_printer", lambda *_: printer)
+    table.press(0, "preview")
+
+    table.notice.buttons["print"].click()
+    assert table.notice.state == "It is being printed…"
+    assert not target.exists()
+    table.jobs.answer_all()
+
+    assert table.notice.state == "Sent to the printer."
+    assert len(PdfReader(target).pages) == 1
 
 
 def test_a_page_without_letters_has_nothing_to_print(qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -133,19 +134,18 @@ def test_the_letter_leads_to_its_appeal_and_its_case_file(letter_page: LetterPag
 def test_on_the_offices_form_it_is_printed_without_the_letterhead(
     letter_page: LetterPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    printed: list[list[QImage]] = []
+    target = tmp_path / "letter.pdf"
 
     def to_file(_title: str, _parent: object, _settings: object) -> QPrinter:
         printer = papers.a4_printer("letter")
-        printer.setOutputFileName(str(tmp_path / "letter.pdf"))
+        printer.setOutputFileName(str(target))
         return printer
 
     monkeypatch.setattr(papers, "ask_printer", to_file)
-    monkeypatch.setattr(papers, "put_on", lambda _printer, drawn: printed.append(drawn))
 
     button(letter_page, "on_form").click()
 
-    assert len(printed[0]) == 1
+    assert len(PdfReader(target).pages) == 1
     assert letter_page.letters.cards[0].state == "Sent to the printer."
 
 
