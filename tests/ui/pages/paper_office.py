@@ -84,7 +84,6 @@ def desk_of(register: PaperRegister, folder: Path, jobs: Jobs | None = None) -> 
         copies=PaperCopies(),
         measures=PaperMeasures(),
         readings=PaperReadings(),
-        readings=PaperReadings(),
         keeping=keeping,
         importing=PaperImporting(),
         backup_maker=BackupMaker(jobs, keeping, clock, seat),

@@ -12,7 +12,6 @@ from desktop_app.domain.measures import Measure
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.readings import Reading
-from desktop_app.domain.readings import Reading
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.recovery import Copy, Kept
@@ -101,16 +100,6 @@ class PaperMeasures:
 @dataclass
 class PaperReadings:
     """Whose case files were read."""
-
-    noted: list[Reading] = field(default_factory=list)
-
-    def note_reading(self, reading: Reading) -> None:
-        self.noted.append(reading)
-
-
-@dataclass
-class PaperReadings:
-    """The readings of case files that were noted."""
 
     noted: list[Reading] = field(default_factory=list)
 
