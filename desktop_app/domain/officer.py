@@ -85,15 +85,11 @@ def standing_in(officer: Officer, officers: Iterable[Officer], day: date) -> Off
     return acting
 
 
-def in_circle(deputies: dict[int, int]) -> frozenset[int]:
-    """Which officers, given who is whose deputy, would stand in for themselves in the end."""
-    return frozenset(each for each in deputies if _leads_back(each, deputies))
-
-
-def _leads_back(start: int, deputies: dict[int, int]) -> bool:
+def goes_in_circle(officer_id: int, deputies: dict[int, int]) -> bool:
+    """Whether an officer, given who is whose deputy, would stand in for themselves in the end."""
     asked: set[int] = set()
-    at: int | None = deputies[start]
-    while at is not None and at != start and at not in asked:
+    at = deputies.get(officer_id)
+    while at is not None and at != officer_id and at not in asked:
         asked.add(at)
         at = deputies.get(at)
-    return at == start
+    return at == officer_id

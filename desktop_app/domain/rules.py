@@ -44,6 +44,11 @@ class Problem(Enum):
     NO_DAY_OR_SUBSTANCE = "no day or substance"
     COLUMN_TWICE = "column twice"
     NOT_READ = "not read"
+    OWN_DEPUTY = "own deputy"
+    DEPUTY_CIRCLE = "circle of deputies"
+    NO_SECRETARY = "no secretary"
+    SAME_OFFICER = "same officer"
+    HAS_LEFT = "has left"
 
 
 class Need(Enum):

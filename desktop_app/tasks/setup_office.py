@@ -13,14 +13,10 @@ from desktop_app.domain.ports import Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.staffing import OfficerRow, among_themselves, deputies_first, fit_together
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
-
-
-def _not_before_start(until: date, row: Any, _today: date) -> Problem | None:
-    start = row.away_from
-    return Problem.BEFORE_START if isinstance(start, date) and until < start else None
 
 
 def _titles_differ(departments: tuple["DepartmentRow", ...], _draft: Any, _today: date) -> Problem | None:
@@ -33,22 +29,6 @@ class DepartmentRow:
     """A department; `id` is 0 until it is stored."""
 
     title: str = fields.text(need=Need.BLOCKING)
-    id: int = fields.carried(0)
-
-
-@dataclass(frozen=True, slots=True)
-class OfficerRow:
-    """An officer; the department goes by its title, for it may be as new as the officer."""
-
-    surname: str = fields.person_name(need=Need.BLOCKING)
-    name: str = fields.person_name()
-    patronymic: str = fields.person_name()
-    post: str = fields.text()
-    department: str = fields.text()
-    phone: str = fields.phone()
-    away_from: date | str | None = fields.day()
-    away_until: date | str | None = fields.day(check=_not_before_start)
-    dative: str = fields.text(longest=100)
     id: int = fields.carried(0)
 
 
@@ -82,7 +62,7 @@ class Draft:
     coded: bool = fields.flag()
 
     departments: tuple[DepartmentRow, ...] = fields.rows(DepartmentRow, check=_titles_differ)
-    officers: tuple[OfficerRow, ...] = fields.rows(OfficerRow, longest=500, need=Need.BLOCKING)
+    officers: tuple[OfficerRow, ...] = fields.rows(OfficerRow, longest=500, need=Need.BLOCKING, check=fit_together)
 
 
 LETTERHEAD = ("name", "short_name", "address", "phones", "email", "site")
@@ -112,7 +92,7 @@ def _of(before: OfficeSetup) -> Draft:
         before=before,
         **{name: getattr(before.office, name) for name in (*LETTERHEAD, *SIGNATORIES, *RULES, *LETTERS)},
         departments=tuple(DepartmentRow(each.title, each.id) for each in before.departments if each.active),
-        officers=tuple(_row(officer, titles) for officer in before.officers if officer.active),
+        officers=among_themselves(tuple(_row(each, titles) for each in before.officers if each.active)),
     )
 
 
@@ -127,8 +107,16 @@ def _row(officer: Officer, titles: dict[int, str]) -> OfficerRow:
         away_from=officer.away_from,
         away_until=officer.away_until,
         dative=officer.dative,
+        roles=officer.roles,
+        deputy=officer.deputy_id,
         id=officer.id,
+        key=officer.id,
     )
+
+
+def _follow(draft: Draft, name: str) -> Draft:
+    """Whether a deputy fits is a question of all officers."""
+    return replace(draft, officers=among_themselves(draft.officers)) if name == "officers" else draft
 
 
 def _before(draft: Draft) -> OfficeSetup:
@@ -202,13 +190,17 @@ def _save_department(unit: Unit, stored: Department | None, title: str) -> Depar
 def _save_officers(unit: Unit, draft: Draft, department_ids: dict[str, int]) -> None:
     """Those who are no longer listed stay in the register as inactive: appeals and letters name them."""
     before = {officer.id: officer for officer in draft.before.officers}
-    for row in draft.officers:
+    saved: dict[int, int] = {}
+    for row in deputies_first(among_themselves(draft.officers)):
         stored = before.get(row.id)
-        after = _officer(stored or Officer(row.surname), row, department_ids)
+        deputy_id = saved[row.deputy] if row.deputy is not None else None
+        after = replace(_officer(stored or Officer(row.surname), row, department_ids), deputy_id=deputy_id)
         if stored is None:
-            unit.add_officer(after)
-        elif after != stored:
-            unit.change_officer(after)
+            saved[row.key] = unit.add_officer(after).id
+        else:
+            saved[row.key] = stored.id
+            if after != stored:
+                unit.change_officer(after)
     kept = {row.id for row in draft.officers}
     for officer in draft.before.officers:
         if officer.active and officer.id not in kept:
@@ -227,6 +219,7 @@ def _officer(stored: Officer, row: OfficerRow, department_ids: dict[str, int]) -
         away_from=fields.day_or_none(row.away_from),
         away_until=fields.day_or_none(row.away_until),
         dative=row.dative,
+        roles=row.roles,
     )
 
 
@@ -250,5 +243,6 @@ TASK = Task(
     ),
     begin=_begin,
     commit=_commit,
+    follow=_follow,
     source=Source(_before, _stored, _reread),
 )

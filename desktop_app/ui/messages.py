@@ -71,6 +71,15 @@ _PROBLEMS: dict[Problem, str] = {
         "messages", "The responsible officer can't be a helper too: choose other helpers"
     ),
     Problem.NUMBER_TAKEN: QT_TRANSLATE_NOOP("messages", "«{value}» is another one's number already: change it"),
+    Problem.OWN_DEPUTY: QT_TRANSLATE_NOOP("messages", "Nobody stands in for themselves: choose another deputy"),
+    Problem.DEPUTY_CIRCLE: QT_TRANSLATE_NOOP(
+        "messages", "These two stand in for each other in the end: choose another deputy for one of them"
+    ),
+    Problem.NO_SECRETARY: QT_TRANSLATE_NOOP(
+        "messages", "Nobody would be left to register appeals: make somebody else a secretary first"
+    ),
+    Problem.SAME_OFFICER: QT_TRANSLATE_NOOP("messages", "The work is to go to somebody else: choose another officer"),
+    Problem.HAS_LEFT: QT_TRANSLATE_NOOP("messages", "This officer does not work here any more: choose another one"),
     Problem.NOT_READ: QT_TRANSLATE_NOOP(
         "messages", "The file is not read yet: wait for its first rows, or choose another"
     ),

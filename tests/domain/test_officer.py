@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.officer import Officer, Role, in_circle, standing_in
+from desktop_app.domain.officer import Officer, Role, goes_in_circle, standing_in
 
 TODAY = date(2026, 1, 15)
 BELOVA = Officer("Белова", id=1)
@@ -72,8 +72,8 @@ def test_the_deputy_acts_for_an_officer_who_left() -> None:
 
 
 def test_a_circle_of_deputies_is_told_from_a_chain_that_leads_into_one() -> None:
-    assert in_circle({}) == frozenset()
-    assert in_circle({1: 2, 2: 3}) == frozenset()
-    assert in_circle({1: 1}) == {1}
-    assert in_circle({1: 2, 2: 3, 3: 1}) == {1, 2, 3}
-    assert in_circle({1: 2, 2: 3, 3: 2}) == {2, 3}
+    assert not goes_in_circle(1, {})
+    assert not goes_in_circle(1, {1: 2, 2: 3})
+    assert goes_in_circle(1, {1: 1})
+    assert goes_in_circle(1, {1: 2, 2: 3, 3: 1})
+    assert not goes_in_circle(1, {1: 2, 2: 3, 3: 2})

@@ -15,6 +15,7 @@ from desktop_app.tasks import (
     TASKS,
     import_register,
     list_period,
+    move_work,
     register_appeal,
     take_feedback,
     write_letter,
@@ -28,11 +29,11 @@ ENTERING = (
     register_appeal.TASK,
     write_letter.TASK,
     take_feedback.TASK,
+    move_work.TASK,
     list_period.TASK,
     import_register.TASK,
     *ACTIONS,
 )
-ENTERING += (move_work.TASK,)
 every_changing_task = pytest.mark.parametrize(
     "task",
     [task for task in TASKS if task not in ENTERING],

@@ -1,17 +1,19 @@
 """The office is set up, and later its people and departments come and go."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop_app.domain.office import EndOfTerm, Office, Profile
-from desktop_app.domain.officer import Officer
+from desktop_app.domain.officer import Officer, Role
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.staffing import OfficerRow
 from desktop_app.storage.store import Store
 from desktop_app.tasks import setup_office
-from desktop_app.tasks.setup_office import DepartmentRow, OfficerRow
+from desktop_app.tasks.setup_office import DepartmentRow
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
 
@@ -226,3 +228,39 @@ def test_a_set_up_without_a_subject_begins_with_the_defaults(at_desk: AtDesk) ->
     draft = at_desk(setup_office.TASK).draft
 
     assert (draft.appeal_number, draft.departments, draft.officers) == ("{letter}-{n}/{yy}", (), ())
+
+
+def test_officers_get_their_parts_and_a_deputy_who_is_as_new_as_they(desk: Desk, store: Store) -> None:
+    desk.to("officers")
+    (secretary,) = desk.draft.officers
+    desk.answer(officers=(secretary, OfficerRow("Орлов", roles=frozenset({Role.HELPER})), OfficerRow("Белова")))
+    _, orlov, belova = desk.draft.officers
+    desk.answer(officers=(replace(secretary, deputy=orlov.key), replace(orlov, deputy=belova.key), belova)).finish()
+
+    stored = {officer.surname: officer for officer in store.register.officers()}
+    assert stored["Секретарь"].deputy_id == stored["Орлов"].id
+    assert (stored["Орлов"].deputy_id, stored["Орлов"].roles) == (stored["Белова"].id, {Role.HELPER})
+    with store.unit(secretary.id, desk.run.id) as unit:
+        unit.undo()
+    assert {officer.surname for officer in store.register.officers() if officer.active} == {"Секретарь"}
+
+
+def test_a_deputy_who_is_removed_has_to_be_another_one(staffed: OfficeSetup, at_desk: AtDesk) -> None:
+    desk = at_desk(setup_office.TASK, subject=staffed).to("officers")
+    belova = row(desk, "Белова")
+    others = (replace(row(desk, "Секретарь"), deputy=belova.id), replace(row(desk, "Орлов"), deputy=belova.id))
+    assert desk.answer(officers=(*others, belova)).problems() == {}
+
+    desk.answer(officers=others)
+
+    assert set(desk.problems().values()) == {Problem.HAS_LEFT}
+    assert set(desk.problems()) == {"officers.0.deputy", "officers.1.deputy"}
+
+
+def test_the_last_secretary_can_not_become_something_else(staffed: OfficeSetup, at_desk: AtDesk) -> None:
+    desk = at_desk(setup_office.TASK, subject=staffed).to("officers")
+    helper = frozenset({Role.HELPER})
+
+    desk.answer(officers=tuple(replace(each, roles=helper) for each in desk.draft.officers))
+
+    assert desk.problems() == {"officers": Problem.NO_SECRETARY}

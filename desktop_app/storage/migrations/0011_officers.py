@@ -12,10 +12,11 @@ STATEMENTS = (
         CHECK (deputy_id IS NULL OR deputy_id <> id)
     """,
     "CREATE INDEX officer_deputy ON officer (deputy_id) WHERE deputy_id IS NOT NULL",
+    "CREATE INDEX question_executor ON question (executor_id, appeal_id) WHERE executor_id IS NOT NULL",
 )
 
 
 def up(_migrator: Any, db: Any) -> None:
-    """Add two columns. Nobody has said anything yet: every officer does any work and has no deputy."""
+    """Add two columns: every officer does any work and has no deputy yet. Questions are found by who works on them."""
     for statement in STATEMENTS:
         db.execute_sql(statement)

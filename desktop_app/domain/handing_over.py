@@ -1,0 +1,105 @@
+"""Open work that goes from one officer to another: what it is, and what changes of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.appeal import Appeal, Question, QuestionStatus
+from desktop_app.domain.routes import Verdict
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ports import Unit
+
+_UNSETTLED = frozenset({QuestionStatus.UNDER_REVIEW, QuestionStatus.EXTENDED})
+
+
+class Matter(Enum):
+    """What kind of work it is."""
+
+    APPEAL = "appeal"
+    CONTACT = "contact"
+    IMPROVEMENT = "improvement"
+
+
+class Part(Enum):
+    """What an officer has to do with it."""
+
+    RESPONSIBLE = "responsible"
+    HELPER = "helper"
+    EXECUTOR = "executor of a question"
+    STAGE = "stage of the route"
+    CONTACT = "planned contact"
+    IMPROVEMENT = "owner of an improvement"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWork:
+    """One thing that waits for an officer: an open appeal with all that the officer has to do there, or something else.
+
+    `title` is its number, or what else it is known by; `who` is the citizen. `due_on` is the nearest day that any of
+    its `parts` is due; None where nobody has set one.
+    """
+
+    matter: Matter
+    id: int
+    title: str
+    who: str
+    due_on: date | None
+    parts: frozenset[Part]
+
+    @property
+    def key(self) -> tuple[Matter, int]:
+        """What tells it from other work."""
+        return self.matter, self.id
+
+
+def falling_due(work: Iterable[OpenWork], since: date, until: date | None) -> tuple[OpenWork, ...]:
+    """What is due from a day on until another, both included, or without an end; what is overdue by then is not."""
+    last = until or date.max
+    return tuple(each for each in work if each.due_on is not None and since <= each.due_on <= last)
+
+
+def handed_over(appeal: Appeal, from_id: int, to_id: int) -> Appeal:
+    """The appeal with one officer in the place of another. Nobody helps twice, or helps oneself."""
+    responsible_id = _instead(appeal.responsible_id, from_id, to_id)
+    helpers = dict.fromkeys(_instead(each, from_id, to_id) for each in appeal.helper_ids)
+    return replace(
+        appeal,
+        responsible_id=responsible_id,
+        helper_ids=tuple(each for each in helpers if each != responsible_id),
+        questions=tuple(_question(each, from_id, to_id) for each in appeal.questions),
+    )
+
+
+def hand_over(unit: "Unit", matter: Matter, row_id: int, from_id: int, to_id: int) -> None:
+    """Give one thing that waits for an officer to another one."""
+    if matter is Matter.APPEAL:
+        unit.change_appeal(handed_over(unit.appeal(row_id), from_id, to_id))
+        _hand_over_stages(unit, row_id, from_id, to_id)
+    elif matter is Matter.CONTACT:
+        unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))
+    else:
+        unit.change_improvement(replace(unit.improvement(row_id), owner_id=to_id))
+
+
+def _hand_over_stages(unit: "Unit", appeal_id: int, from_id: int, to_id: int) -> None:
+    """Whoever has the stage already is not asked for it twice."""
+    at_hand = [each for each in unit.assignments(appeal_id) if each.is_open]
+    theirs = {each.stage for each in at_hand if each.officer_id == to_id}
+    for each in (each for each in at_hand if each.officer_id == from_id):
+        if each.stage in theirs:
+            unit.change_assignment(replace(each, done_on=unit.clock.today(), verdict=Verdict.CEASED))
+        else:
+            unit.change_assignment(replace(each, officer_id=to_id))
+
+
+def _instead(officer_id: int, from_id: int, to_id: int) -> int:
+    return to_id if officer_id == from_id else officer_id
+
+
+def _question(question: Question, from_id: int, to_id: int) -> Question:
+    """A question that is settled stays with whoever has settled it."""
+    is_theirs = question.executor_id == from_id and question.status in _UNSETTLED
+    return replace(question, executor_id=to_id) if is_theirs else question
