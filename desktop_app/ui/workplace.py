@@ -249,7 +249,7 @@ class Workplace(QObject):
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         from desktop_app.ui.partings import name_of
-        from desktop_app.ui.screens import MOST_CARDS, RECEIPTS
+        from desktop_app.ui.screens import MOST_CARDS, has_receipt
 
         self._drafts.finish()
         if run.task.restores is not None and self._browsing.trouble is not None:
@@ -259,7 +259,7 @@ class Workplace(QObject):
         self._seating.learn()
         if len(receipt.letter_ids) > MOST_CARDS:
             self._seating.make_missing_letters()
-        if run.task.name in RECEIPTS:
+        if has_receipt(run, receipt):
             self._browsing.show_receipt(run, receipt)
         else:
             self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))

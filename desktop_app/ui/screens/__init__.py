@@ -42,8 +42,12 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("import_register", "review"): "import_review:ImportReviewScreen",
     ("close_improvement", "done"): "close_improvement:DoneScreen",
     ("keep_calendar", "year"): "keep_calendar:YearScreen",
+    ("plan_contact", "plan"): "contact:PlanScreen",
+    ("hold_contact", "result"): "contact:ResultScreen",
+    ("hold_contact", "next"): "contact:NextScreen",
     ("", "moved"): "moved:MovedScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
+    ("", "papers"): "papers:PapersScreen",
     ("", "review"): "review:ReviewScreen",
 }
 """(task, form) → "module:Class" in this package; imported when first shown. A form that all tasks share: ("", form)."""
@@ -52,11 +56,14 @@ RECEIPTS: dict[str, str] = {
     "register_appeal": "receipt:ReceiptPage",
     "write_letter": "receipt:ReceiptPage",
     "list_period": "receipt:ReceiptPage",
+    "plan_contact": "contact_receipt:ContactReceipt",
+    "hold_contact": "contact_receipt:ContactReceipt",
     "restore": "restored:RestoredPage",
     "import_register": "imported:ImportedPage",
 }
-"""task → "module:Class" of the page shown after its Finish; a task without one says in a toast that it is done."""
+"""task → "module:Class" of the page shown after its Finish. One without shows its letters, or says in a toast: done."""
 
+OF_LETTERS = "receipt:ReceiptPage"
 OF_MANY = "mailing:MailingPage"
 MOST_CARDS = 5
 """More letters than that are handled together, not each by its card."""
@@ -69,10 +76,15 @@ def screen_class(task: str, form: str) -> type[Screen]:
     return special
 
 
+def has_receipt(run: Run[Any], receipt: Receipt) -> bool:
+    """Whether a page is shown after the task's Finish: it has one, or there are letters to print."""
+    return run.task.name in RECEIPTS or bool(receipt.letter_ids)
+
+
 def receipt_page(desk: Desk, run: Run[Any], receipt: Receipt) -> Page:
     """What is shown after the task's Finish."""
     is_of_many = len(receipt.letter_ids) > MOST_CARDS or bool(receipt.skipped)
-    page: Page = _imported(OF_MANY if is_of_many else RECEIPTS[run.task.name])(desk, run, receipt)
+    page: Page = _imported(OF_MANY if is_of_many else RECEIPTS.get(run.task.name, OF_LETTERS))(desk, run, receipt)
     return page
 
 

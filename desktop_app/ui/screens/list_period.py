@@ -17,9 +17,9 @@ from desktop_app.ui import messages
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
-from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.screens.proof import Proof
+from desktop_app.ui.style import ems, label
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
@@ -77,40 +77,31 @@ class PaperScreen(Screen):
     def compose(self, body: QWidget) -> Any:
         """The paper under its heading."""
         self._reading = Latest(self.desk.jobs, Room.READ)
-        self._pressing = Latest(self.desk.jobs, Room.PRESS)
-        self.told = label("", "muted")
-        self.told.setWordWrap(True)
-        named(self.told, "preview.told")
-        self.preview = PdfPreview()
-        self.preview.setMinimumHeight(ems(PAGE_EMS))
+        self.proof = Proof(self.desk)
+        self.proof.preview.setMinimumHeight(ems(PAGE_EMS))
+        self.proof.asked.connect(self.asked)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         self.heading = label(translate("PaperScreen", "Is it right?"), "title")
-        for each in (self.heading, self.told, self.preview):
-            column.addWidget(each)
+        column.addWidget(self.heading)
+        column.addWidget(self.proof)
         return self
 
     def arrive(self) -> None:
         """Make it."""
-        self.told.hide()
         self._reading.ask(partial(_composed, self.desk, self.run.draft), self._press, self._miss)
 
     def begin(self) -> None:
         """Put the cursor on the paper: arrows and Page Down read it."""
-        self.preview.setFocus()
+        self.proof.preview.setFocus()
 
     @Slot(object)
     def _press(self, text: LetterText) -> None:
-        self._pressing.ask(partial(self.desk.print_room.proof, text), self._show, self._miss)
-
-    @Slot(object)
-    def _show(self, pdf: bytes) -> None:
-        self.preview.show_pdf(pdf)
+        self.proof.press(text, self.run.draft.form)
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
-        self.told.setText(messages.fault(error))
-        self.told.show()
+        self.proof.miss(error, self.run.draft.form)
 
 
 def _pieces(register: Register, draft: Draft) -> tuple[PieceRow, ...]:

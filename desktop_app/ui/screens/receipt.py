@@ -133,17 +133,19 @@ class ReceiptPage(Page):
     def _undo_words(self) -> str:
         if self._run.task.name == openings.WRITE_LETTER:
             return translate("ReceiptPage", "&Undo the letter")
+        if self._run.task.deed is not None:
+            return translate("ReceiptPage", "&Undo this")
         return translate("ReceiptPage", "&Undo the registration")
 
     def _tell_next(self, column: QVBoxLayout) -> None:
         ways = QWidget()
         row = FlowLayout(ways)
-        offers = [
-            ("another", translate("ReceiptPage", "&One more from this citizen"), self._begin_another),
-            ("new", translate("ReceiptPage", "&New appeal"), self._begin_new),
-            ("home", translate("ReceiptPage", "My &day"), self._go_home),
-        ]
-        for name, text, act in offers if self._receipt.case_file_id else offers[1:]:
+        offers = [("new", translate("ReceiptPage", "&New appeal"), self._begin_new)]
+        if self._receipt.case_file_id:
+            offers.insert(0, ("another", translate("ReceiptPage", "&One more from this citizen"), self._begin_another))
+        if self._run.task.deed is not None:
+            offers = [("appeal", translate("ReceiptPage", "&Open the appeal"), self._open_appeal)]
+        for name, text, act in (*offers, ("home", translate("ReceiptPage", "My &day"), self._go_home)):
             made = button(name, text)
             made.clicked.connect(act)
             row.addWidget(made)
@@ -187,7 +189,11 @@ class ReceiptPage(Page):
 
     @Slot()
     def _ask_to_undo(self) -> None:
-        self.asked.emit(Undo(self._run.id, self._receipt.number))
+        self.asked.emit(Undo(self._run.id, self._receipt.number, annulled=self._run.task.deed is None))
+
+    @Slot()
+    def _open_appeal(self) -> None:
+        self.asked.emit(Show("appeal", self._receipt.appeal_id))
 
     @Slot()
     def _go_home(self) -> None:

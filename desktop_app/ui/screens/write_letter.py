@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.composing import lacks_gender
@@ -14,22 +14,17 @@ from desktop_app.domain.letter import LetterText
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.domain.typography import whole_articles
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
-from desktop_app.ui import messages, openings
-from desktop_app.ui.asking import Begin
+from desktop_app.ui import openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.parts import button
-from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
-from desktop_app.ui.style import ems, label, named
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.screens.proof import Proof
+from desktop_app.ui.style import ems
 from desktop_app.ui.widgets.answers_block import field_of
-from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
@@ -83,32 +78,17 @@ class LetterScreen(Screen):
     def compose(self, body: QWidget) -> Any:
         """The questions at the left, the paper at the right."""
         self._reading = Latest(self.desk.jobs, Room.READ)
-        self._pressing = Latest(self.desk.jobs, Room.PRESS)
-        questions, paper = _Questions(), QVBoxLayout()
+        questions = _Questions()
         questions.turned.connect(self._turn)
-        self.told = label("", "muted")
-        self.told.setWordWrap(True)
-        named(self.told, "preview.told")
-        self.mend = button("mend", translate("LetterScreen", "Change the &template…"), icon_name="edit")
-        self.mend.clicked.connect(self._ask_to_mend)
-        self.built_in = button("built_in", translate("LetterScreen", "Back to the &built-in text…"), icon_name="undo")
-        self.built_in.clicked.connect(self._ask_for_built_in)
-        self.preview = PdfPreview()
+        self.proof = Proof(self.desk)
+        self.proof.asked.connect(self.asked)
         if self._asked():
-            self.preview.stand_aside()
-        ways_on = QWidget()
-        row = FlowLayout(ways_on)
-        for each in (self.mend, self.built_in):
-            each.hide()
-            row.addWidget(each)
-        paper.addWidget(self.told)
-        paper.addWidget(ways_on)
-        paper.addWidget(self.preview, 1)
+            self.proof.preview.stand_aside()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(24)
         self._sides.addWidget(questions, 1)
-        self._sides.addLayout(paper, 1)
+        self._sides.addWidget(self.proof, 1)
         return set_up(self.run.task.name, self.run.step.form, questions)
 
     def arrive(self) -> None:
@@ -126,7 +106,7 @@ class LetterScreen(Screen):
         elif asked:
             self.cells.focus_on(asked[0])
         else:
-            self.preview.setFocus()
+            self.proof.preview.setFocus()
 
     def changed(self, _name: str) -> None:
         """Make the letter anew."""
@@ -147,7 +127,7 @@ class LetterScreen(Screen):
 
     @Slot(bool)
     def _turn(self, forward: bool) -> None:  # noqa: FBT001 — the signal has no names for what it carries
-        self.preview.turn(forward=forward)
+        self.proof.preview.turn(forward=forward)
 
     @Slot(object)
     def _press(self, proof: _Proof) -> None:
@@ -155,44 +135,14 @@ class LetterScreen(Screen):
             offered = self.run.draft.offered
             self.enter("offered", tuple(proof.offer if each.form == proof.offer.form else each for each in offered))
         else:
-            self._pressing.ask(partial(self.desk.print_room.proof, proof.text), self._show, self._miss)
-
-    @Slot()
-    def _ask_to_mend(self) -> None:
-        self._ask_for_template(built_in_again=False)
-
-    @Slot()
-    def _ask_for_built_in(self) -> None:
-        self._ask_for_template(built_in_again=True)
-
-    def _ask_for_template(self, *, built_in_again: bool) -> None:
-        opening = partial(openings.template, self.desk.register, self.run.draft.form, built_in_again=built_in_again)
-        self._reading.ask(opening, self._go_there, self._miss)
-
-    @Slot(object)
-    def _go_there(self, begin: Begin) -> None:
-        self.asked.emit(begin)
-
-    @Slot(object)
-    def _show(self, pdf: bytes) -> None:
-        for each in (self.told, self.mend, self.built_in):
-            each.hide()
-        self.preview.show_pdf(pdf, same=True)
-        self.preview.show()
+            self.proof.press(proof.text, proof.offer.form)
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
-        self._pressing.forget()
+        told = ""
         if isinstance(error, GenderUnknown):
             told = translate("LetterScreen", "Say the gender, and the letter will be seen here: it greets by it.")
-        else:
-            told = messages.fault(error)
-        self.told.setText(told)
-        self.told.show()
-        self.preview.hide()
-        for each in (self.mend, self.built_in):
-            each.setVisible(isinstance(error, FaultyTemplate))
-        order_tabs(self)
+        self.proof.miss(error, self.run.draft.form, told)
 
 
 class _Questions(QWidget):

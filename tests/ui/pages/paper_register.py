@@ -10,6 +10,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.doubles import Pair
 from desktop_app.domain.evidence import Reason
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
@@ -32,6 +33,7 @@ from desktop_app.domain.ports import (
     OutgoingListing,
 )
 from desktop_app.domain.repeats import Said
+from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
@@ -64,6 +66,8 @@ class PaperRegister:
     undone: set[str] = field(default_factory=set)
     conflicts: dict[int, tuple[IdentifierConflict, ...]] = field(default_factory=dict)
     said: dict[int, tuple[Said, ...]] = field(default_factory=dict)
+    ways: list[Route] = field(default_factory=list)
+    given: list[Assignment] = field(default_factory=list)
 
     def hindrance(self, run_id: str) -> Hindrance | None:
         return self.hindrances.get(run_id)
@@ -130,6 +134,15 @@ class PaperRegister:
     def appeal(self, appeal_id: int) -> Appeal | None:
         self._fail()
         return self.appeal_values.get(appeal_id)
+
+    def routes(self) -> tuple[Route, ...]:
+        return tuple(self.ways)
+
+    def route(self, route_id: int) -> Route | None:
+        return next((each for each in self.ways if each.id == route_id), None)
+
+    def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
+        return tuple(each for each in self.given if each.appeal_id == appeal_id)
 
     def appeals_of(self, case_file_id: int) -> tuple[AppealLine, ...]:
         return tuple(line for line in self.appeal_lines if line.case_file_id == case_file_id)

@@ -68,7 +68,7 @@ def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front
 
     assert row(front, "track").text() == "39000001000018"
     front.forward()
-    paper = " ".join(front.screen(PaperScreen).preview.text.split())
+    paper = " ".join(front.screen(PaperScreen).proof.preview.text.split())
     assert "39000001000018" in paper
     assert "ПРОЕКТ" in paper
 
@@ -111,7 +111,7 @@ def test_what_keeps_the_paper_from_being_made_is_told(front: Front, monkeypatch:
     monkeypatch.setattr("tests.ui.pages.paper_office.PaperOutside.proof", broken)
     front.forward().forward()
 
-    assert front.screen(PaperScreen).told.text() == "The disk can't do this now. Check the disk and try again."
+    assert front.screen(PaperScreen).proof.told.text() == "The disk can't do this now. Check the disk and try again."
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_the_paper_shown_is_that_of_the_first_who_gets_one(front: Front) -> None
     front.press(Qt.Key.Key_End).forward().type("О крыше")
     front.host.step_screen.flush()
 
-    paper = front.screen(LetterScreen).preview.text
+    paper = front.screen(LetterScreen).proof.preview.text
     assert "Кузнецову" in paper
     assert "Тихонову" not in paper
 

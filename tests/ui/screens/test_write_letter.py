@@ -37,7 +37,7 @@ def begun(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, *, known:
 
 def paper(front: Front) -> str:
     """What the paper beside the questions says, line by line."""
-    return " ".join(front.screen(LetterScreen).preview.text.split())
+    return " ".join(front.screen(LetterScreen).proof.preview.text.split())
 
 
 def test_arrows_choose_a_form_and_its_article_is_told(front: Front) -> None:
@@ -89,11 +89,11 @@ def test_unknown_gender_is_asked_and_stops_neither_typing_nor_sight(
     front.press(Qt.Key.Key_End).forward()
     screen = front.screen(LetterScreen)
     assert front.sees("gender")
-    assert screen.told.text() == "Say the gender, and the letter will be seen here: it greets by it."
+    assert screen.proof.told.text() == "Say the gender, and the letter will be seen here: it greets by it."
 
     front.answer(gender=Gender.MALE)
 
-    assert not screen.told.isVisible()
+    assert not screen.proof.told.isVisible()
     assert "Уважаемый Пётр Владимирович!" in paper(front)
 
 
@@ -112,12 +112,12 @@ def test_what_keeps_the_paper_from_being_made_is_told(front: Front, monkeypatch:
     monkeypatch.setattr("tests.ui.pages.paper_office.PaperOutside.proof", broken)
     front.press(Qt.Key.Key_End).forward()
 
-    assert front.screen(LetterScreen).told.text() == "The disk can't do this now. Check the disk and try again."
+    assert front.screen(LetterScreen).proof.told.text() == "The disk can't do this now. Check the disk and try again."
 
 
 def test_page_down_scrolls_the_paper_while_the_cursor_stands_in_a_line(front: Front, qtbot: QtBot) -> None:
     front.press(Qt.Key.Key_End).forward()
-    bar = front.screen(LetterScreen).preview.scroll_bar
+    bar = front.screen(LetterScreen).proof.preview.scroll_bar
     front.host.resize(1400, 640)
     qtbot.waitUntil(lambda: bar.maximum() > 0)
 
@@ -144,15 +144,15 @@ def test_a_template_that_fits_not_everybody_is_told_of_with_the_ways_on(front: F
     front.press(Qt.Key.Key_End).forward()
     screen = front.screen(LetterScreen)
 
-    assert screen.told.text().startswith("The template of this letter has a mistake. Line 5: Not every letter has this")
-    screen.mend.click()
-    screen.built_in.click()
+    assert screen.proof.told.text().startswith("The template of this letter has a mistake. Line 5: Not every letter has this")
+    screen.proof.mend.click()
+    screen.proof.built_in.click()
 
     assert [(begin.task, begin.subject.chosen) for begin in asked] == [("edit_template", "free_letter")] * 2
     assert [bool(begin.subject.source) for begin in asked] == [False, True]
     front.register.own_templates = []
     front.type("О крыше")
-    assert not screen.mend.isVisible()
+    assert not screen.proof.mend.isVisible()
 
 
 def test_a_text_that_was_changed_while_the_letter_waited_is_the_one_it_goes_out_by(front: Front) -> None:
