@@ -28,6 +28,7 @@ MEASURES = (
     Measure("finish of a registration / bare sqlite3", bench_finish.ratio, bench_finish.GOAL),
     Measure("entering an old register / bare sqlite3", bench_import.ratio, bench_import.GOAL),
     Measure("one letter / a bare canvas", bench_letter.ratio, bench_letter.GOAL),
+    Measure("first letter after a start / 300 ms", bench_letter.first, bench_letter.FIRST_GOAL),
 )
 
 

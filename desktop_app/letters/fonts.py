@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
+from typing import Any
 from unicodedata import category
 
 from reportlab.pdfbase import pdfmetrics
@@ -37,6 +38,26 @@ class Typeface:
         return sum(map(self.advances.__getitem__, text)) * size
 
 
+_NOT_DRAWN = ("name", "OS/2")
+"""Tables of a font that no paper is drawn by (ISO 32000-1, 9.9): half of a subset's bytes would be its licence."""
+
+
+class _LetterFont(TTFont):
+    """Codes a text at once where its letter has met all of its signs before; reportlab goes sign by sign."""
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802 — reportlab's name
+        """See reportlab."""
+        state: Any = self.state.get(doc)
+        if state is not None and text:
+            try:
+                codes = bytes(map(state.assignments.__getitem__, map(ord, text.replace(NO_BREAK_SPACE, " "))))
+            except (KeyError, ValueError):
+                pass  # a sign that is new to the letter, or one beyond its first 256
+            else:
+                return [(0, codes)]
+        return super().splitString(text, doc, encoding)
+
+
 @cache
 def typeface(face: Face) -> Typeface:
     """Parse a face from the program's resources and make it known to reportlab. Raises FontMissing."""
@@ -45,7 +66,9 @@ def typeface(face: Face) -> Typeface:
     except OSError as error:
         raise FontMissing from error
     # Without room reserved for ASCII the embedded subset holds only the signs of the letter.
-    font = TTFont(face.value, BytesIO(content), asciiReadable=False)
+    font = _LetterFont(face.value, BytesIO(content), asciiReadable=False)
+    for table in _NOT_DRAWN:
+        font.face.table.pop(table, None)
     pdfmetrics.registerFont(font)
     widths: dict[int, float] = font.face.charWidths
     signs = {chr(code): widths[code] / 1000 for code in font.face.charToGlyph if code in widths}

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, PdfObject
+from pypdf.generic import DictionaryObject, PdfObject, StreamObject
 
 from desktop_app.domain.letter import LetterText
-from desktop_app.letters.fonts import SOFT_HYPHEN, typeface
+from desktop_app.letters.fonts import SOFT_HYPHEN, Face, draws, typeface
 from desktop_app.letters.gost import SHEET, laid_out
 from desktop_app.letters.press import GostPress
 from desktop_app.letters.rows import height_of
@@ -138,6 +138,30 @@ def test_every_font_is_embedded_as_a_subset() -> None:
     fonts = [dictionary(font) for font in named.values()]
     assert {str(font["/BaseFont"]).split("+")[1] for font in fonts} == {"PTSerif-Regular", "PTSerif-Bold"}
     assert all("/FontFile2" in dictionary(font["/FontDescriptor"]) for font in fonts)
+
+
+def test_an_embedded_font_holds_only_what_draws() -> None:
+    (page,) = PdfReader(BytesIO(GostPress().make(NOTICE))).pages
+    named = dictionary(dictionary(page["/Resources"])["/Font"])
+    for font in map(dictionary, named.values()):
+        stream = dictionary(dictionary(font["/FontDescriptor"])["/FontFile2"])
+        assert isinstance(stream, StreamObject)
+        content = stream.get_data()
+        tables = {content[at : at + 4] for at in range(12, 12 + 16 * int.from_bytes(content[4:6], "big"), 16)}
+        assert {b"glyf", b"loca", b"hmtx", b"cmap"} <= tables
+        assert not {b"name", b"OS/2"} & tables
+
+
+def test_a_letter_of_more_signs_than_a_subset_has_is_read_back_whole() -> None:
+    signs = "".join(sorted(sign for sign in typeface(Face.REGULAR).advances if sign.isalpha() and draws(sign)))
+    assert len(signs) > 300
+    letters = replace(NOTICE, paragraphs=(signs, "Ещё раз: Щёголь", signs[-40:]))
+
+    read = text_of(GostPress().make(letters)).replace(" ", "")
+
+    assert {*printable(signs)} <= {*read}
+    assert "Ещёраз:Щёголь" in read
+    assert read.count(printable(signs[-40:])[:10]) >= 1
 
 
 def test_structure_of_the_file_is_sound(tmp_path: Path) -> None:
