@@ -68,4 +68,9 @@ class CaseFile:
     @property
     def initial(self) -> str:
         """The letter that a numbering template may show: the first of the title; "" where it has none."""
-        return next((sign.upper() for sign in self.title if sign.isalpha()), "")
+        return initial_of(self.title)
+
+
+def initial_of(title: str) -> str:
+    """The first letter of what a case file is called, as a capital; "" where it has none."""
+    return next((sign.upper() for sign in title if sign.isalpha()), "")

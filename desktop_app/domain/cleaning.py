@@ -35,6 +35,8 @@ def prose(text: str) -> str:
 
 def wording(text: str) -> str:
     """The text of a template: cleaned like prose, but each space stays where it was typed, as a plain one."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # nothing but a plain space parts its words
+        return text
     told = text.replace("\r\n", "\n")
     odd = _odd(told)
     told = _replaced(told, odd.intersection(_BREAKS), "\n")

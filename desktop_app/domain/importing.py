@@ -34,6 +34,8 @@ class Separator(Enum):
 class Target(Enum):
     """What a column of an old register may hold."""
 
+    __hash__ = object.__hash__  # each cell is looked up by it a few times, and Python's own one is a slow function
+
     FULL_NAME = "full name"
     SURNAME = "surname"
     NAME = "name"

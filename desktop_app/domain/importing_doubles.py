@@ -1,6 +1,7 @@
 """Which rows of an old register, and which case files, are one person's: where to look, and what is sure."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind
@@ -57,5 +58,6 @@ def _place(address: Address) -> str:
     return _solid(f"{address.locality} {address.street} {address.house} {address.flat}")
 
 
+@lru_cache(maxsize=1 << 14)
 def _solid(text: str) -> str:
     return " ".join(words(text))

@@ -93,6 +93,7 @@ _CHOSEN: dict[str, type[Enum]] = {
     "kind": AppealKind,
     "channel": Channel,
 }
+_FOUND_OUT = _DAYS | _CHOSEN.keys() | {"is_anonymous", "has_appeal", "identifiers"}
 _ADDRESS = {target.value: target.value.replace(" ", "_") for target in (
     Target.POSTAL_CODE, Target.REGION, Target.DISTRICT, Target.LOCALITY, Target.STREET, Target.HOUSE, Target.FLAT,
 )}  # fmt: skip
@@ -100,6 +101,9 @@ _PARTS = tuple(each.name for each in fields(Address))
 _SHORT = 60
 """Signs of a text that is likely to come again."""
 
+_OF_LINES = frozenset({Target.SUBSTANCE, Target.RESOLUTION})
+_FIELD = {target: target.value.replace(" ", "_") for target in Target}
+_SAID = {target: target.value for target in Target}
 _PLACES = frozenset({Target.ADDRESS, *map(Target, _ADDRESS)})
 _IDENTIFIERS = {
     Target.SNILS: IdentifierKind.SNILS,
@@ -126,14 +130,15 @@ def told(cells: Sequence[str], columns: Sequence[Mapped]) -> dict[Target, str]:
     for column in columns:
         text = cells[column.at].strip() if column.at < len(cells) else ""
         if text:
-            joint = "\n" if column.target in {Target.SUBSTANCE, Target.RESOLUTION} else ", "
-            found[column.target] = joint.join(filter(None, (found.get(column.target), text)))
+            before = found.get(column.target)
+            joint = "\n" if column.target in _OF_LINES else ", "
+            found[column.target] = f"{before}{joint}{text}" if before else text
     return found
 
 
 def key_of(texts: Mapping[Target, str]) -> str:
     """What a row is known by when it is loaded once more: all that it says, in no order."""
-    said = "\x1f".join(sorted(f"{target.value}={' '.join(text.split())}" for target, text in texts.items()))
+    said = "\x1f".join(sorted(f"{_SAID[target]}={' '.join(text.split())}" for target, text in texts.items()))
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -141,14 +146,16 @@ def understood(texts: Mapping[Target, str], today: date) -> Understood:
     """A row by its texts."""
     values, before = _values(texts, today)
     row = OldRow(**values)
-    problems = {
-        path: problem
-        for name in dict.fromkeys((*_NEEDED, *values))
-        for path, problem in problems_of(name, _RULES[name], getattr(row, name), row, today).items()
-    }
+    problems: dict[str, Problem] = {}
+    for name in dict.fromkeys((*_NEEDED, *values)):
+        rule, value = _RULES[name], getattr(row, name)
+        if rule.inner is not None:
+            problems |= _of_address(value, today)
+        elif problem := rule.problem(value, row, today):
+            problems[name] = problem
     for target, twin in ((Target.RECEIVED_ON, "registered_on"), (Target.REGISTERED_ON, "received_on")):
         if target not in texts and twin in problems:
-            problems.pop(target.value.replace(" ", "_"), None)  # it is said once what is wrong with a day
+            problems.pop(_FIELD[target], None)  # it is said once what is wrong with a day
     notes = [*_changed(row, before), *_not_taken(row, texts)]
     for path in problems.keys() & TAKEN_AS_IT_IS:
         notes.append(Note(path, before.get(path, ""), ""))
@@ -172,7 +179,7 @@ def _values(texts: Mapping[Target, str], today: date) -> tuple[dict[str, Any], d
         raw["address"] = _address(texts)
     before = {name: text for name, text in raw.items() if isinstance(text, str)}
     for target, text in texts.items():
-        name = target.value.replace(" ", "_")
+        name = _FIELD[target]
         if name in _DAYS:
             raw[name] = day_of(text, today)
         elif name in _CHOSEN:
@@ -188,14 +195,20 @@ def _values(texts: Mapping[Target, str], today: date) -> tuple[dict[str, Any], d
 
 
 def _cleaned(name: str, value: Any, today: date) -> Any:
-    """A field's value by its rule; a day is one already, or stays as it was written."""
-    if name in _DAYS:
+    """A field's value by its rule; what was found out of its text by other means is clean already."""
+    if name in _FOUND_OUT:
         return value
     if isinstance(value, str) and len(value) <= _SHORT:
         return _clean_text(OldRow, name, value, today)
     if isinstance(value, Address):
         return Address(**{part: _clean_text(Address, part, getattr(value, part), today) for part in _PARTS})
     return clean_inner(_RULES[name], value, today)
+
+
+@lru_cache(maxsize=1 << 13)
+def _of_address(address: Address, today: date) -> dict[str, Problem]:
+    """What is wrong with an address, which is the same in any row."""
+    return problems_of("address", _RULES["address"], address, None, today)
 
 
 @lru_cache(maxsize=1 << 15)

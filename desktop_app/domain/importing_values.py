@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Question
 from desktop_app.domain.case_file import CaseFile
@@ -17,9 +18,12 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Surroundings:
-    """What a row is read against: the office with its officers and calendar, and the day on which it is loaded."""
+    """What a row is read against: the office with its officers and calendar, and the day on which it is loaded.
+
+    One is equal to no other, and so quickly told from it.
+    """
 
     office: Office
     calendar: Calendar
@@ -87,8 +91,15 @@ def _with_name(row: OldRow) -> str:
 
 
 def _due_on(row: OldRow, kind: AppealKind, registered_on: date, around: Surroundings) -> date | None:
+    due = _answer_due(kind, registered_on, around)
+    return (day_or_none(row.due_on) or due) if due else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _answer_due(kind: AppealKind, registered_on: date, around: Surroundings) -> date | None:
+    """Hundreds of appeals are registered on one day."""
     due = answer_due(kind, registered_on, around.office, around.calendar)
-    return (day_or_none(row.due_on) or due.on) if due else None
+    return due.on if due else None
 
 
 def _answered_on(row: OldRow, plan: Plan, due_on: date | None, today: date) -> date | None:

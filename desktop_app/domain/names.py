@@ -1,7 +1,7 @@
 """What a full name tells of its bearer."""
 
 import logging
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.citizen import FullName, Gender
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pytrovich.detector import PetrovichGenderDetector
 
 
+@lru_cache(maxsize=1 << 12)
 def gender_of(full_name: FullName) -> Gender | None:
     """What the patronymic tells, else the name and the surname together; None where they are silent or contradict."""
     from pytrovich.enums import Gender as Told

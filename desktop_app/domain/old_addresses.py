@@ -1,6 +1,7 @@
 """An address out of one cell of an old register, in its parts; what can't be told apart stays together."""
 
 import re
+from functools import lru_cache
 
 from desktop_app.domain.citizen import Address
 
@@ -37,6 +38,7 @@ def parted(text: str) -> Address:
     return Address(**{name: ", ".join(pieces) for name, pieces in found.items()})
 
 
+@lru_cache(maxsize=1 << 14)
 def _kind_of(piece: str) -> str | None:
     """What the mark of a piece says; «д. 5» is a house, «д. Малиновка» a village."""
     name = next((name for name, mark in _MARKS.items() if mark.search(piece)), None)

@@ -16,6 +16,9 @@ _ABROAD = re.compile(r"^00")
 _BETWEEN = re.compile(
     r"\b(?:и|или|т|тел|телефон|моб|мобильный|дом|домашний|раб|рабочий|сот|сотовый|факс)\b", re.IGNORECASE
 )
+_USUAL = re.compile(r"(?:\+?7|8)?[ (-]*(9\d\d)[ )-]*(\d{3})[ -]*(\d\d)[ -]*(\d\d)", re.ASCII)
+"""A mobile number of the country as almost everybody writes it: the library would need a hundred times as long."""
+
 _LONGEST = 200
 
 
@@ -34,7 +37,7 @@ def split(text: str) -> tuple[str, ...]:
     from phonenumbers import Leniency, PhoneNumberMatcher
 
     typed = line(text)
-    if not typed or len(typed) > _LONGEST or is_readable(typed):
+    if not typed or len(typed) > _LONGEST or _parsed(typed):
         return (clean(typed),) if typed else ()
     rest, found = _plain(typed), []
     for match in PhoneNumberMatcher(rest, _HOME, Leniency.POSSIBLE):
@@ -61,8 +64,11 @@ def digits(phone: str) -> str:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> "PhoneNumber | None":
-    from phonenumbers import NumberParseException, is_possible_number, parse
+    from phonenumbers import NumberParseException, PhoneNumber, is_possible_number, parse
 
+    usual = _USUAL.fullmatch(text)
+    if usual:
+        return PhoneNumber(_HOME_CODE, int("".join(usual.groups())))
     if len(text) > _LONGEST:
         return None
     try:

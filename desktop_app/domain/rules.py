@@ -108,9 +108,11 @@ class Rule:
 
 def is_empty(value: Any) -> bool:
     """Nothing was said: no text, no choice, no rows, or a block whose fields are all as they begin."""
+    if isinstance(value, str):
+        return not value
     if is_dataclass(value) and not isinstance(value, type):
         return value == type(value)()
-    return value is None or value in ("", (), frozenset())
+    return value is None or value in ((), frozenset())
 
 
 def rule_of(draft: type[Any], name: str) -> Rule:

@@ -1,7 +1,7 @@
 """The change journal: what every finished run added and changed, old → new, in the transaction of the change itself."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -25,6 +25,10 @@ class Subject(NamedTuple):
     title: str
 
 
+_Entry = tuple[Subject, ChangeAction, Mapping[str, Any], Mapping[str, Any]]
+"""Whose change it is and which, what it was before and what it is after."""
+
+
 class Changes:
     """The entries of one run; `officer_id` is who acts. `origin` is what all of them say: when, which run, who.
 
@@ -38,8 +42,14 @@ class Changes:
 
     def added(self, subject: Subject, stored: Mapping[str, Any]) -> None:
         """A new row, with all that it says."""
-        after = {name: value for name, value in stored.items() if value not in EMPTY}
-        self._write(subject, ChangeAction.ADDED, {}, after)
+        self.all_added([(subject, stored)])
+
+    def all_added(self, rows: Iterable[tuple[Subject, Mapping[str, Any]]]) -> None:
+        """New rows, each with all that it says."""
+        self._write(
+            (subject, ChangeAction.ADDED, {}, {name: value for name, value in stored.items() if value not in EMPTY})
+            for subject, stored in rows
+        )
 
     def changed(self, subject: Subject, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
         """The fields of a row that differ, as they were and as they are."""
@@ -53,13 +63,14 @@ class Changes:
         self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
     ) -> None:
         differing = {name: value for name, value in after.items() if value != before[name]}
-        self._write(subject, action, {name: before[name] for name in differing}, differing)
+        self._write([(subject, action, {name: before[name] for name in differing}, differing)])
 
-    def _write(
-        self, subject: Subject, action: ChangeAction, before: Mapping[str, Any], after: Mapping[str, Any]
-    ) -> None:
-        self.tables.add(subject.table)
-        self._database.run(_INSERT, (*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
+    def _write(self, entries: Iterable[_Entry]) -> None:
+        rows = []
+        for subject, action, before, after in entries:
+            self.tables.add(subject.table)
+            rows.append((*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
+        self._database.run_for_each(_INSERT, rows)
 
 
 _spelled = json.JSONEncoder(ensure_ascii=False).encode

@@ -1,28 +1,25 @@
 """An old register enters: its checked rows, with search index and change journal, in the one transaction."""
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel
-from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.case_file import CaseFile, initial_of
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.office import Series
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.bulk import Bulk
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.checking import APPEAL_NUMBERS, CASE_FILE_NUMBERS
 from desktop_app.storage.database import Database
 from desktop_app.storage.search_index import NEWEST, SearchIndex
-from desktop_app.storage.search_text import appeal_key, case_file_key, name_words
-from desktop_app.storage.staging import Staged, Staging
+from desktop_app.storage.search_text import name_words, numbered_appeal_key, numbered_case_file_key
+from desktop_app.storage.staging import Added, Opened, Staged, Staging
 from desktop_app.storage.table import Table
 
 EVERY = 100
-"""Rows after which the progress is told."""
+"""Rows that are written together; then the progress is told."""
 
 PIECE = 1000
 """Entries of the search index that are made by one statement: it can't be stopped."""
@@ -48,10 +45,18 @@ class Tables(NamedTuple):
     """Where the rows come, within one transaction."""
 
     database: Database
+    bulk: Bulk
     case_files: Table[CaseFile]
-    appeals: Table[Appeal]
     search: SearchIndex
     draw: Draw
+
+
+class Owner(NamedTuple):
+    """The case file that an appeal comes into, with what the appeal takes from it: words to be found by, a letter."""
+
+    id: int | None
+    names: Sequence[str]
+    initial: str
 
 
 class Entering:
@@ -61,7 +66,7 @@ class Entering:
         self._tables = tables
         self._staging = staging
         self._run_id = run_id
-        self._opened: dict[int, int] = {}
+        self._opened: dict[int, Owner] = {}
         self._leaders = staging.leaders()
         self._touch, self._appeal_id = tables.database.rows(_LAST)[0]
         self._words: Counter[str] = Counter()
@@ -72,40 +77,49 @@ class Entering:
         total = max(self._staging.counts().entered, 1)
         for done, row in enumerate(self._staging.rows_to_enter()):
             if done % EVERY == 0:
+                self._tables.bulk.write()
                 progress(done / total * ROWS_SHARE)
             self._enter(row)
+        self._tables.bulk.write()
         last = self._tables.database.rows(_LAST)[0]
         self._tables.search.count_more(self._words)
         self._make_index(first, last, progress)
 
     def _enter(self, row: Staged) -> None:
-        opened = CASE_FILES.restored(_NOBODY, row.case_file) if row.case_file else None
-        appeal = APPEALS.restored(_NOTHING, row.appeal) if row.appeal else None
-        case_file = self._open(row, opened) if opened else self._found(row)
-        added = self._add(appeal, case_file) if appeal else None
-        old_file = case_file.id if case_file and opened and opened.number else None
-        old_appeal = added.id if added and appeal and appeal.number else None
-        self._tables.database.run(_ENTER, (row.key, self._run_id, old_file, old_appeal))
+        case_file, appeal = row.case_file, row.appeal
+        has_own = (bool(value and value.stored["number"]) for value in (case_file, appeal))
+        owner = self._open(row, case_file) if case_file else self._found(row)
+        ids = owner.id, self._add(appeal, owner) if appeal else None
+        kept = (row_id if has else None for row_id, has in zip(ids, has_own, strict=True))
+        self._tables.bulk.put(_ENTER, (row.key, self._run_id, *kept))
 
-    def _found(self, row: Staged) -> CaseFile | None:
+    def _found(self, row: Staged) -> Owner:
         """The case file of the register, or the one that an earlier row has opened; none of who has not signed."""
-        row_id = row.case_file_id if row.leader is None else self._opened[row.leader]
-        return None if row_id is None else self._tables.case_files.get(row_id)
+        if row.leader is not None:
+            return self._opened[row.leader]
+        if row.case_file_id is None:
+            return Owner(None, (), "")
+        found = self._tables.case_files.get(row.case_file_id)
+        return Owner(found.id, name_words(found), found.initial)
 
-    def _open(self, row: Staged, case_file: CaseFile) -> CaseFile:
-        number = case_file.number or self._draw(Series.CASE_FILE, case_file.initial)
-        numbered = replace(case_file, number=number)
+    def _open(self, row: Staged, case_file: Opened) -> Owner:
+        initial = initial_of(row.title)
+        number = case_file.stored["number"] or self._draw(Series.CASE_FILE, initial)
+        key = numbered_case_file_key(case_file.names, number, case_file.words)
+        stored = case_file.stored | {"number": number}
         self._touch += 1
-        added = self._tables.case_files.add(numbered, touch=self._touch, search_key=case_file_key(numbered))
-        self._words.update(name_words(added))
+        added = self._tables.bulk.add(CASE_FILES, number, stored, touch=self._touch, search_key=key)
+        owner = Owner(added, case_file.names, initial)
+        self._words.update(case_file.names)
         if row.at in self._leaders:
-            self._opened[row.at] = added.id
-        return added
+            self._opened[row.at] = owner
+        return owner
 
-    def _add(self, appeal: Appeal, case_file: CaseFile | None) -> Appeal:
-        number = appeal.number or self._draw(Series.APPEAL, case_file.initial if case_file else "")
-        numbered = replace(appeal, number=number, case_file_id=case_file.id if case_file else None)
-        return self._tables.appeals.add(numbered, search_key=appeal_key(numbered, case_file))
+    def _add(self, appeal: Added, owner: Owner) -> int:
+        number = appeal.stored["number"] or self._draw(Series.APPEAL, owner.initial)
+        key = numbered_appeal_key(number, appeal.said, owner.names)
+        stored = appeal.stored | {"number": number, "case_file_id": owner.id}
+        return self._tables.bulk.add(APPEALS, number, stored, search_key=key)
 
     def _draw(self, series: Series, initial: str) -> str:
         """The next number that no row brings along."""
@@ -126,7 +140,3 @@ class Entering:
                     progress(ROWS_SHARE + done / total * (1 - ROWS_SHARE))
         except StoreDamaged:
             self._tables.search.give_up()
-
-
-_NOBODY = CaseFile(ApplicantKind.PERSON)
-_NOTHING = Appeal(AppealKind.STATEMENT, Channel.POST, date.min, date.min, "", 0)

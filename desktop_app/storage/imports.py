@@ -14,13 +14,18 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.ports import Clock
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage import office as settings
-from desktop_app.storage.checking import FIRST_ROWS, Checker
+from desktop_app.storage.backups import VAULT
+from desktop_app.storage.check_apart import Check
+from desktop_app.storage.checking import FIRST_ROWS
 from desktop_app.storage.database import Database
 from desktop_app.storage.entering import Entering, Tables
 from desktop_app.storage.officers import OFFICERS
 from desktop_app.storage.sheets import Table, write_csv
 from desktop_app.storage.staging import StagingFolder, fate_in
 from desktop_app.storage.table import every
+
+STAGING = "staging"
+"""Where old registers lie on their way in; nothing of it outlives the program."""
 
 SHOWN_ROWS = 30
 """Rows under the headers that a glimpse shows."""
@@ -30,11 +35,12 @@ CHECK_SHARE = 0.5
 
 
 class Imports:
-    """Fulfils Importing for one case database."""
+    """Fulfils Importing for one case database: the file, and how it is read."""
 
-    def __init__(self, folder: Path, vault: Path, register: Database, clock: Clock, calendar: Calendar) -> None:
-        self._folder = StagingFolder(folder)
-        self._vault = vault
+    def __init__(self, file: Path, register: Database, clock: Clock, calendar: Calendar) -> None:
+        self._file = file
+        self._folder = StagingFolder(file.parent / STAGING)
+        self._vault = file.parent / VAULT
         self._register = register
         self._clock = clock
         self._calendar = calendar
@@ -105,13 +111,12 @@ class Imports:
             return staging.counts()
 
     def _check(self, plan: Plan, register: Database, progress: Progress) -> None:
-        table = Table(self._path(plan.file), plan.reading)
         officers = tuple(each for each in every(register, OFFICERS, "ORDER BY id") if each.active)
         office = settings.read(register) or Office()
         around = Surroundings(office, self._calendar, officers, self._clock.today())
+        file, stamp = self._path(plan.file), _stamp(register)
         with self._folder.new(plan) as staging:
-            staging.stamp = _stamp(register)
-            Checker(plan, register, staging, around).check(table, progress)
+            Check(plan, file, self._file, staging, stamp, around).run(register, progress)
 
     def _is_checked(self, plan: Plan, register: Database) -> bool:
         if not self._folder.has(plan):

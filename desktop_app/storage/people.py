@@ -1,6 +1,7 @@
 """Everybody whom a row of an old register may be: the case files there are, and those that earlier rows open."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from desktop_app.domain.matching import Judgement, applicant_of, judge
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.database import Database
 from desktop_app.storage.staging import Staging, as_json
+from desktop_app.storage.understanding import Understood
 
 MOST_MET = 20
 """Entries of one place that are held against a row: under a common name there may be hundreds."""
@@ -56,28 +58,21 @@ class People:
         identifiers = _Identifiers(self._register)
         for done, (row_id, *entry) in enumerate(self._register.run(_ON_FILE), 1):
             phones = json.loads(entry[7])
-            self._let_in(-row_id, [*entry[:7], phones, *entry[8:], identifiers.of(row_id)])
+            on_file = [*entry[:7], phones, *entry[8:], identifiers.of(row_id)]
+            self._let_in(-row_id, as_json(on_file), meeting_places(_case_file(on_file)))
             if done % EVERY == 0:
                 progress(done / total)
 
-    def let_in(self, at: int, case_file: CaseFile) -> None:
+    def let_in(self, row: Understood) -> None:
         """Let in the one whose case file a row opens."""
-        born, address = case_file.birth_date, case_file.address
-        self._let_in(at, [
-            case_file.kind.value, case_file.number, case_file.surname, case_file.name, case_file.patronymic,
-            case_file.organisation, born.isoformat() if born else None, case_file.phones,
-            address.postal_code, address.region, address.district, address.locality, address.street, address.house,
-            address.flat, [(each.kind.value, each.value) for each in case_file.identifiers if each.kind],
-        ])  # fmt: skip
+        self._let_in(row.at, row.entry, row.places)
 
-    def met(self, case_file: CaseFile) -> list[Met]:
+    def met(self, row: Understood) -> list[Met]:
         """Who may be the same, the likeliest first; of equals the one of the register."""
-        applicant = applicant_of(case_file)
-        entries = {
-            ref: entry
-            for place in meeting_places(case_file)
-            for ref, entry in self._staging.run(_MET, (place, MOST_MET))
-        }
+        entries = {ref: entry for place in row.places for ref, entry in self._staging.run(_MET, (place, MOST_MET))}
+        if not entries:
+            return []
+        applicant = applicant_of(_case_file(json.loads(row.entry)))
         found = []
         for ref, entry in entries.items():
             other = _case_file(json.loads(entry))
@@ -86,9 +81,9 @@ class People:
                 found.append(Met(ref, other, judgement))
         return sorted(found, key=lambda each: (not each.is_sure, -each.judgement.weight, each.ref))
 
-    def _let_in(self, ref: int, entry: list[Any]) -> None:
-        self._staging.run(_PERSON, (ref, as_json(entry)))
-        self._staging.run_for_each(_MEETING, [(place, ref) for place in meeting_places(_case_file(entry))])
+    def _let_in(self, ref: int, entry: str, places: Iterable[str]) -> None:
+        self._staging.run(_PERSON, (ref, entry))
+        self._staging.run_for_each(_MEETING, [(place, ref) for place in places])
 
 
 class _Identifiers:

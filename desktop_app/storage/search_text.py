@@ -59,29 +59,46 @@ def case_file_key(case_file: CaseFile) -> str:
         return _key(_number_forms(case_file.number))
     if case_file.annulled:
         return ""
-    born = case_file.birth_date
-    found = [
-        *name_words(case_file),
-        *_number_forms(case_file.number),
-        *(form for phone in case_file.phones for form in _phone_forms(phone)),
-        *((f"{born.year}", *_number_forms(f"{born:%d.%m.%Y}")) if born else ()),
-        *(form for each in case_file.identifiers for form in _identifier_forms(each.value)),
-        *_address_words(case_file.address),
-    ]
-    return _key(found)
+    return numbered_case_file_key(name_words(case_file), case_file.number, other_words(case_file))
+
+
+def numbered_case_file_key(names: Iterable[str], number: str, others: Iterable[str]) -> str:
+    """What a case file is found by that gets its number only now."""
+    return _key([*names, *_number_forms(number), *others])
+
+
+def other_words(case_file: CaseFile) -> Iterator[str]:
+    """All that a case file is found by besides its names and its number."""
+    for phone in case_file.phones:
+        yield from _phone_forms(phone)
+    if case_file.birth_date:
+        yield f"{case_file.birth_date.year}"
+        yield from _number_forms(f"{case_file.birth_date:%d.%m.%Y}")
+    for each in case_file.identifiers:
+        yield from _identifier_forms(each.value)
+    yield from _address_words(case_file.address)
 
 
 def appeal_key(appeal: Appeal, case_file: CaseFile | None) -> str:
     """Number, stems of the substance, and the applicant's names; nothing of an annulled one."""
     if appeal.annulled:
         return ""
-    found = [
-        *_number_forms(appeal.number),
-        *map(_stem, dict.fromkeys(words(appeal.substance))),
-        *(form for typed in appeal.substance.split() if _is_number(typed) for form in _number_forms(typed)),
-        *(name_words(case_file) if case_file else ()),
-    ]
-    return _key(found)
+    names = name_words(case_file) if case_file else ()
+    return numbered_appeal_key(appeal.number, substance_words(appeal.substance), names)
+
+
+def numbered_appeal_key(number: str, said: Iterable[str], names: Iterable[str]) -> str:
+    """What an appeal is found by that gets its number only now."""
+    return _key([*_number_forms(number), *said, *names])
+
+
+def substance_words(substance: str) -> Iterator[str]:
+    """The stems of a substance, and the numbers in it."""
+    for stemmed in _stemmer().stemWords(list(dict.fromkeys(words(substance)))):
+        yield f"{SUBSTANCE}{stemmed[:STEM_LENGTH]}"
+    for typed in substance.split():
+        if _is_number(typed):
+            yield from _number_forms(typed)
 
 
 def _address_words(address: Address) -> Iterator[str]:

@@ -6,7 +6,7 @@ A file of mode 0600 for each plan, made anew whenever it is not there; nothing i
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,17 +30,33 @@ CREATE TABLE key (key TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 _INDEXES = "CREATE INDEX row_fate ON row (fate, at); CREATE INDEX row_cleaned ON row (at) WHERE notes <> '[]';"
 _PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536", "temp_store = MEMORY")
+_PUT = "INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _LINE_COLUMNS = "at, key, fate, title, problems, notes, alike"
 
 
+class Opened(NamedTuple):
+    """A case file as its columns hold it, with what it is found by besides its number: words of names, and others."""
+
+    stored: dict[str, Any]
+    names: list[str]
+    words: list[str]
+
+
+class Added(NamedTuple):
+    """An appeal as its columns hold it, with the words of its substance that it is found by."""
+
+    stored: dict[str, Any]
+    said: list[str]
+
+
 class Staged(NamedTuple):
-    """One row on its way into the register; its values as their columns hold them."""
+    """One row on its way into the register."""
 
     at: int
     key: str
-    fate: Fate
-    case_file: dict[str, Any] | None
-    appeal: dict[str, Any] | None
+    title: str
+    case_file: Opened | None
+    appeal: Added | None
     leader: int | None
     case_file_id: int | None
 
@@ -77,6 +93,10 @@ class Staging:
         """Execute one statement for each row of parameters."""
         with faults():
             self._connection.executemany(sql, rows)
+
+    def put(self, row: Sequence[Any]) -> None:
+        """Keep a row: the values of its columns in their order."""
+        self.run(_PUT, row)
 
     def take(self, table: str, *values: str) -> bool:
         """Note a key or a number; False when it was there already."""
@@ -126,11 +146,13 @@ class Staging:
 
     def rows_to_enter(self) -> Iterator[Staged]:
         """The rows that come into the register, in the order of the file."""
-        columns = "at, key, fate, case_file, appeal, leader, case_file_id"
-        for at, key, fate, case_file, appeal, leader, case_file_id in self.run(
+        columns = "at, key, title, case_file, appeal, leader, case_file_id"
+        for at, key, title, case_file, appeal, leader, case_file_id in self.run(
             f"SELECT {columns} FROM row WHERE fate IN {_among(ENTERED)} ORDER BY at"  # noqa: S608 — our fates
         ):
-            yield Staged(at, key, Fate(fate), _loaded(case_file), _loaded(appeal), leader, case_file_id)
+            opened = Opened(*json.loads(case_file)) if case_file else None
+            added = Added(*json.loads(appeal)) if appeal else None
+            yield Staged(at, key, title, opened, added, leader, case_file_id)
 
     def leaders(self) -> set[int]:
         """The rows whose case file other rows join."""
@@ -158,30 +180,24 @@ class StagingFolder:
         return self.path(plan).exists()
 
     @contextmanager
-    def new(self, plan: Plan) -> Iterator[Staging]:
-        """A database to fill; it is the plan's when that came to its end. Those of other plans go."""
+    def new(self, plan: Plan) -> Iterator[Path]:
+        """A file to fill; it is the plan's database when that came to its end. Those of other plans go."""
         self.clear()
         part = self.path(plan).with_suffix(PART)
         make_private(part)
-        staging = Staging(part)
         try:
-            yield staging
-            staging.close()
+            yield part
             with disk_faults():
                 part.rename(self.path(plan))
         finally:
-            staging.close()
             with disk_faults():
                 part.unlink(missing_ok=True)
 
     @contextmanager
     def open(self, plan: Plan) -> Iterator[Staging]:
         """The plan's database."""
-        staging = Staging(self.path(plan))
-        try:
+        with closing(Staging(self.path(plan))) as staging:
             yield staging
-        finally:
-            staging.close()
 
     def clear(self) -> None:
         """Leave nothing of any plan."""
@@ -190,17 +206,22 @@ class StagingFolder:
                 path.unlink(missing_ok=True)
 
 
+NONE = "[]"
+"""Nothing, as it is kept."""
+
 as_json = json.JSONEncoder(ensure_ascii=False).encode
 """Text that reads as it is."""
 
 
 def noted(notes: Sequence[Note]) -> str:
     """Notes as they are kept."""
-    return as_json([[note.field, note.before, note.after] for note in notes])
+    return as_json([[note.field, note.before, note.after] for note in notes]) if notes else NONE
 
 
 def likened(alike: Sequence[Likeness]) -> str:
     """Likenesses as they are kept."""
+    if not alike:
+        return NONE
     return as_json([
         [each.case_file_id, each.number, each.title, [reason.value for reason in each.reasons]] for each in alike
     ])  # fmt: skip
@@ -220,13 +241,6 @@ def _line(row: Sequence[Any]) -> RowLine:
             for case_file_id, number, name, reasons in json.loads(alike)
         ),
     )
-
-
-def _loaded(text: str | None) -> dict[str, Any] | None:
-    if text is None:
-        return None
-    loaded: dict[str, Any] = json.loads(text)
-    return loaded
 
 
 def fate_in(fates: Sequence[Fate]) -> str:

@@ -86,7 +86,7 @@ class Table(Generic[V]):
         stored = shape.stored(value)
         first = shape.first_version
         columns = {name: each for name, each in stored.items() if name not in shape.parts} | first | reckoned
-        row_id = self._database.insert(_insert(shape.table, tuple(columns)), tuple(columns.values()))
+        row_id = self._database.insert(insertion(shape.table, tuple(columns)), tuple(columns.values()))
         for name, part in shape.parts.items():
             self._add_part(part, row_id, stored[name])
         self._changes.added(Subject(shape.table, row_id, shape.title(value)), stored)
@@ -149,7 +149,8 @@ class Table(Generic[V]):
 
 
 @cache
-def _insert(table: str, names: tuple[str, ...]) -> str:
+def insertion(table: str, names: tuple[str, ...]) -> str:
+    """The statement that puts a row into these columns of a table."""
     places = ", ".join("?" * len(names))
     return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"  # noqa: S608 — names of our own columns
 

@@ -1,5 +1,6 @@
 """Telephones are read however they are written, and shown in one way."""
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,3 +76,15 @@ def test_numbers_are_compared_by_their_digits() -> None:
 def test_cleaning_a_number_twice_changes_nothing_more(typed: str) -> None:
     assert clean(clean(typed)) == clean(typed)
     assert [split(number) for number in split(typed)] == [(number,) for number in split(typed)]
+
+
+@given(
+    st.sampled_from(["", "8", "7", "+7", "8 ", "+7 (", "8-"]),
+    st.from_regex(r"9[0-9]{2}[) -]{0,2}[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2}", fullmatch=True),
+)
+def test_a_mobile_number_is_read_as_the_library_reads_it(beginning: str, rest: str) -> None:
+    read = phonenumbers.parse(f"{beginning}{rest}", "RU")
+
+    assert phonenumbers.is_possible_number(read)
+    assert digits(f"{beginning}{rest}") == str(read.national_number)
+    assert digits(clean(f"{beginning}{rest}")) == str(read.national_number)
