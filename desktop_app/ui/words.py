@@ -6,21 +6,27 @@ from enum import Enum
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain import dates
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.contact import ContactKind, ContactOutcome, RefusalAction
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.feedback import FeedbackChannel, FeedbackView, ImprovementState, Score
+from desktop_app.domain.handing_over import Matter, Part
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Separator, Target, Unanswered
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import EndOfTerm, Profile, Series
+from desktop_app.domain.portrait import Section, TermState
+from desktop_app.domain.officer import Role
 from desktop_app.domain.ports import AppealFilter
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
 from desktop_app.domain.typography import whole_articles
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.keep_calendar import DayKind
 from desktop_app.tasks.merge_case_files import Kept
+from desktop_app.tasks.move_work import Why
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.ui.language import spoken, translate
 
@@ -32,6 +38,22 @@ _WORDS: dict[Enum, str] = {
     Decision.NO: QT_TRANSLATE_NOOP("words", "No, this is the first appeal"),
     Kept.FIRST: QT_TRANSLATE_NOOP("words", "The one at the left"),
     Kept.SECOND: QT_TRANSLATE_NOOP("words", "The one at the right"),
+    Role.SECRETARY: QT_TRANSLATE_NOOP("words", "Secretary"),
+    Role.DISPATCHER: QT_TRANSLATE_NOOP("words", "Dispatcher"),
+    Role.RESPONSIBLE: QT_TRANSLATE_NOOP("words", "Responsible"),
+    Role.HELPER: QT_TRANSLATE_NOOP("words", "Helper"),
+    Role.HEAD: QT_TRANSLATE_NOOP("words", "Head"),
+    Why.AWAY: QT_TRANSLATE_NOOP("words", "Away for long"),
+    Why.LEAVES: QT_TRANSLATE_NOOP("words", "Leaves the office"),
+    Matter.APPEAL: QT_TRANSLATE_NOOP("words", "Appeal"),
+    Matter.CONTACT: QT_TRANSLATE_NOOP("words", "Call or meeting"),
+    Matter.IMPROVEMENT: QT_TRANSLATE_NOOP("words", "Improvement"),
+    Part.RESPONSIBLE: QT_TRANSLATE_NOOP("words", "answers"),
+    Part.HELPER: QT_TRANSLATE_NOOP("words", "helps"),
+    Part.EXECUTOR: QT_TRANSLATE_NOOP("words", "works on a question"),
+    Part.STAGE: QT_TRANSLATE_NOOP("words", "a stage of the route"),
+    Part.CONTACT: QT_TRANSLATE_NOOP("words", "a call or a meeting"),
+    Part.IMPROVEMENT: QT_TRANSLATE_NOOP("words", "an improvement"),
     Gender.MALE: QT_TRANSLATE_NOOP("words", "Male"),
     Gender.FEMALE: QT_TRANSLATE_NOOP("words", "Female"),
     SocialStatus.WORKER: QT_TRANSLATE_NOOP("words", "Employed"),
@@ -90,6 +112,16 @@ _WORDS: dict[Enum, str] = {
     QuestionStatus.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
     QuestionStatus.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
     QuestionStatus.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Outcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
+    Outcome.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
+    Outcome.RETURNED: QT_TRANSLATE_NOOP("words", "Returned to its author"),
+    Outcome.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Outcome.CORRESPONDENCE_STOPPED: QT_TRANSLATE_NOOP("words", "Correspondence stopped"),
+    Outcome.WITHDRAWN: QT_TRANSLATE_NOOP("words", "Withdrawn by its author"),
+    Verdict.DONE: QT_TRANSLATE_NOOP("words", "Done"),
+    Verdict.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
+    Verdict.RETURNED: QT_TRANSLATE_NOOP("words", "Returned"),
+    Verdict.CEASED: QT_TRANSLATE_NOOP("words", "Taken away"),
     Profile.LAW_59: QT_TRANSLATE_NOOP("words", "Public body, 59-FZ"),
     Profile.COMMERCIAL: QT_TRANSLATE_NOOP("words", "Commercial firm"),
     EndOfTerm.PREVIOUS_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the working day before"),
@@ -100,6 +132,19 @@ _WORDS: dict[Enum, str] = {
     Series.CASE_FILE: QT_TRANSLATE_NOOP("words", "Case files"),
     Series.APPEAL: QT_TRANSLATE_NOOP("words", "Appeals"),
     Series.LETTER: QT_TRANSLATE_NOOP("words", "Outgoing letters"),
+    ContactKind.CALL: QT_TRANSLATE_NOOP("words", "Call"),
+    ContactKind.MEETING: QT_TRANSLATE_NOOP("words", "Meeting"),
+    ContactKind.RECEPTION: QT_TRANSLATE_NOOP("words", "Reception"),
+    ContactOutcome.NOT_REACHED: QT_TRANSLATE_NOOP("words", "Not reached, has not come"),
+    ContactOutcome.NOT_DECIDED: QT_TRANSLATE_NOOP("words", "Nothing decided yet"),
+    ContactOutcome.DECIDED: QT_TRANSLATE_NOOP("words", "Decided"),
+    ContactOutcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered orally"),
+    ContactOutcome.APPEAL: QT_TRANSLATE_NOOP("words", "Becomes an appeal"),
+    ContactOutcome.DIRECTED: QT_TRANSLATE_NOOP("words", "Told where to appeal"),
+    ContactOutcome.DECLINED: QT_TRANSLATE_NOOP("words", "Declined"),
+    RefusalAction.TEXT: QT_TRANSLATE_NOOP("words", "An explanation"),
+    RefusalAction.NOTIFY: QT_TRANSLATE_NOOP("words", "That an officer hears of it"),
+    RefusalAction.LETTER: QT_TRANSLATE_NOOP("words", "A letter"),
     IdentifierKind.SNILS: QT_TRANSLATE_NOOP("words", "SNILS"),
     IdentifierKind.TAXPAYER: QT_TRANSLATE_NOOP("words", "INN"),
     IdentifierKind.PASSPORT: QT_TRANSLATE_NOOP("words", "Passport"),
@@ -202,6 +247,21 @@ _WORDS: dict[Enum, str] = {
     FeedbackView.ALL: QT_TRANSLATE_NOOP("words", "All feedback"),
     FeedbackView.IMPROVEMENTS_OPEN: QT_TRANSLATE_NOOP("words", "Improvements to be done"),
     FeedbackView.IMPROVEMENTS_OVERDUE: QT_TRANSLATE_NOOP("words", "Improvements overdue"),
+    TermState.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),
+    TermState.DUE_SOON: QT_TRANSLATE_NOOP("words", "due soon"),
+    TermState.IN_TERM: QT_TRANSLATE_NOOP("words", "in term"),
+    TermState.NO_TERM: QT_TRANSLATE_NOOP("words", "without a term"),
+    TermState.ANSWERED: QT_TRANSLATE_NOOP("words", "answered"),
+    TermState.ANSWERED_LATE: QT_TRANSLATE_NOOP("words", "answered late"),
+    Section.IDENTITY: QT_TRANSLATE_NOOP("words", "Who it is"),
+    Section.CONTACTS: QT_TRANSLATE_NOOP("words", "Contacts"),
+    Section.CATEGORIES: QT_TRANSLATE_NOOP("words", "Categories"),
+    Section.IDENTIFIERS: QT_TRANSLATE_NOOP("words", "Numbers of documents"),
+    Section.APPEALS: QT_TRANSLATE_NOOP("words", "Appeals"),
+    Section.LETTERS: QT_TRANSLATE_NOOP("words", "Letters"),
+    Section.FILES: QT_TRANSLATE_NOOP("words", "Files"),
+    Section.FEEDBACK: QT_TRANSLATE_NOOP("words", "Feedback"),
+    Section.NOTES: QT_TRANSLATE_NOOP("words", "Notes"),
     ImprovementState.OPEN: QT_TRANSLATE_NOOP("words", "to be done"),
     ImprovementState.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),
     ImprovementState.DONE: QT_TRANSLATE_NOOP("words", "done"),

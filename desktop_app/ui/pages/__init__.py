@@ -43,7 +43,7 @@ class PageKind:
 
 
 def _today(day: Day) -> int:
-    return day.overdue + day.due_soon
+    return day.overdue + day.due_soon + sum(waits.total for waits in day.waits)
 
 
 def _appeals(day: Day) -> int:
@@ -70,9 +70,13 @@ PAGES: dict[str, PageKind] = {
     "parameters": PageKind(
         "parameters:Parameters", QT_TRANSLATE_NOOP("pages", "By parameters"), "search", appears=_has_appeals
     ),
+    "contacts": PageKind("contacts:Contacts", QT_TRANSLATE_NOOP("pages", "Calls and receptions"), "phone"),
+    "officers": PageKind("officers:Officers", QT_TRANSLATE_NOOP("pages", "Officers"), "users"),
+    "summary": PageKind("summary:SummaryPage"),
     "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),
+    "portrait_paper": PageKind("portrait_paper:PortraitPaperPage"),
     "backups": PageKind("backups:BackupsPage"),
     "doubles": PageKind("doubles:DoublesPage"),
     "search_index": PageKind("search_index:SearchIndexPage"),
@@ -83,6 +87,8 @@ PAGES: dict[str, PageKind] = {
 
 HOME = "my_day"
 LEFTOVER = "leftover"
+CONTACTS = "contacts"
+SUMMARY = "summary"
 BACKUPS = "backups"
 SEARCH_INDEX = "search_index"
 DOUBLES = "doubles"

@@ -53,7 +53,7 @@ class ListPage(Page):
     ) -> None:
         super().__init__(desk, name, parent)
         self.model = ListingModel(desk.jobs, columns, self)
-        self.table = _table(self.model, columns)
+        self.table = table_of(self.model, columns)
         named(self.table, f"{name}.table", title)
         above = FilterArea(self)
         self.filters = above.filters
@@ -187,7 +187,8 @@ class ListPage(Page):
             self.asked.emit(Show(self.opens, line.id))
 
 
-def _table(model: ListingModel, columns: tuple[Column, ...]) -> QTableView:
+def table_of(model: ListingModel, columns: tuple[Column, ...]) -> QTableView:
+    """A table that looks as all long lists do."""
     table = QTableView()
     table.setModel(model)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

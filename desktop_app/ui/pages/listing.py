@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
-from desktop_app.domain.ports import DoublesListing, Listing, OutgoingListing
+from desktop_app.domain.feedback import FeedbackListing
+from desktop_app.domain.ports import DoublesListing, FileListing, Listing, OutgoingListing, StaffListing
 from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
 
@@ -19,9 +20,9 @@ KEPT = 40
 WANTED = 3
 
 Line = Any
-"""An AppealLine, a CaseFileLine, a LetterLine or a DoubleLine."""
+"""An AppealLine, a CaseFileLine, a LetterLine, a FileLine, a FeedbackLine, a StaffLine or a DoubleLine."""
 
-Rows = Listing | OutgoingListing | DoublesListing
+Rows = Listing | OutgoingListing | FileListing | FeedbackListing | DoublesListing | StaffListing
 Read = Callable[[int, int], Rows]
 """Gives a window of a list by its offset and its length."""
 

@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, ArchivePlace
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
 from desktop_app.domain.doubles import Pair
 from desktop_app.domain.evidence import Reason
+from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
@@ -17,7 +18,7 @@ from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.moving import OpenTerm
 from desktop_app.domain.office import Office
-from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.officer import Department, Officer, standing_in
 from desktop_app.domain.ports import (
     AppealFilter,
     AppealLine,
@@ -26,11 +27,14 @@ from desktop_app.domain.ports import (
     DoubleLine,
     DoublesListing,
     Event,
+    EventFilter,
+    EventListing,
     IdentifierConflict,
     LetterLine,
     Listing,
     OfficerLoad,
     OutgoingListing,
+    StaffLine,
 )
 from desktop_app.domain.repeats import Said
 from desktop_app.domain.routes import Route
@@ -38,10 +42,13 @@ from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
 from tests.ui.pages.paper_people import HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, case_file_line
+from tests.ui.pages.paper_portrait import PaperPortrait
+
+WHOLE = EventFilter()
 
 
 @dataclass
-class PaperRegister:
+class PaperRegister(PaperPortrait):
     """A register of what it is given; `asked` tells which windows of its lists were read."""
 
     case_file_lines: list[CaseFileLine] = field(default_factory=list)
@@ -50,7 +57,6 @@ class PaperRegister:
     case_file_values: dict[int, CaseFile] = field(default_factory=dict)
     appeal_values: dict[int, Appeal] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
     people: list[Officer] = field(default_factory=lambda: [ORLOVA, SOKOLOV])
     parts: list[Department] = field(default_factory=lambda: [HOUSING])
     settings: Office | None = None
@@ -60,6 +66,7 @@ class PaperRegister:
     partings: dict[int, Parting] = field(default_factory=dict)
     different: set[tuple[int, int]] = field(default_factory=set)
     terms: list[OpenTerm] = field(default_factory=list)
+    work: dict[int, tuple[OpenWork, ...]] = field(default_factory=dict)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
     own_templates: list[OfficeTemplate] = field(default_factory=list)
@@ -96,6 +103,24 @@ class PaperRegister:
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         return tuple(OfficerLoad(officer, "", 1) for officer in self.people)
+
+    def staff(self, today: date, typed: str = "") -> tuple[StaffLine, ...]:
+        """Whoever's surname begins with what is typed; the first has two open appeals, one of them overdue."""
+        self._fail()
+        found = [each for each in self.people if each.surname.casefold().startswith(typed.casefold())]
+        return tuple(
+            StaffLine(
+                each,
+                HOUSING.title if each.department_id else "",
+                *((2, 1, 0) if each is self.people[0] else (0, 0, 3)),
+                standing_in(each, self.people, today) if each.is_away(today) else None,
+            )
+            for each in found
+        )
+
+    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
+        self._fail()
+        return self.work.get(officer_id, ())
 
     def case_file(self, case_file_id: int) -> CaseFile | None:
         self._fail()
@@ -140,6 +165,9 @@ class PaperRegister:
 
     def route(self, route_id: int) -> Route | None:
         return next((each for each in self.ways if each.id == route_id), None)
+
+    def last_place(self) -> ArchivePlace:
+        return ArchivePlace()
 
     def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
         return tuple(each for each in self.given if each.appeal_id == appeal_id)
@@ -216,8 +244,15 @@ class PaperRegister:
         self._fail()
         return tuple(each for each in self.searches if not each.annulled)
 
-    def timeline(self, case_file_id: int) -> tuple[Event, ...]:
-        return tuple(self.events) if case_file_id in self.case_file_values else ()
+    def timeline(
+        self, case_file_id: int, wanted: EventFilter = WHOLE, *, offset: int = 0, limit: int = 50
+    ) -> EventListing:
+        return self.events_of(wanted, offset, limit) if case_file_id in self.case_file_values else EventListing()
+
+    def letters_in(self, case_file_id: int, *, offset: int, limit: int) -> OutgoingListing:
+        found = self.outgoing("", offset=0, limit=1000).rows + self.outgoing("", offset=0, limit=1000, lists=True).rows
+        lines = [line for line in found if line.case_file_id == case_file_id]
+        return OutgoingListing(tuple(lines[offset : offset + limit]), len(lines))
 
     def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
         letters = {letter.id for letter in self.letters if letter.appeal_id == appeal_id}

@@ -177,7 +177,7 @@ def test_refreshing_shows_what_was_corrected_meanwhile(page: Page) -> None:
     assert "Кузнецов Пётр Владимирович" not in page.words
 
 
-def test_tab_goes_from_the_actions_to_the_appeals_to_the_timeline(page: Page) -> None:
+def test_tab_goes_from_the_actions_to_the_appeals_to_the_parts_of_the_portrait(page: Page) -> None:
     seen = []
     widget = page.page.findChild(QPushButton, "another_appeal")
     assert isinstance(widget, QPushButton)
@@ -188,7 +188,7 @@ def test_tab_goes_from_the_actions_to_the_appeals_to_the_timeline(page: Page) ->
         seen.append(focused.objectName())
         press(focused, Qt.Key.Key_Tab)
 
-    assert seen == ["another_appeal", "correct", "letter", "papers", "merge", f"appeals.{HEATING.id}", "timeline"]
+    assert seen == ["another_appeal", "correct", "letter", "papers", "merge", f"appeals.{HEATING.id}", "panel.history"]
 
 
 def test_a_case_file_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
@@ -274,9 +274,14 @@ def test_the_papers_of_the_case_file_are_a_key_away(qtbot: QtBot, tmp_path: Path
 
     papers.menu().aboutToShow.emit()
     titles = [action.text() for action in papers.menu().actions()]
-    papers.menu().actions()[1].trigger()
+    papers.menu().actions()[2].trigger()
 
-    assert titles == ["Обложка личного дела", "Внутренняя опись документов дела", "Справка по личному делу"]
+    assert titles == [
+        "Portrait of the citizen…",
+        "Обложка личного дела",
+        "Внутренняя опись документов дела",
+        "Справка по личному делу",
+    ]
     assert (asked[0].task, asked[0].subject.chosen) == ("write_letter", "case_inventory")
     draft = write_letter.TASK.begin(Opening(TODAY, subject=asked[0].subject))
     assert draft.form == "case_inventory"

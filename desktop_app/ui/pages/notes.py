@@ -1,0 +1,97 @@
+"""Notes of a case file on its page: read, corrected and removed one by one."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.notes import NoteLine
+from desktop_app.ui import words
+from desktop_app.ui.language import translate
+from desktop_app.ui.pages.facts import selectable
+from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.pages.parts import button, card, clear
+from desktop_app.ui.style import label
+
+NEWEST = 20
+"""Notes that are laid out at first."""
+
+
+class Notes(QWidget):
+    """`new_asked` asks for a new note, the others for one by its id."""
+
+    new_asked = Signal()
+    correction_asked = Signal(object)
+    removal_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[NoteLine, ...] = ()
+        self.new = button("notes.new", translate("notes", "&New note"), icon_name="plus")
+        self.new.clicked.connect(self.new_asked)
+        self._all = button("notes.all", "", "quiet", "history")
+        self._all.clicked.connect(self._show_all)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        line = QHBoxLayout()
+        line.addWidget(self.new)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addLayout(self._cards)
+        column.addWidget(self._all)
+        column.addStretch(1)
+
+    def show_lines(self, lines: tuple[NoteLine, ...]) -> None:
+        """Show the newest of these notes."""
+        self._lines = lines
+        self._lay_out(lines[:NEWEST])
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._lay_out(self._lines)
+
+    def _lay_out(self, lines: tuple[NoteLine, ...]) -> None:
+        clear(self._cards)
+        left = len(self._lines) - len(lines)
+        self._all.setVisible(left > 0)
+        self._all.setText(translate("notes", "Older ones: %n", None, left))
+        if not lines:
+            told = translate("notes", "No notes yet. Write down what whoever works with the citizen next should know.")
+            nothing = label(told, "muted")
+            nothing.setWordWrap(True)
+            self._cards.addWidget(nothing)
+        for line in lines:
+            self._cards.addWidget(self._card(line))
+
+    def _card(self, line: NoteLine) -> QWidget:
+        note = line.note
+        frame = card(f"note.{note.id}")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 10, 14, 8)
+        column.setSpacing(4)
+        column.addWidget(selectable(note.text))
+        below = QHBoxLayout()
+        below.addWidget(label(joined(words.day(note.written_on), line.author), "small"))
+        below.addStretch(1)
+        for name, text, icon_name, act in (
+            ("correct", translate("notes", "Correct"), "edit", self._correct),
+            ("remove", translate("notes", "Remove"), "trash", self._remove),
+        ):
+            below.addWidget(_about(note.id, button(f"note.{note.id}.{name}", text, "quiet", icon_name)))
+            below.itemAt(below.count() - 1).widget().clicked.connect(act)
+        column.addLayout(below)
+        return frame
+
+    @Slot()
+    def _correct(self) -> None:
+        self.correction_asked.emit(self.sender().property("line_id"))
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removal_asked.emit(self.sender().property("line_id"))
+
+
+def _about(row_id: int, made: QPushButton) -> QPushButton:
+    made.setProperty("line_id", row_id)
+    return made
