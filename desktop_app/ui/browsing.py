@@ -30,7 +30,7 @@ class Browsing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._place: Show | tuple[Run[Any], Receipt] = Show(HOME)
-        self._trail: list[tuple[Show, object]] = []
+        self._trail: list[tuple[Show | tuple[Run[Any], Receipt], object]] = []
         self._bookmark: object = None
         self.trouble: BaseException | None = None
         self.shell: Shell
@@ -81,9 +81,9 @@ class Browsing(QObject):
         self._bookmark = self.shell.page.bookmark() if self.shell.page is not None else None
 
     def _remember(self) -> None:
-        """Back leads here, to the place of the page where it is left."""
-        if isinstance(self._place, Show):
-            self.mark()
+        """Back leads here, to the place of the page where it is left; to what a task has done, if it asks for it."""
+        self.mark()
+        if isinstance(self._place, Show) or self._bookmark is not None:
             self._trail.append((self._place, self._bookmark))
 
     def _show(self, place: Show | tuple[Run[Any], Receipt], bookmark: object = None) -> None:

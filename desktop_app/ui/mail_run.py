@@ -37,7 +37,7 @@ class _Work(Generic[T]):
 
 
 class MailRun(QObject):
-    """Does one thing with all letters at a time.
+    """Does one thing with all letters at a time, also while its page is left; `ended` is what it emitted last of all.
 
     `progressed` gives the share that is done; `done` how many letters went into it; `failed` what stood in the way, or
     Stopped: then the files that were finished stay, and nothing is left of the one that was begun.
@@ -53,6 +53,7 @@ class MailRun(QObject):
         self._ids = letter_ids
         self._is_stopped = False
         self.is_running = False
+        self.ended: int | BaseException | None = None
 
     @Slot()
     def stop(self) -> None:
@@ -77,7 +78,7 @@ class MailRun(QObject):
 
     def _begin(self, read: Callable[[Sequence[int]], list[T]], do: Callable[[list[T]], None]) -> None:
         if not self.is_running:
-            self.is_running, self._is_stopped = True, False
+            self.is_running, self._is_stopped, self.ended = True, False, None
             self._go_on(_Work(read, do, windows(self._ids)), [])
 
     def _go_on(self, work: _Work[T], more: list[T]) -> None:
@@ -125,12 +126,12 @@ class MailRun(QObject):
         self.progressed.emit(share)
 
     def _end(self, made: int, _nothing: None) -> None:
-        self.is_running = False
+        self.is_running, self.ended = False, made
         self.done.emit(made)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        self.is_running = False
+        self.is_running, self.ended = False, error
         self.failed.emit(error)
 
 

@@ -232,6 +232,19 @@ def test_finish_shows_the_receipt_and_what_waits_is_counted_anew(
     assert button(window, "page.appeals").accessibleName() == "Appeals, 4"
 
 
+def test_back_leads_to_letters_to_many_and_not_to_the_receipt_of_one(window: Window) -> None:
+    for letter_ids, page in (((1,), "my_day"), (tuple(range(1, 9)), "mailing")):
+        window.ask(Begin("register_appeal"))
+        host = task(window)
+        assert host is not None
+        host.finished.emit(host.run, Receipt(number="1-исх", letter_ids=letter_ids))
+        window.ask(Show("case_file", KUZNETSOV.id))
+        key(window, Qt.Key.Key_Left, ALT)
+
+        assert window.shell.page is not None
+        assert window.shell.page.objectName() == page
+
+
 def test_a_correction_ends_where_it_began(window: Window) -> None:
     window.ask(Show("case_file", KUZNETSOV.id))
     window.ask(Begin(correct_case_file.TASK.name, subject=KUZNETSOV))

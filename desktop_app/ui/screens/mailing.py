@@ -13,6 +13,7 @@ from desktop_app.domain.faults import NoPrinter, Stopped
 from desktop_app.domain.office import Office
 from desktop_app.domain.ports import PrintRoom
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.undoing import Hindrance, Obstacle
 from desktop_app.flow.run import Run
 from desktop_app.ui import messages, papers
 from desktop_app.ui.asking import Show, Undo
@@ -29,16 +30,16 @@ LABELS_ON_A_SHEET = 24
 
 
 class MailingPage(Page):
-    """The cursor begins on printing; while one thing is being made the others wait."""
+    """The cursor begins on printing; while one thing is being made the others wait.
+
+    What is being made goes on while the page is left, and is followed when somebody comes back to it.
+    """
 
     def __init__(self, desk: Desk, run: Run[Any], receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(desk, "mailing", parent)
         self._run = run
         self._receipt = receipt
-        self.making = MailRun(desk, receipt.letter_ids, self)
-        self.making.progressed.connect(self._progress)
-        self.making.done.connect(self._end)
-        self.making.failed.connect(self._fail)
+        self._is_undone = False
         self._buttons: list[QPushButton] = []
         self._column = sheet(self)
         self._tell_numbers()
@@ -49,10 +50,27 @@ class MailingPage(Page):
         self._tell_next()
         self._column.addStretch(1)
         self.point_to(self._buttons[0])
+        self._follow(MailRun(desk, receipt.letter_ids))
 
     def refresh(self) -> None:
         """See whether the letters may still be taken back."""
         self.read(partial(self.desk.register.hindrance, self._run.id), self._settle)
+
+    def bookmark(self) -> object:
+        """What is made of the letters."""
+        return self.making
+
+    def reopen(self, bookmark: MailRun) -> None:
+        """Follow what was begun before."""
+        self.making.deleteLater()
+        self._follow(bookmark)
+        match bookmark.ended:
+            case int(made):
+                self._end(made)
+            case BaseException() as error:
+                self._fail(error)
+            case _ if bookmark.is_running:
+                self._tell_running()
 
     def print_paper(self) -> None:
         """Print all the letters."""
@@ -94,7 +112,7 @@ class MailingPage(Page):
         self._bar.setRange(0, 100)
         named(self._bar, "mailing.bar", translate("MailingPage", "Making the papers"))
         self._stop = button("stop", translate("MailingPage", "S&top"), "quiet")
-        self._stop.clicked.connect(self.making.stop)
+        self._stop.clicked.connect(self._stop_making)
         self.told = label("", "muted")
         self.told.setWordWrap(True)
         named(self.told, "mailing.told")
@@ -178,17 +196,30 @@ class MailingPage(Page):
         if target:
             self._make(partial(make, Path(target)))
 
+    def _follow(self, making: MailRun) -> None:
+        self.making = making
+        making.progressed.connect(self._progress)
+        making.done.connect(self._end)
+        making.failed.connect(self._fail)
+
+    @Slot()
+    def _stop_making(self) -> None:
+        self.making.stop()
+
     def _make(self, make: Callable[[], None]) -> None:
         self._bar.setValue(0)
+        self._tell_running()
+        make()
+
+    def _tell_running(self) -> None:
         self._show_running(running=True)
         self._say(translate("MailingPage", "The papers are being made; the work goes on."), "muted")
-        make()
 
     def _show_running(self, *, running: bool) -> None:
         self._bar.setVisible(running)
         self._stop.setVisible(running)
         for each in self._buttons:
-            each.setEnabled(not running and bool(self._receipt.letter_ids))
+            each.setEnabled(not running and not self._is_undone and bool(self._receipt.letter_ids))
 
     def _say(self, text: str, tone: str) -> None:
         self.told.setText(text)
@@ -211,8 +242,12 @@ class MailingPage(Page):
         else:
             self._say(messages.fault(error), "problem")
 
-    def _settle(self, hindrance: object) -> None:
+    def _settle(self, hindrance: Hindrance | None) -> None:
         self._undo.setVisible(hindrance is None)
+        self._is_undone = hindrance is not None and hindrance.obstacle is Obstacle.UNDONE
+        if self._is_undone:
+            self._show_running(running=False)
+            self._say(translate("MailingPage", "These letters have been taken back."), "muted")
 
     @Slot()
     def _ask_to_undo(self) -> None:

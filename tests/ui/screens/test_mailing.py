@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import Address
@@ -308,8 +308,50 @@ def test_who_was_left_out_stays_listed_and_what_comes_next_is_at_hand(qtbot: QtB
     ]
 
 
-def test_letters_that_were_taken_back_can_not_be_again(qtbot: QtBot, tmp_path: Path) -> None:
-    assert not held(qtbot, tmp_path, hindrance=Hindrance(Obstacle.UNDONE)).sees("undo")
+def test_letters_that_were_taken_back_can_not_be_again_nor_go_out(qtbot: QtBot, tmp_path: Path) -> None:
+    page = held(qtbot, tmp_path, hindrance=Hindrance(Obstacle.UNDONE))
+
+    print_all: Any = page.page.findChild(QPushButton, "print")
+    assert not page.sees("undo")
+    assert not print_all.isEnabled()
+    assert page.page.told.text() == "These letters have been taken back."
+
+
+def test_what_is_being_made_goes_on_while_the_page_is_left_and_is_followed_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = HeldJobs()
+    choose_file(monkeypatch, tmp_path / "all.pdf")
+    left = held(qtbot, tmp_path, jobs=jobs)
+    jobs.answer_all()
+    left.press("save_bound")
+    mark = left.page.bookmark()
+    left.page.deleteLater()
+    QApplication.sendPostedEvents(left.page, QEvent.Type.DeferredDelete)
+
+    back = held(qtbot, tmp_path, jobs=jobs)
+    back.page.reopen(mark)
+    assert back.sees("mailing.bar")
+    assert back.page.told.text() == "The papers are being made; the work goes on."
+    jobs.answer_all()
+
+    assert page_count((tmp_path / "all.pdf").read_bytes()) == 2
+    assert not back.sees("mailing.bar")
+    assert back.page.told.text() == "Done for 2 letters."
+
+
+@pytest.mark.parametrize(("folder", "told"), [(".", "Done for 2 letters."), ("gone", "The file is not there")])
+def test_what_came_of_it_meanwhile_is_told(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, told: str
+) -> None:
+    choose_file(monkeypatch, tmp_path / folder / "all.pdf")
+    left = held(qtbot, tmp_path)
+    left.press("save_bound")
+
+    back = held(qtbot, tmp_path)
+    back.page.reopen(left.page.bookmark())
+
+    assert back.page.told.text().startswith(told)
 
 
 def test_where_everybody_was_left_out_there_is_nothing_to_print(qtbot: QtBot, tmp_path: Path) -> None:
