@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>DayGrid</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayLoad</name>
+    <message numerus="yes">
+        <source>%n on this day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n a day are wanted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportedPage</name>
     <message numerus="yes">
         <source>%n row(s) saved. Correct them and load the file as this one was.</source>
@@ -56,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n letter(s), as it will be: Finish numbers and keeps it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchIndexPage</name>
     <message numerus="yes">
         <source>%n mistake(s) found: make the index anew.</source>
@@ -100,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>WorkScreen</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>belongings</name>
     <message numerus="yes">
         <source>%n appeal(s)</source>
@@ -120,6 +167,13 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,6 +213,13 @@
             <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exports</name>
@@ -167,6 +228,16 @@
         <translation>
             <numerusform>Saved: {name}, %n row</numerusform>
             <numerusform>Saved: {name}, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>Earlier: %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +310,36 @@
     </message>
 </context>
 <context>
+    <name>my_day</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message numerus="yes">
+        <source>Older ones: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>options</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -300,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>waiting</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n case file(s)</source>
@@ -334,6 +445,30 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work_words</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) or meeting(s)</source>
+        <translation>
+            <numerusform>%n call or meeting</numerusform>
+            <numerusform>%n calls or meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n improvement</numerusform>
+            <numerusform>%n improvements</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>Who is absent, and when?</source>
+        <translation>Кого нет на месте и когда?</translation>
+    </message>
+    <message>
+        <source>Both days belong to the absence. Without a last day it goes on. For somebody who is back, empty both days.</source>
+        <translation>Оба дня входят в отсутствие. Без последнего дня оно длится. Если сотрудник вернулся, очистите оба дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+    <message>
+        <source>Absent &amp;from</source>
+        <translation>Отсутствует с &amp;дня</translation>
+    </message>
+    <message>
+        <source>Absent unti&amp;l</source>
+        <translation>По д&amp;ень</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Заместитель</translation>
+    </message>
+    <message>
+        <source>What is d&amp;ue</source>
+        <translation>Что приходится на эти &amp;дни</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что приходится на эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceScreen</name>
+    <message>
+        <source>Nothing of the open work is due in these days.</source>
+        <translation>На эти дни не приходится ни одного срока.</translation>
+    </message>
+    <message>
+        <source>Due in these days: {work}</source>
+        <translation>Срок наступает в эти дни: {work}</translation>
+    </message>
+    <message>
+        <source>{name} is absent in these days too.</source>
+        <translation>{name} в эти дни тоже отсутствует.</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>Postal &amp;code</source>
@@ -304,6 +354,53 @@
     <message>
         <source>{appeals}, the last on {day}</source>
         <translation>{appeals}, последнее {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Who has come, and with what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of a personal reception (59-FZ, art. 13): whoever comes shows a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation type="unfinished">&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation type="unfinished">О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>Year of &amp;birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place of the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Substance</source>
+        <translation type="unfinished">&amp;Суть обращения</translation>
     </message>
 </context>
 <context>
@@ -710,6 +807,91 @@
     </message>
 </context>
 <context>
+    <name>ContactMenu</name>
+    <message>
+        <source>C&amp;all, meeting, reception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a reception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that takes place now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting that takes place now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reception that takes place now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactReceipt</name>
+    <message>
+        <source>Planned: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;alls and receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case file</source>
+        <translation type="unfinished">&amp;Личное дело</translation>
+    </message>
+    <message>
+        <source>&amp;Register the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next one: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>How is the citizen reached?</source>
@@ -730,6 +912,60 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электронная почта</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than the office wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLoad</name>
+    <message numerus="yes">
+        <source>%n on this day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the officer is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n a day are wanted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -785,6 +1021,32 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement leaves the list of the open ones and stays with the feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doubles</name>
     <message>
         <source>Who is on file already?</source>
@@ -824,6 +1086,56 @@
     <message>
         <source>Built-in text</source>
         <translation>Встроенный текст</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>Until when is it extended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows it once, by up to 30 days, in exceptional cases; the author is told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the notice will name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>What does the applicant say of the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not content, with 1 or 2, is asked why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is to do something about i&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1228,44 @@
     <message>
         <source>&amp;Form of letters</source>
         <translation>&amp;Форма письма</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Whose work goes to whom?</source>
+        <translation>Чьи дела и кому передаются?</translation>
+    </message>
+    <message>
+        <source>All that waits for the officer goes over with one Finish; one undoing brings it back.</source>
+        <translation>Одним «Завершить» передаётся всё, что ждёт сотрудника; одна отмена возвращает всё обратно.</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The work goes &amp;to</source>
+        <translation>&amp;Кому передать</translation>
+    </message>
+</context>
+<context>
+    <name>HandsScreen</name>
+    <message>
+        <source>Goes over: {work}</source>
+        <translation>Передаётся: {work}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this officer.</source>
+        <translation>У этого сотрудника нет незаконченных дел.</translation>
+    </message>
+    <message>
+        <source>{name} is {absence}.</source>
+        <translation>{name}: {absence}.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1395,29 @@
     </message>
 </context>
 <context>
+    <name>Improvement</name>
+    <message>
+        <source>What is to be done better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the list of improvements until somebody says what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsertList</name>
     <message>
         <source>Find a field, a condition, a case…</source>
@@ -1127,17 +1500,13 @@
         <source>The paper is being made…</source>
         <translation>Готовим письмо…</translation>
     </message>
+    <message>
+        <source>Registered mail: {track}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterScreen</name>
-    <message>
-        <source>Change the &amp;template…</source>
-        <translation>Изменить &amp;шаблон…</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;built-in text…</source>
-        <translation>Вернуть &amp;встроенный текст…</translation>
-    </message>
     <message>
         <source>Say the gender, and the letter will be seen here: it greets by it.</source>
         <translation>Укажите пол, и письмо появится здесь: от пола зависит приветствие.</translation>
@@ -1152,6 +1521,10 @@
     <message>
         <source>Save the table</source>
         <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>It is being printed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -1387,6 +1760,10 @@
         <source>Stopped. Files that were finished have stayed.</source>
         <translation>Остановлено. Готовые файлы остались.</translation>
     </message>
+    <message>
+        <source>These letters have been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -1521,6 +1898,44 @@
     </message>
 </context>
 <context>
+    <name>Next</name>
+    <message>
+        <source>When is the next one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one ended without a decision. Below the day stands what the officer has on it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>What should be known of this citizen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands in the case file for everybody in the office. Who wrote and changed it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficerBox</name>
     <message>
         <source>surname, post or department</source>
@@ -1533,6 +1948,10 @@
     <message>
         <source>Nobody is called so. Clear the line to see everybody.</source>
         <translation>Никого не нашлось. Очистите строку, чтобы увидеть всех.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose {name} instead</source>
+        <translation>&amp;Выбрать: {name}</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2007,14 @@
     <message>
         <source>In letters, &amp;to whom</source>
         <translation>В письмах — &amp;кому</translation>
+    </message>
+    <message>
+        <source>D&amp;eputy</source>
+        <translation>&amp;Заместитель</translation>
+    </message>
+    <message>
+        <source>&amp;Work; nothing chosen means any</source>
+        <translation>&amp;Обязанности (не отмечены — любые)</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2098,37 @@
     </message>
 </context>
 <context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Which letters go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>Say the &amp;gender…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There will be no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), as it will be: Finish numbers and keeps it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter greets its addressee, and the case file does not say whether it is a man or a woman. Say it there and save: this task waits, and goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the letter</source>
@@ -1747,6 +2205,56 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>When, and who holds it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the day stands what the officer has on it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Ви&amp;д обращения</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;letter of invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Change the &amp;template…</source>
+        <translation type="unfinished">Изменить &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in text…</source>
+        <translation type="unfinished">Вернуть &amp;встроенный текст…</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>&amp;Topic code</source>
@@ -1755,6 +2263,40 @@
     <message>
         <source>&amp;What is asked</source>
         <translation>О &amp;чём вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter, where it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Why may something be declined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reason asks for something: an explanation, that an officer hears of it, or a letter. One that is removed stays where it was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,8 +2334,16 @@
         <translation>&amp;Отменить письмо</translation>
     </message>
     <message>
+        <source>&amp;Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;One more from this citizen</source>
         <translation>&amp;Ещё от этого заявителя</translation>
+    </message>
+    <message>
+        <source>&amp;Open the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New appeal</source>
@@ -1882,6 +2432,45 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ended without a decision is not over: the next step asks for the day of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of re&amp;fusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to hear of &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was answered or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen agrees to an &amp;oral answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instr&amp;uction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Check everything once more</source>
@@ -1951,6 +2540,10 @@
     <message>
         <source>Number of a &amp;letter</source>
         <translation>Номер п&amp;исьма</translation>
+    </message>
+    <message>
+        <source>&amp;Most calls, meetings and receptions of an officer in a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2621,21 @@
     <message>
         <source>Stopped: the index is as it was.</source>
         <translation>Остановлено: указатель остался прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>When did the letters go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted, handed over or mailed: they leave the list of what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of sending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3234,74 @@
         <translation>Каждый вопрос: состояние</translation>
     </message>
     <message>
+        <source>Each question: what became of it, as a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: what is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: name of its officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: post of its officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: its department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question: phone of its officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers who have the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each officer of a question: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each officer of a question: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each officer of a question: department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each officer of a question: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: number of signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: representative of those who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: body that sent it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: number of that body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: day of that body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal: executor outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the appeal has a term</source>
         <translation>у обращения есть срок</translation>
     </message>
@@ -2784,6 +3460,38 @@
     <message>
         <source>Each piece of mail: tracking number</source>
         <translation>Каждое отправление: ШПИ</translation>
+    </message>
+    <message>
+        <source>visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visa: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visa: post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visa: what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visa: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visa: comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a stop at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a paper is sent: to what body, to whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dative: to whom</source>
@@ -3114,6 +3822,56 @@
     </message>
 </context>
 <context>
+    <name>UnkeptPaper</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Отправлено на печать.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case file yet: the name and a phone are enough. A case file is opened when an appeal is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation type="unfinished">&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation type="unfinished">О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Reception</source>
@@ -3229,6 +3987,67 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>What goes over?</source>
+        <translation>Что передаётся?</translation>
+    </message>
+    <message>
+        <source>Everything goes to the officer you have chosen. To give something to somebody else, choose its rows and the officer under the list.</source>
+        <translation>Всё переходит к выбранному сотруднику. Чтобы отдать что-то другому, выберите строки и сотрудника под списком.</translation>
+    </message>
+    <message>
+        <source>Open &amp;work</source>
+        <translation>Незаконченные &amp;дела</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBox</name>
+    <message>
+        <source>Open work</source>
+        <translation>Незаконченные дела</translation>
+    </message>
+    <message>
+        <source>The chosen rows &amp;go to</source>
+        <translation>Выбранные строки — &amp;кому</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что за дело</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>WorkScreen</name>
+    <message>
+        <source>Nothing waits for this officer.</source>
+        <translation>У этого сотрудника нет незаконченных дел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Year</name>
     <message>
         <source>On which days does the office work?</source>
@@ -3283,6 +4102,89 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Finish the stage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand to helpers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split the questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Control…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask the author for details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request &amp;documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interim answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend the term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward by competence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return the complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;without an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the correspondence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;drawn by its author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve or return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>yes</source>
@@ -3295,6 +4197,14 @@
 </context>
 <context>
     <name>appeal</name>
+    <message>
+        <source>extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Correct the card</source>
         <translation>&amp;Исправить карточку</translation>
@@ -3320,6 +4230,54 @@
         <translation>Открыть {name}</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details from the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheets}, enclosures on {enclosures}</source>
         <translation>{sheets}, приложения на {enclosures}</translation>
     </message>
@@ -3338,6 +4296,22 @@
     <message>
         <source>It may have been found in another data file. Look for it by the search (Ctrl+K).</source>
         <translation>Возможно, оно из другой базы. Найдите его через поиск (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Requests and term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3426,6 +4400,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case file(s) merged before</source>
         <translation>
             <numerusform>%n объединённое раньше дело</numerusform>
@@ -3465,6 +4447,62 @@
         <translation>аннулировано</translation>
     </message>
     <message>
+        <source>The note is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait of the citizen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Файлы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Письмо</translation>
+    </message>
+    <message>
+        <source>No letters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Обращение</translation>
+    </message>
+    <message>
+        <source>No files came with the appeals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to complete</source>
         <translation>дозаполнить</translation>
     </message>
@@ -3487,6 +4525,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier appeals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3589,6 +4631,41 @@
     <message>
         <source>Backups…</source>
         <translation>Резервные копии…</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>All officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan one for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, meetings and receptions stand here, each with its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of re&amp;fusal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4801,14 @@
         <source>due tomorrow</source>
         <translation>срок завтра</translation>
     </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>due {day}</source>
         <translation>срок {day}</translation>
@@ -3777,6 +4862,29 @@
     <message>
         <source>Copy the details</source>
         <translation>Скопировать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>feedback</name>
+    <message>
+        <source>Nobody has said anything of an answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement done: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3950,12 +5058,96 @@
         <translation>На контроле</translation>
     </message>
     <message>
+        <source>Sent on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished">Представитель</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due before it was extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval at the last stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Вид письма</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3995,6 +5187,45 @@
     <message>
         <source>The data are in use on another computer: {host} (process {pid}). Two computers must not write them at once: close the program there. If it is certain that it runs there no more, take the data over.</source>
         <translation>Эти данные заняты на другом компьютере: {host} (процесс {pid}). Двум компьютерам нельзя записывать их одновременно: закройте программу там. Если точно известно, что там она уже не работает, заберите данные сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Nothing of this kind has happened. Look for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier: %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5537,10 @@
         <translation>{value} ещё не наступило: проверьте день и год</translation>
     </message>
     <message>
+        <source>{value} is over: choose today or a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is before 1900: check the year</source>
         <translation>{value} — раньше 1900 года: проверьте год</translation>
     </message>
@@ -4328,6 +5563,10 @@
     <message>
         <source>A postal code has six digits, as 624200</source>
         <translation>В индексе шесть цифр, например 624200</translation>
+    </message>
+    <message>
+        <source>«{value}» is no time: write it as 10:30, 1030 or 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{value}» is no number: write it in digits</source>
@@ -4390,8 +5629,68 @@
         <translation>Ответственный не может быть ещё и помощником: выберите других помощников</translation>
     </message>
     <message>
+        <source>Without the citizen&apos;s consent the answer is a written one (59-FZ, art. 13 part 3): ask, or choose “Becomes an appeal”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case file yet, and so no address for a letter: choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has to greet the citizen: say the gender in the case file first, or choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t end so: choose another result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{value}» is another one&apos;s number already: change it</source>
         <translation>Номер «{value}» уже занят: измените его</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose another deputy</source>
+        <translation>Никто не замещает сам себя: выберите другого заместителя</translation>
+    </message>
+    <message>
+        <source>These two stand in for each other in the end: choose another deputy for one of them</source>
+        <translation>Замещение замкнулось в круг: выберите одному из них другого заместителя</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to register appeals: make somebody else a secretary first</source>
+        <translation>Регистрировать обращения станет некому: сначала назначьте секретарём кого-то ещё</translation>
+    </message>
+    <message>
+        <source>The work is to go to somebody else: choose another officer</source>
+        <translation>Дела передаются кому-то другому: выберите другого сотрудника</translation>
+    </message>
+    <message>
+        <source>This officer does not work here any more: choose another one</source>
+        <translation>Этот сотрудник здесь больше не работает: выберите другого</translation>
+    </message>
+    <message>
+        <source>{value} is after the term of the appeal: name an earlier day, or extend the term first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint is about them: it may not go there (59-FZ, art. 8 part 6). Name another body, or return the complaint to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least one question that goes to the other body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each question what is answered to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not so here. Without an answer stay appeals that name no surname or no address; all other cases need an author who can be written to: look at the case file, or choose another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two written answers must have been given before: name each on a line of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not read yet: wait for its first rows, or choose another</source>
@@ -4626,12 +5925,20 @@ Closing the program now loses what was typed last.</source>
 <context>
     <name>my_day</name>
     <message>
+        <source>&amp;Print the morning summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;All have gone out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To complete</source>
@@ -4664,6 +5971,148 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Nothing is overdue, and nothing is due today or tomorrow.</source>
         <translation>Ничего не просрочено, на сегодня и завтра сроков нет.</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>&amp;New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older ones: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes yet. Write down what whoever works with the citizen next should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Name, post or department</source>
+        <translation>Имя, должность или отдел</translation>
+    </message>
+    <message>
+        <source>A&amp;bsence…</source>
+        <translation>О&amp;тсутствие…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Передать дела…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Изменить состав…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Показать &amp;всех</translation>
+    </message>
+    <message>
+        <source>Look for another part of the name, the post or the department.</source>
+        <translation>Попробуйте другую часть имени, должности или названия отдела.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Никого не найдено</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;officers</source>
+        <translation>&amp;Внести сотрудников</translation>
+    </message>
+    <message>
+        <source>Enter everybody who registers appeals, answers for them or signs.</source>
+        <translation>Внесите всех, кто регистрирует обращения, отвечает за них или подписывает.</translation>
+    </message>
+    <message>
+        <source>There are no officers yet</source>
+        <translation>Сотрудников пока нет</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Помогает</translation>
+    </message>
+    <message>
+        <source>Presence; deputy</source>
+        <translation>На месте; кто замещает</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +6218,14 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>By parameters</source>
         <translation>По параметрам</translation>
+    </message>
+    <message>
+        <source>Calls and receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +6519,53 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>portrait_paper</name>
+    <message>
+        <source>&amp;Hide the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last signs of the numbers of documents stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Отправлено на печать.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case file</source>
+        <translation type="unfinished">Такого личного дела нет</translation>
+    </message>
+    <message>
+        <source>Look for it by the search (Ctrl+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message numerus="yes">
         <source>%n letter(s) will be made</source>
@@ -5250,6 +6754,17 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>summary</name>
+    <message>
+        <source>Morning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning summary of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message>
         <source>Appeals</source>
@@ -5262,6 +6777,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5394,6 +6913,42 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Last one</source>
         <translation>Последнее обращение</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Open appeals</source>
+        <translation>Открытых обращений</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Помогает</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>Отсутствует с</translation>
+    </message>
+    <message>
+        <source>Absent until</source>
+        <translation>Отсутствует до</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5614,6 +7169,242 @@ Closing the program now loses what was typed last.</source>
         <source>Terms that move</source>
         <translation>Сдвиг сроков</translation>
     </message>
+    <message>
+        <source>Extension of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>Into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding to the competent body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the complaint is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, meeting, reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal left without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case of art. 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing work over</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>From whom to whom</source>
+        <translation>От кого и кому</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>Незаконченные дела</translation>
+    </message>
+    <message>
+        <source>Absence of an officer</source>
+        <translation>Отсутствие сотрудника</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of a call, meeting or reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of details from the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of documents from another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom and for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that have gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal by the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -5638,8 +7429,16 @@ Closing the program now loses what was typed last.</source>
         <translation>Обращение {number} зарегистрировано</translation>
     </message>
     <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appeal {number} corrected</source>
         <translation>Обращение {number} исправлено</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
     </message>
     <message>
         <source>Letter {number} made</source>
@@ -5650,12 +7449,108 @@ Closing the program now loses what was typed last.</source>
         <translation>Письмо {number} изменено</translation>
     </message>
     <message>
+        <source>Calls and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning undone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change undone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {number} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {number} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the note of {number} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of {number} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of {number} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the feedback of {number} undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be improved: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement “{number}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement “{number}” undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the improvement “{number}” undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished">Личное дело</translation>
+    </message>
+    <message>
+        <source>Note of {number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {number} put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appeal {number}: from case file {before} to {after}</source>
         <translation>Обращение {number} перешло из дела {before} в {after}</translation>
     </message>
     <message>
         <source>Letter {number}: from case file {before} to {after}</source>
         <translation>Письмо {number} перешло из дела {before} в {after}</translation>
+    </message>
+    <message>
+        <source>{number}: from case file {before} to {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case file {number}, merged before, leads to {after} now</source>
@@ -5743,6 +7638,128 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>&amp;Leave it as it is</source>
         <translation>&amp;Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>To be distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies that should have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>way</name>
+    <message>
+        <source>Way of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{comment}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the responsible officer and helpers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6092,12 +8109,156 @@ Closing the program now loses what was typed last.</source>
         <translation>та же дата рождения</translation>
     </message>
     <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Диспетчер</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Помощник</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Долго отсутствует</translation>
+    </message>
+    <message>
+        <source>Leaves the office</source>
+        <translation>Уходит совсем</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Call or meeting</source>
+        <translation>Звонок или встреча</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Улучшение</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>помогает</translation>
+    </message>
+    <message>
+        <source>works on a question</source>
+        <translation>исполняет вопрос</translation>
+    </message>
+    <message>
+        <source>a stage of the route</source>
+        <translation>этап маршрута</translation>
+    </message>
+    <message>
+        <source>a call or a meeting</source>
+        <translation>звонок или встреча</translation>
+    </message>
+    <message>
+        <source>an improvement</source>
+        <translation>улучшение</translation>
+    </message>
+    <message>
+        <source>Returned to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day off</source>
         <translation>Выходной</translation>
     </message>
     <message>
         <source>Working day</source>
         <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished">Приёмная</translation>
+    </message>
+    <message>
+        <source>Not reached, has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered orally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told where to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That an officer hears of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portal login</source>
@@ -6388,6 +8549,126 @@ Closing the program now loses what was typed last.</source>
         <translation>Табуляция</translation>
     </message>
     <message>
+        <source>1 – very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">дан ответ</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакты</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of documents</source>
+        <translation type="unfinished">Номера документов</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Письма</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Файлы</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -6478,6 +8759,41 @@ Closing the program now loses what was typed last.</source>
             <numerusform>%n байта</numerusform>
             <numerusform>%n байт</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>work_words</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) or meeting(s)</source>
+        <translation>
+            <numerusform>%n звонок или встреча</numerusform>
+            <numerusform>%n звонка или встречи</numerusform>
+            <numerusform>%n звонков и встреч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n улучшение</numerusform>
+            <numerusform>%n улучшения</numerusform>
+            <numerusform>%n улучшений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>замещает {name}</translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation>никто не замещает</translation>
     </message>
 </context>
 </TS>
