@@ -34,6 +34,7 @@ class Office:
     `counts_registration_day`: the day of registration is day 1 of a term rather than day 0. `initials_first`: letters
     write «П. В. Кузнецов» rather than «Кузнецов П. В.». `longitudinal`: the letterhead goes across the sheet rather
     than in the corner. `coded`: the first sheet bears a QR code of number and date.
+    `most_contacts`: of more calls, meetings and receptions on one officer's day the program warns.
     """
 
     name: str = ""
@@ -55,6 +56,7 @@ class Office:
     initials_first: bool = False
     longitudinal: bool = False
     coded: bool = False
+    most_contacts: int = 12
     version: int = 0
 
     def template(self, series: Series) -> str:
