@@ -187,10 +187,19 @@ class DayLoad:
         """All of them."""
         return self.calls + self.meetings + self.receptions
 
+    def of(self, kind: ContactKind | None) -> int:
+        """Those of a kind, or all of them."""
+        return {
+            None: self.total,
+            ContactKind.CALL: self.calls,
+            ContactKind.MEETING: self.meetings,
+            ContactKind.RECEPTION: self.receptions,
+        }[kind]
 
-def total_on(loads: Iterable[DayLoad], day: date, officer_id: int | None = None) -> int:
-    """How many contacts there are on a day: of an officer, or of all."""
-    return sum(each.total for each in loads if each.day == day and officer_id in {None, each.officer_id})
+
+def total_on(loads: Iterable[DayLoad], day: date, kind: ContactKind | None = None) -> int:
+    """How many contacts there are on a day: of a kind, or of all."""
+    return sum(each.of(kind) for each in loads if each.day == day)
 
 
 def is_too_full(loads: Iterable[DayLoad], day: date, most: int) -> bool:

@@ -81,8 +81,8 @@ def add_refusal(unit: Unit, contact: Contact, case_file: CaseFile, reason: Refus
     return add_letter(unit, reason.form, Facts(case_file, answers=answers))
 
 
-ANSWERED = frozenset({"reason", "text", "heading", "body", "enclosures", "day", "subject"})
-"""What a refusal answers of a form's own questions; a form that needs more can't be a reason's letter."""
+TOLD_OF_REFUSALS = frozenset({"reason", "text", "heading", "body", "enclosures", "day", "subject"})
+"""What a refusal answers of a form's own questions."""
 
 
 def _result(contact: Contact, reason: RefusalReason | None) -> str:

@@ -25,6 +25,8 @@ _TOPIC = re.compile(r"[0-9]{4}(\.[0-9]{4}){3,4}")
 _TOPIC_LENGTHS = {16, 20}
 _TOPIC_SEPARATORS = re.compile(r"[\s.,]")
 _COUNT = re.compile(r"-?[0-9]{1,9}")
+_TIME = re.compile(r"([0-9]{1,2})[:. -]?([0-9]{2})?")
+_HOURS, _MINUTES = 24, 60
 
 
 def text(
@@ -34,9 +36,9 @@ def text(
     return _field(Rule(_line, need, longest, check, doubt))
 
 
-def prose(*, need: Needed = Need.FREE, longest: int = 20_000) -> Any:
+def prose(*, need: Needed = Need.FREE, longest: int = 20_000, check: Check | None = None) -> Any:
     """Many lines, their breaks kept; a longer text is kept too and told of."""
-    return _field(Rule(lambda raw, _: cleaning.prose(raw), need, longest))
+    return _field(Rule(lambda raw, _: cleaning.prose(raw), need, longest, check))
 
 
 def person_name(*, need: Needed = Need.FREE) -> Any:
@@ -126,6 +128,37 @@ def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
     return _field(Rule(clean_raw, check=checked), default)
 
 
+def year() -> Any:
+    """A year that has begun, None, or the typed text that is none."""
+
+    def clean_raw(raw: Any, _today: date) -> Any:
+        if not isinstance(raw, str):
+            return raw
+        typed = cleaning.line(raw)
+        solid = _solid(typed, _COUNT)
+        return int(solid) if solid else typed or None
+
+    def checked(value: Any, _draft: Any, today: date) -> Problem | None:
+        if not isinstance(value, int):
+            return Problem.NOT_A_NUMBER
+        return None if EARLIEST.year <= value <= today.year else Problem.OUT_OF_RANGE
+
+    return _field(Rule(clean_raw, check=checked), None)
+
+
+def time_of_day(*, need: Needed = Need.FREE) -> Any:
+    """A time as «09:30», or the typed text that is none; «9», «930» and «9.30» are understood."""
+
+    def clean_raw(raw: str, _today: date) -> str:
+        typed = cleaning.line(raw)
+        return _clock_time(typed) or typed
+
+    def checked(value: str, _draft: Any, _today: date) -> Problem | None:
+        return None if _clock_time(value) == value else Problem.NOT_A_TIME
+
+    return _field(Rule(clean_raw, need, check=checked))
+
+
 def topic(*, need: Needed = Need.FREE) -> Any:
     """A code of the topic classifier: four or five groups of four digits, told apart by full stops."""
 
@@ -152,9 +185,9 @@ def several(choices: type[Enum] | str, *, default: Any = None, check: Check | No
     return _field(Rule(lambda raw, _: kind(raw), check=check, choices=choices), kind(default or ()))
 
 
-def flag(*, default: bool = False) -> Any:
+def flag(*, default: bool = False, check: Check | None = None) -> Any:
     """Yes or no."""
-    return _field(Rule(), default)
+    return _field(Rule(check=check), default)
 
 
 def looked_up(*, check: Check) -> Any:
@@ -248,6 +281,13 @@ def _is_phone(value: str, _draft: Any, _today: date) -> Problem | None:
 
 def _matches(shape: re.Pattern[str], problem: Problem) -> Check:
     return lambda value, _draft, _today: None if shape.fullmatch(value) else problem
+
+
+def _clock_time(typed: str) -> str:
+    """«9.30» as «09:30»; nothing for what is no time."""
+    found = _TIME.fullmatch(typed)
+    hours, minutes = (int(part or 0) for part in found.groups()) if found else (_HOURS, 0)
+    return f"{hours:02}:{minutes:02}" if hours < _HOURS and minutes < _MINUTES else ""
 
 
 def _solid(typed: str, shape: re.Pattern[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.composing import is_offered, lacks_gender
+from desktop_app.domain.contact_papers import TOLD_OF_REFUSALS
 from desktop_app.domain.letter_facts import Desk, Facts
 from desktop_app.domain.letter_forms import OnOffer, Recipient
 from desktop_app.domain.template_language import FaultyTemplate
@@ -34,6 +35,17 @@ def to_many(templates: Mapping[str, Template], recipients: Sequence[Recipient]) 
 def of_period(templates: Mapping[str, Template]) -> tuple[OnOffer, ...]:
     """The journals and lists that are made for a period."""
     return tuple(_offer(template) for template in choices(templates) if template.about is About.PERIOD)
+
+
+def of_refusals(templates: Mapping[str, Template]) -> tuple[OnOffer, ...]:
+    """The letters that a reason of refusal may call for: to a citizen, asking nothing that a refusal can't tell."""
+    return tuple(
+        _offer(template)
+        for template in choices(templates)
+        if template.about is About.CASE_FILE
+        and template.outgoing
+        and all(ask.name in TOLD_OF_REFUSALS for ask in template.asks if ask.needed)
+    )
 
 
 def _offer(template: Template, *, asks_gender: bool = False) -> OnOffer:

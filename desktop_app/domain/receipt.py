@@ -11,7 +11,7 @@ class Receipt:
     """What the task left in the register, for the screen after Finish.
 
     `number` is what to say aloud or write on the paper; `letter_ids` are the letters whose PDFs are to be made,
-    `skipped` those of many who got none.
+    `skipped` those of many who got none. `contact_id` is the call, meeting or reception that was planned or held.
     """
 
     number: str = ""
@@ -20,3 +20,4 @@ class Receipt:
     letter_ids: tuple[int, ...] = ()
     due: Due | None = None
     skipped: tuple[Skipped, ...] = ()
+    contact_id: int | None = None

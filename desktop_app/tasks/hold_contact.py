@@ -58,13 +58,22 @@ def is_unfinished(draft: "Draft") -> bool:
 
 def reason_in(draft: "Draft") -> RefusalReason | None:
     """The reason of refusal that was chosen, as it was read; None where nothing was refused."""
-    if draft.outcome is not ContactOutcome.DECLINED:
+    if not is_declined(draft):
         return None
     return next((each for each in draft.reasons if each.id == draft.refusal_id), None)
 
 
-def calls_for(draft: "Draft", action: RefusalAction) -> bool:
-    """Whether the chosen reason asks for this."""
+def is_declined(draft: "Draft") -> bool:
+    """Whether something was refused: the citizen by the office, or the office by the citizen."""
+    return draft.outcome is ContactOutcome.DECLINED
+
+
+def is_noticed(draft: "Draft") -> bool:
+    """Whether an officer is to hear of the refusal."""
+    return _calls_for(draft, RefusalAction.NOTIFY)
+
+
+def _calls_for(draft: "Draft", action: RefusalAction) -> bool:
     reason = reason_in(draft)
     return reason is not None and reason.action is action
 
@@ -73,7 +82,7 @@ _EXPLAINED = frozenset({ContactOutcome.ANSWERED, ContactOutcome.DIRECTED})
 
 
 def _text_needed(draft: "Draft") -> Need:
-    explains = calls_for(draft, RefusalAction.TEXT) or calls_for(draft, RefusalAction.LETTER)
+    explains = _calls_for(draft, RefusalAction.TEXT) or _calls_for(draft, RefusalAction.LETTER)
     return Need.BLOCKING if explains or draft.outcome in _EXPLAINED else Need.FREE
 
 
@@ -82,11 +91,11 @@ def _subject_needed(draft: "Draft") -> Need:
 
 
 def _refusal_needed(draft: "Draft") -> Need:
-    return Need.BLOCKING if draft.outcome is ContactOutcome.DECLINED else Need.FREE
+    return Need.BLOCKING if is_declined(draft) else Need.FREE
 
 
 def _notify_needed(draft: "Draft") -> Need:
-    return Need.BLOCKING if calls_for(draft, RefusalAction.NOTIFY) else Need.FREE
+    return Need.BLOCKING if is_noticed(draft) else Need.FREE
 
 
 def _next_needed(draft: "Draft") -> Need:
@@ -105,7 +114,7 @@ def _consented(consent: bool, draft: "Draft", _today: date) -> Problem | None:  
 def _is_known(refusal_id: int, draft: "Draft", _today: date) -> Problem | None:
     if all(each.id != refusal_id for each in draft.reasons):
         return Problem.REQUIRED
-    return may_be_written_to(draft.case_file, wanted=calls_for(draft, RefusalAction.LETTER))
+    return may_be_written_to(draft.case_file, wanted=_calls_for(draft, RefusalAction.LETTER))
 
 
 def _not_before(next_on: date, draft: "Draft", today: date) -> Problem | None:
@@ -172,7 +181,7 @@ def _held(draft: Draft) -> Contact:
         held_on=fields.known_day(draft.held_on),
         outcome=draft.outcome,
         refusal_id=reason.id if reason else None,
-        notify_officer_id=draft.notify_id if calls_for(draft, RefusalAction.NOTIFY) else None,
+        notify_officer_id=draft.notify_id if is_noticed(draft) else None,
         text=draft.text,
     )
     if not is_reception(draft):
@@ -215,7 +224,7 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         officer_id = draft.next_officer_id or held.officer_id
         unit.add_contact(next_one(held, officer_id, fields.known_day(draft.next_on), draft.next_at))
     letter_ids = _papers(unit, held, case_file, reason)
-    return Receipt(held.title, held.case_file_id, held.appeal_id, letter_ids)
+    return Receipt(held.title, held.case_file_id, held.appeal_id, letter_ids, contact_id=held.id)
 
 
 def _enter(unit: Unit, draft: Draft) -> Contact:

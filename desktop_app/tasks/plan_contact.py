@@ -160,13 +160,13 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
     planned = _planned(draft)
     if draft.before is None:
         planned = unit.add_contact(planned)
-    elif planned != draft.before:
+    else:
         stored = unit.contact(planned.id)
-        if stored.annulled or stored.state != draft.before.state:
+        if stored.annulled or stored.is_held or stored.state != draft.before.state:
             raise Conflict
         planned = unit.change_contact(planned)
     letter_ids = (add_invitation(unit, planned, case_file).id,) if draft.invited and case_file else ()
-    return Receipt(planned.title, planned.case_file_id, planned.appeal_id, letter_ids)
+    return Receipt(planned.title, planned.case_file_id, planned.appeal_id, letter_ids, contact_id=planned.id)
 
 
 TASK = Task(

@@ -18,7 +18,7 @@ from desktop_app.domain.citizen import (
     LegalBasis,
     SocialStatus,
 )
-from desktop_app.domain.contact import Received
+from desktop_app.domain.contact import ContactOutcome, Received
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
 from desktop_app.domain.identifiers import Identifier
@@ -277,7 +277,7 @@ def _note_reception(unit: Unit, draft: Draft, appeal: Appeal) -> None:
     """The reception leads to its appeal from now on. Raises Conflict when it does to another one already."""
     if draft.reception_id:
         reception = unit.contact(draft.reception_id)
-        if reception.annulled or reception.appeal_id is not None:
+        if reception.annulled or reception.outcome is not ContactOutcome.APPEAL or reception.appeal_id is not None:
             raise Conflict
         case_file_id = reception.case_file_id or appeal.case_file_id
         unit.change_contact(replace(reception, appeal_id=appeal.id, case_file_id=case_file_id))

@@ -56,6 +56,10 @@ class Draft:
     case_file_number: str = fields.template()
     appeal_number: str = fields.template()
     letter_number: str = fields.template()
+    most_contacts: int | str = fields.whole(default=12, least=1, most=99)
+    first_warning: int | str = fields.whole(default=10, most=60)
+    second_warning: int | str = fields.whole(default=5, most=60)
+    last_warning: int | str = fields.whole(default=1, most=60)
 
     initials_first: bool = fields.flag()
     longitudinal: bool = fields.flag()
@@ -74,6 +78,10 @@ RULES = (
     "case_file_number",
     "appeal_number",
     "letter_number",
+    "most_contacts",
+    "first_warning",
+    "second_warning",
+    "last_warning",
 )
 
 LETTERS = ("initials_first", "longitudinal", "coded")

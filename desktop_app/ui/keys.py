@@ -31,7 +31,7 @@ KEYS = (
     Key(("Ctrl+Z",), "undo", QT_TRANSLATE_NOOP("keys", "Undo")),
     Key(("F1",), "show_help", QT_TRANSLATE_NOOP("keys", "This help")),
 )
-PAGE_KEYS = tuple(f"Ctrl+{n}" for n in range(1, 6))
+PAGE_KEYS = tuple(f"Ctrl+{n}" for n in range(1, 7))
 """The pages of the side column, in their order."""
 
 FIELD_KEYS = (

@@ -1,20 +1,27 @@
 """What a task is begun with: the value it is about, as the register has it now. Every call belongs to Room.READ."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
+from desktop_app.domain.absences import AmongOfficers
+from desktop_app.domain.actions import Action
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Received, visitor_of
 from desktop_app.domain.importing import Reading
 from desktop_app.domain.letter_facts import Desk as DeskOfLetters
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
-from desktop_app.tasks import keep_calendar, keep_note
+from desktop_app.flow.action import dossier_of
+from desktop_app.tasks import hold_contact, keep_calendar, keep_note, plan_contact
 from desktop_app.tasks.import_register import Glanced
 from desktop_app.tasks.tell_apart import Subject
 from desktop_app.ui.asking import Begin
@@ -36,9 +43,15 @@ TELL_APART = "tell_apart"
 IMPORT_REGISTER = "import_register"
 SAMPLE = "sample-register.csv"
 KEEP_CALENDAR = "keep_calendar"
+NOTE_ABSENCE = "note_absence"
+MOVE_WORK = "move_work"
 KEEP_NOTE = "keep_note"
+SEND_LETTERS = "send_letters"
 TAKE_FEEDBACK = "take_feedback"
 CLOSE_IMPROVEMENT = "close_improvement"
+PLAN_CONTACT = "plan_contact"
+HOLD_CONTACT = "hold_contact"
+EDIT_REFUSALS = "edit_refusals"
 RESTORE = "restore"
 """Begun with the name of the backup, or with none."""
 
@@ -57,6 +70,16 @@ def setting_up(register: Register) -> Begin:
     """The office as it is set up, or as it stands before it ever was."""
     office = register.office() or Office()
     return Begin(SETUP_OFFICE, subject=OfficeSetup(office, register.departments(), register.officers()))
+
+
+def absence(register: Register, officer_id: int | None = None) -> Begin:
+    """An absence of an officer to be noted, or to be ended."""
+    return Begin(NOTE_ABSENCE, subject=AmongOfficers(register.officers(), officer_id))
+
+
+def handing_over(register: Register, officer_id: int | None = None) -> Begin:
+    """The open work of an officer to be handed over."""
+    return Begin(MOVE_WORK, subject=AmongOfficers(register.officers(), officer_id))
 
 
 def calendar(register: Register) -> Begin:
@@ -103,6 +126,11 @@ def feedback(register: Register, appeal_id: int) -> Begin:
 def closing_improvement(register: Register, improvement_id: int) -> Begin:
     """An improvement that is done."""
     return Begin(CLOSE_IMPROVEMENT, subject=register.improvement(improvement_id))
+
+
+def action(register: Register, what: Action, appeal_id: int) -> Begin:
+    """What is to be done with an appeal, with its way so far."""
+    return Begin(what.value, subject=dossier_of(register, appeal_id))
 
 
 def merging(register: Register, case_file_id: int) -> Begin:
@@ -202,3 +230,74 @@ def completion(register: Register, appeal_id: int) -> Begin:
     if appeal is None or appeal.to_complete or appeal.case_file_id is None:
         return Begin(CORRECT_APPEAL, subject=appeal)
     return case_file_correction(register, appeal.case_file_id)
+
+
+def contact_planning(
+    desk: Desk,
+    *,
+    case_file_id: int | None = None,
+    appeal_id: int | None = None,
+    kind: ContactKind = ContactKind.CALL,
+    day: date | None = None,
+) -> Begin:
+    """A call, a meeting or a reception to be planned, with whoever has this case file or appeal, or with anybody."""
+    appeal, case_file = _whom(desk.register, case_file_id, appeal_id)
+    officer_id = appeal.responsible_id if appeal else _at_desk(desk)
+    return Begin(PLAN_CONTACT, subject=plan_contact.Subject(case_file, appeal, None, kind, officer_id, day))
+
+
+def contact_otherwise(register: Register, contact_id: int) -> Begin:
+    """A planned contact to be planned for another day or officer."""
+    contact = register.contact(contact_id)
+    case_file = _owner(register, contact)
+    return Begin(PLAN_CONTACT, subject=plan_contact.Subject(case_file, None, contact))
+
+
+def contact_holding(register: Register, contact_id: int) -> Begin:
+    """A planned contact that takes place now."""
+    contact = register.contact(contact_id)
+    subject = hold_contact.Subject(contact, _owner(register, contact), register.refusal_reasons()) if contact else None
+    return Begin(HOLD_CONTACT, subject=subject)
+
+
+def contact_now(
+    desk: Desk,
+    *,
+    case_file_id: int | None = None,
+    appeal_id: int | None = None,
+    kind: ContactKind = ContactKind.RECEPTION,
+) -> Begin:
+    """A contact that takes place now and was not planned."""
+    appeal, case_file = _whom(desk.register, case_file_id, appeal_id)
+    contact = Contact(kind, _at_desk(desk) or 0, desk.clock.today(), case_file_id=case_file.id if case_file else None)
+    contact = replace(contact, appeal_id=appeal.id if appeal else None)
+    if case_file is not None:
+        contact = replace(contact, visitor=visitor_of(case_file))
+    return Begin(HOLD_CONTACT, subject=hold_contact.Subject(contact, case_file, desk.register.refusal_reasons()))
+
+
+def appeal_of_reception(register: Register, contact_id: int) -> Begin:
+    """The registration of what was asked at a reception, where that has become an appeal."""
+    contact = register.contact(contact_id)
+    if contact is None or contact.outcome is not ContactOutcome.APPEAL:
+        return Begin(REGISTER_APPEAL)
+    return Begin(REGISTER_APPEAL, subject=Received(contact, _owner(register, contact)))
+
+
+def refusals(register: Register) -> Begin:
+    """The directory of reasons of refusal."""
+    return Begin(EDIT_REFUSALS, subject=register.refusal_reasons())
+
+
+def _whom(register: Register, case_file_id: int | None, appeal_id: int | None) -> tuple[Appeal | None, CaseFile | None]:
+    appeal = register.appeal(appeal_id) if appeal_id is not None else None
+    owner_id = appeal.case_file_id if appeal is not None else case_file_id
+    return appeal, register.case_file(owner_id) if owner_id is not None else None
+
+
+def _owner(register: Register, contact: Contact | None) -> CaseFile | None:
+    return surviving(register, contact.case_file_id) if contact and contact.case_file_id is not None else None
+
+
+def _at_desk(desk: Desk) -> int | None:
+    return desk.seat.officer.id if desk.seat.officer else None

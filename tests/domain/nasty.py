@@ -35,6 +35,8 @@ KINDS: dict[str, Callable[[], Any]] = {
     "email": fields.email,
     "postal_code": fields.postal_code,
     "whole": fields.whole,
+    "year": fields.year,
+    "time": fields.time_of_day,
     "topic": fields.topic,
     "template": fields.template,
     "wording": lambda: fields.wording(is_template),
@@ -49,6 +51,8 @@ PROBLEMS = {
     "email": Problem.NOT_AN_EMAIL,
     "postal_code": Problem.NOT_AN_INDEX,
     "whole": Problem.NOT_A_NUMBER,
+    "year": Problem.NOT_A_NUMBER,
+    "time": Problem.NOT_A_TIME,
     "topic": Problem.NOT_A_TOPIC,
     "template": Problem.NOT_A_TEMPLATE,
     "wording": Problem.FAULTY_TEMPLATE,
@@ -63,6 +67,8 @@ EMPTY: dict[str, Outcome] = {
     "email": ("", None),
     "postal_code": ("", None),
     "whole": (0, None),
+    "year": (None, None),
+    "time": ("", None),
     "topic": ("", None),
     "template": ("", Problem.REQUIRED),
     "wording": ("   \n", Problem.FAULTY_TEMPLATE),
@@ -74,7 +80,7 @@ MEGABYTE = 1_048_576
 
 
 def _too_long(line: str) -> dict[str, Outcome]:
-    kinds = ("text", "day", "phone", "email", "postal_code", "whole", "topic", "template", "track")
+    kinds = ("text", "day", "phone", "email", "postal_code", "whole", "year", "time", "topic", "template", "track")
     return dict.fromkeys(kinds, (line, Problem.TOO_LONG))
 
 
@@ -172,7 +178,7 @@ NASTY = {
         line="12345",
         prose="12345",
         name="12345",
-        otherwise={"person_name": ("12345", Problem.NO_LETTERS), "whole": (12345, Problem.OUT_OF_RANGE)},
+        otherwise={"person_name": ("12345", Problem.NO_LETTERS), "whole": (12345, Problem.OUT_OF_RANGE), "year": (12345, Problem.OUT_OF_RANGE)},
     ),
     "figures of another script": Nasty(
         typed="١٥.٠١.٢٠٢٦",

@@ -31,6 +31,7 @@ from tests.tasks.typed import KINDS_OF
 
 NUMBERING = "{letter}-{n}/{yy}"
 FORMS = ("free_letter", "request_of_details", "registration_card", "no such form")
+REFUSALS: dict[str, list[Any]] = {"refusals": [1, 2, 3, 4], "refusal_forms": ["refusal", "free_letter", "no such form"]}
 ORDINARY = (
     "",
     "Кузнецов",
@@ -56,7 +57,7 @@ F = TypeVar("F", bound=Callable[..., None])
 def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any) -> st.SearchStrategy[Any]:
     """Anything that a screen may enter in this field; `present` is what it shows."""
     asked, hint = rule_of(kind, name), get_type_hints(kind)[name]
-    directories: dict[str, list[Any]] = {"officers": officer_ids, "forms": list(FORMS)}
+    directories: dict[str, list[Any]] = {"officers": officer_ids, "forms": list(FORMS)} | REFUSALS
     several = isinstance(present, tuple | frozenset)
     if asked.inner is not None:
         made = block(asked.inner, officer_ids)

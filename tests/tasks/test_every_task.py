@@ -21,6 +21,7 @@ from desktop_app.tasks import (
     write_letter,
 )
 from tests.stand_ins import FixedClock
+from tests.tasks.contact_examples import MEETING
 from tests.tasks.examples import Place, answered, asked, furnished, on_path, to_the_last_step
 from tests.tasks.ledger import fingerprint
 
@@ -33,6 +34,7 @@ ENTERING = (
     list_period.TASK,
     import_register.TASK,
     *ACTIONS,
+    *MEETING,
 )
 every_changing_task = pytest.mark.parametrize(
     "task",

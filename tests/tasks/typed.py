@@ -26,7 +26,7 @@ from desktop_app.tasks import (
     tell_apart,
     write_letter,
 )
-from tests.tasks import action_examples
+from tests.tasks import action_examples, contact_examples
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
 _ADDRESS = dict.fromkeys(("region", "district", "locality", "street", "house", "flat"), "text")
@@ -55,7 +55,7 @@ _OFFICER = _NAMES | {
     "dative": "text",
 }
 _IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
-KINDS_OF = dict(action_examples.TYPED) | {
+KINDS_OF = dict(action_examples.TYPED) | contact_examples.TYPED | {
     register_appeal.TASK.name: _CARD
     | _NAMES
     | _IDENTIFIERS
@@ -103,6 +103,7 @@ KINDS_OF = dict(action_examples.TYPED) | {
         **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),
         **dict.fromkeys(("case_file_number", "appeal_number", "letter_number"), "template"),
         "email": "email",
+        "most_contacts": "whole",
         "departments.title": "text",
         **{f"officers.{name}": kind for name, kind in _OFFICER.items()},
     },
@@ -120,7 +121,7 @@ def typed_paths(kind: type[Any], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{each.name}"
 
 
-_TYPED = (str, tuple[str, ...], int | str, date | str | None)
+_TYPED = (str, tuple[str, ...], int | str, int | str | None, date | str | None)
 
 
 def typed_into(draft: Any, path: str, kind: str, text: str) -> tuple[str, Any]:

@@ -62,6 +62,10 @@ def _has_letters(day: Day) -> bool:
     return day.has_letters
 
 
+def _has_feedback(day: Day) -> bool:
+    return day.has_feedback
+
+
 PAGES: dict[str, PageKind] = {
     "my_day": PageKind("my_day:MyDay", QT_TRANSLATE_NOOP("pages", "My day"), "day", _today),
     "appeals": PageKind("appeals:Appeals", QT_TRANSLATE_NOOP("pages", "Appeals"), "appeals", _appeals),
@@ -73,6 +77,9 @@ PAGES: dict[str, PageKind] = {
     "contacts": PageKind("contacts:Contacts", QT_TRANSLATE_NOOP("pages", "Calls and receptions"), "phone"),
     "officers": PageKind("officers:Officers", QT_TRANSLATE_NOOP("pages", "Officers"), "users"),
     "summary": PageKind("summary:SummaryPage"),
+    "feedback": PageKind(
+        "feedback:FeedbackPage", QT_TRANSLATE_NOOP("pages", "Feedback"), "users", appears=_has_feedback
+    ),
     "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),
     "case_file": PageKind("case_file:CaseFilePage"),

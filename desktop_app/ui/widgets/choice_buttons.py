@@ -33,7 +33,12 @@ class ChoiceButtons(FocusInside):
         self.offer(options.list)
 
     def offer(self, options: tuple[Option, ...]) -> None:
-        """Make a button for each of these choices."""
+        """Make a button for each of these choices, in place of those that there are."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        self._values = []
         for at, option in enumerate(options):
             button = QRadioButton(option.text)
             button.setProperty("part", "segment")

@@ -68,6 +68,17 @@ def _backups(desk: Desk) -> tuple[Option, ...]:
     return tuple(Option(each.name, words.backup(each)) for each in desk.keeping.backups())
 
 
+def _refusals(desk: Desk) -> tuple[Option, ...]:
+    return tuple(Option(each.id, each.title) for each in desk.register.refusal_reasons() if each.active)
+
+
+def _refusal_forms(desk: Desk) -> tuple[Option, ...]:
+    """Letters to a citizen that ask for nothing that a refusal does not tell."""
+    from desktop_app.domain.offering import of_refusals
+
+    return tuple(Option(each.form, each.title) for each in of_refusals(desk.register.templates()))
+
+
 def _load_in_words(load: OfficerLoad) -> str:
     parts = [load.officer.full_name.short, load.department, translate("options", "%n open", None, load.open_appeals)]
     return " · ".join(part for part in parts if part)
@@ -76,6 +87,8 @@ def _load_in_words(load: OfficerLoad) -> str:
 DIRECTORIES: dict[str, tuple[Room, Callable[[Desk], tuple[Option, ...]]]] = {
     "officers": (Room.READ, _officers),
     "departments": (Room.READ, _departments),
+    "refusals": (Room.READ, _refusals),
+    "refusal_forms": (Room.READ, _refusal_forms),
     "backups": (Room.KEEPING, _backups),
 }
 """What each directory offers, and the room in which it is asked."""

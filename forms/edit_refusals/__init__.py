@@ -1,0 +1,1 @@
+"""Forms of editing the reasons of refusal."""

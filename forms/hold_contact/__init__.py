@@ -1,0 +1,1 @@
+"""Forms of a contact that is held, one for each step."""
