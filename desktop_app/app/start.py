@@ -17,7 +17,6 @@ from desktop_app.app.opening import Opening
 from desktop_app.app.options import VERSION, Options, read
 from desktop_app.app.places import NAME, Places, places
 from desktop_app.app.world import RandomIds, SystemClock, later
-from desktop_app.domain.calendar_years import OfficeCalendar
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.ui import faults
 from desktop_app.ui.backup_maker import BackupMaker
@@ -34,6 +33,7 @@ from desktop_app.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.domain.calendar_years import OfficeCalendar
     from desktop_app.domain.importing import Importing
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Readings, Register, Vault
     from desktop_app.domain.safekeeping import Keeping
@@ -104,7 +104,7 @@ class Program:
         self._where = where
         self._clock = clock
         self._ids = ids
-        self._calendar = OfficeCalendar()
+        self._calendar: OfficeCalendar = later(_make_calendar)
         self._opening = Opening(self._make_store)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
@@ -263,6 +263,12 @@ class Program:
         from desktop_app.storage.journal import Journal
 
         return Journal(self._where.data)
+
+
+def _make_calendar() -> OfficeCalendar:
+    from desktop_app.domain.calendar_years import OfficeCalendar
+
+    return OfficeCalendar()
 
 
 def _make_press() -> GostPress:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop_app.domain.office import Office
-
 if TYPE_CHECKING:
     from desktop_app.domain.deadlines import Calendar
     from desktop_app.domain.importing import Importing
+    from desktop_app.domain.office import Office
     from desktop_app.domain.officer import Officer
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Press, PrintRoom, Readings, Register, Vault
     from desktop_app.domain.receipt import Receipt
@@ -68,12 +67,26 @@ class Seat(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.office = Office()
+        self._office: Office | None = None
         self.officer: Officer | None = None
+
+    @property
+    def office(self) -> Office:
+        """The office; one without a name until it is known."""
+        from desktop_app.domain.office import Office
+
+        if self._office is None:
+            self._office = Office()
+        return self._office
+
+    @property
+    def office_name(self) -> str:
+        """What the office is called here, short if it may be; empty until it is known."""
+        return self._office.short_name or self._office.name if self._office else ""
 
     def take(self, office: Office, officer: Officer | None) -> None:
         """From now on the work is done for this office and in this officer's name."""
-        self.office = office
+        self._office = office
         self.officer = officer
         self.changed.emit()
 

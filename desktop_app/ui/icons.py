@@ -1,7 +1,7 @@
 """Icons of resources/icons in the colours of the theme. They are Lucide's (ISC, see the licence beside them)."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.ui.assets import asset
@@ -33,7 +33,7 @@ def _draw(name: str, colour: str, sides: tuple[int, ...]) -> QIcon:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     for side in (round(each * ratio) for each in sides):
         pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()

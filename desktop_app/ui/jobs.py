@@ -8,7 +8,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -81,7 +81,6 @@ class ThreadJobs(QObject):
         self._making = Lock()
         self._closing = False
         sys.setswitchinterval(TURN_S)
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -124,6 +123,10 @@ class ThreadJobs(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         with self._making:
+            if not self._pools:
+                from PySide6.QtCore import Qt
+
+                self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
             if room not in self._pools:
                 self._pools[room] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=room.value)
             return self._pools[room]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.selection import Selection
 from desktop_app.ui.jobs import Latest, Room
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ class SavedSearches(QObject):
 
     def _count(self, at: int) -> None:
         if at < len(self.all):
+            from desktop_app.domain.selection import Selection
+
             selection = Selection(self.all[at].search.conditions)
             work = partial(self._desk.finder.count_of, selection, self._desk.clock.today(), most=MOST + 1)
             self._reading.ask(work, partial(self._show, at), self._miss)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.jobs import Latest, Room
@@ -15,6 +14,9 @@ from desktop_app.ui.searching import Searching
 from desktop_app.ui.style import named
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
     from desktop_app.domain.ports import Found
     from desktop_app.ui.asking import Begin
     from desktop_app.ui.desk import Desk
@@ -30,19 +32,6 @@ IDLE_MS = 300
 
 MOST_REMEMBERED = 8
 """Searches that led somewhere. They are personal data: they stay in memory, and go with the window."""
-
-PAGE = 10
-"""Rows: a little less than the results show at once."""
-
-STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: PAGE,
-    Qt.Key.Key_PageUp: -PAGE,
-}
-
-WITH_CTRL = {Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_NOT_COMING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
 class SearchBox(QLineEdit):
@@ -66,6 +55,7 @@ class SearchBox(QLineEdit):
         self._searching.failed.connect(self._fail)
         self._beginning = Latest(desk.jobs, Room.READ)
         self._before: list[str] = []
+        self._is_prepared = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -85,6 +75,12 @@ class SearchBox(QLineEdit):
         """The results, once there have been any."""
         return self._panel
 
+    def prepare(self) -> None:
+        """The window is painted: whoever comes into the line now may have the Finder learn what it needs."""
+        self._is_prepared = True
+        if self.hasFocus():
+            self._searching.learn()
+
     def close_results(self) -> None:
         """Hide the results; an answer that is still under way is not shown."""
         self._idle.stop()
@@ -103,11 +99,14 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk over the results, with Ctrl over groups; Enter chooses, with Ctrl it registers; Esc closes."""
+        from PySide6.QtCore import Qt
+
+        from desktop_app.ui.search_keys import STEPS, is_with_ctrl
+
         key = Qt.Key(event.key())
-        if self._is_open and event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in WITH_CTRL:
+        if self._is_open and is_with_ctrl(event):
             self._act(key)
-            return
-        if key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape:
             self._escape()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
@@ -120,9 +119,10 @@ class SearchBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """While there are results, their keys are not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_open:
-            has_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if has_ctrl and Qt.Key(event.key()) in WITH_CTRL:
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_open:
+            from desktop_app.ui.search_keys import is_with_ctrl
+
+            if is_with_ctrl(event):
                 event.accept()
                 return True
         return super().event(event)
@@ -130,14 +130,20 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming into the empty line shows what was looked for last."""
         super().focusInEvent(event)
-        self._searching.learn()
-        if event.reason() not in _NOT_COMING and not self.text():
-            self._show_before()
+        if self._is_prepared:
+            self._searching.learn()
+        if self._before and not self.text():
+            from desktop_app.ui.search_keys import NOT_COMING
+
+            if event.reason() not in NOT_COMING:
+                self._show_before()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the line closes the results, but not its own menu and not another window in front."""
         super().focusOutEvent(event)
-        if event.reason() not in _NOT_COMING:
+        from desktop_app.ui.search_keys import NOT_COMING
+
+        if event.reason() not in NOT_COMING:
             self.close_results()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -226,6 +232,8 @@ class SearchBox(QLineEdit):
             self._idle.start()
 
     def _act(self, key: Qt.Key) -> None:
+        from desktop_app.ui.search_keys import WITH_CTRL
+
         if WITH_CTRL[key]:
             self._results.move_to_group(WITH_CTRL[key])
             return

@@ -39,11 +39,10 @@ class SettingsMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("settings_menu")
         self._look = look
-        self._upkeep = upkeep
+        self._fill(upkeep)
 
-    def fill(self) -> None:
-        """Make the entries."""
-        look, upkeep = self._look, self._upkeep
+    def _fill(self, upkeep: Upkeep) -> None:
+        look = self._look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), upkeep.set_up_office)
         self._act("calendar", "day", translate("SettingsMenu", "Production calendar…"), upkeep.keep_calendar)
         self._act("templates", "letter", translate("SettingsMenu", "Templates of letters…"), upkeep.edit_template)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.side import Side
@@ -69,6 +68,8 @@ class Shell(QWidget):
         if self.host is not None:
             self.host.begin()
         elif self.page is not None:
+            from PySide6.QtCore import Qt
+
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
             focused = QApplication.focusWidget()
             if focused is None or not self.page.isAncestorOf(focused):

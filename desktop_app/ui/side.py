@@ -1,35 +1,30 @@
-"""The column at the left: pages, paused tasks, settings."""
+"""The column at the left: pages, what waits under them, settings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.asking import Show
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import PAGES, PARAMETERS
-from desktop_app.ui.style import SIDE_EMS, clear, ems, label, named
-from desktop_app.ui.widgets.card_button import CardButton
-from desktop_app.ui.widgets.elided_label import ElidedLabel
+from desktop_app.ui.pages import PAGES
+from desktop_app.ui.style import SIDE_EMS, ems, label, named
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desktop_app.domain.ports import Day
-    from desktop_app.domain.saved_search import SavedSearch
     from desktop_app.flow.recovery import Copy, Leftover
-    from desktop_app.flow.run import Run
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.saved_searches import Counted
+    from desktop_app.ui.side_lists import SideLists
 
 PLACES = tuple(name for name, kind in PAGES.items() if kind.title)
 """The pages of the column, in its order."""
 
 
-class Side(QWidget):
+class Side(QFrame):
     """Tells which page was chosen, which paused run is to go on, and that the settings were asked for."""
 
     page_chosen = Signal(str)
@@ -42,51 +37,24 @@ class Side(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setProperty("part", "side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(ems(SIDE_EMS))
         self._places = {name: PlaceButton(name) for name in PLACES}
-        self._searches_heading = label("", "overline")
-        self._searches = QVBoxLayout()
-        self._searches.setSpacing(2)
-        self._place: object = None
-        self._heading = label("", "overline")
-        self._runs = QVBoxLayout()
-        self._runs.setSpacing(2)
         self.settings = QPushButton(icon("settings"), translate("Side", "Settings"))
         self.settings.setProperty("part", "place")
         named(self.settings, "settings", self.settings.text())
         self.settings.clicked.connect(self.settings_asked)
+        self._column = QVBoxLayout(self)
         self._lay_out()
 
     def show_place(self, page: str, subject: object = None) -> None:
         """Mark the page on the screen, or the saved search on it; one that is not in the column marks none."""
-        self._place = subject
-        chosen = [button for button in self._search_buttons if button.is_of(subject)]
-        for button in self._search_buttons:
-            button.setChecked(button in chosen)
+        is_search = self._lists.mark(subject)
         for name, place in self._places.items():
-            place.setChecked(name == page and not chosen)
+            place.setChecked(name == page and not is_search)
 
     def show_searches(self, found: tuple[Counted, ...]) -> None:
         """Show the saved searches with their numbers."""
-        buttons = self._search_buttons
-        self._searches_heading.setText(translate("Side", "SEARCHES"))
-        self._searches_heading.setVisible(bool(found))
-        if [button.search for button in buttons] != [each.search for each in found]:
-            clear(self._searches)
-            buttons = [SearchButton(each.search) for each in found]
-            for button in buttons:
-                button.clicked.connect(self._choose_search)
-                button.setChecked(button.is_of(self._place))
-                self._searches.addWidget(button)
-        for button, each in zip(buttons, found, strict=True):
-            button.tell(each.told)
-
-    @property
-    def _search_buttons(self) -> list[SearchButton]:
-        items = (self._searches.itemAt(at) for at in range(self._searches.count()))
-        held = (item.widget() for item in items if item is not None)
-        return [widget for widget in held if isinstance(widget, SearchButton)]
+        self._lists.show_searches(found)
 
     def show_counts(self, day: Day) -> None:
         """Show how many wait on each page; one that has never had anything to show is not in the column yet."""
@@ -97,63 +65,32 @@ class Side(QWidget):
 
     def show_paused(self, copies: tuple[Copy, ...], leftovers: tuple[Leftover, ...] = ()) -> None:
         """Show the paused runs, the newest on top, and under them what can only be read."""
-        clear(self._runs)
-        self._heading.setText(translate("Side", "PAUSED"))
-        self._heading.setVisible(bool(copies or leftovers))
-        for copy in copies:
-            button = PausedButton(self._desk, copy)
-            button.clicked.connect(self._choose_run)
-            self._runs.addWidget(button)
-        for leftover in leftovers:
-            left = LeftoverButton(leftover, self._desk.clock.today())
-            left.clicked.connect(self._choose_leftover)
-            self._runs.addWidget(left)
+        self._lists.show_paused(copies, leftovers)
+
+    @cached_property
+    def _lists(self) -> SideLists:
+        """They come behind the first paint of the window: until then there is nothing to stand in them."""
+        from desktop_app.ui.side_lists import SideLists
+
+        lists = SideLists(self._desk)
+        lists.run_chosen.connect(self.run_chosen)
+        lists.leftover_chosen.connect(self.leftover_chosen)
+        lists.search_chosen.connect(self.search_chosen)
+        self._column.insertWidget(self._column.count() - 1, lists, 1)
+        return lists
 
     @Slot()
     def _choose_page(self) -> None:
         self.page_chosen.emit(self.sender().property("page"))
 
-    @Slot()
-    def _choose_search(self) -> None:
-        button = self.sender()
-        if isinstance(button, SearchButton):
-            self.search_chosen.emit(Show(PARAMETERS, button.search))
-
-    @Slot()
-    def _choose_run(self) -> None:
-        self.run_chosen.emit(self.sender().property("run"))
-
-    @Slot()
-    def _choose_leftover(self) -> None:
-        button = self.sender()
-        if isinstance(button, LeftoverButton):
-            self.leftover_chosen.emit(button.leftover)
-
     def _lay_out(self) -> None:
-        paused = QWidget()
-        paused.setProperty("part", "sheet")
-        rows = QVBoxLayout(paused)
-        rows.setContentsMargins(0, 16, 0, 0)
-        for heading in (self._searches_heading, self._heading):
-            heading.setContentsMargins(10, 0, 0, 4)
-        rows.addWidget(self._searches_heading)
-        rows.addLayout(self._searches)
-        rows.addWidget(self._heading)
-        rows.addLayout(self._runs)
-        rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(paused)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 14, 10, 10)
-        column.setSpacing(2)
+        self._column.setContentsMargins(10, 14, 10, 10)
+        self._column.setSpacing(2)
         for button in self._places.values():
             button.clicked.connect(self._choose_page)
-            column.addWidget(button)
-        column.addWidget(scroll, 1)
-        column.addWidget(self.settings)
+            self._column.addWidget(button)
+        self._column.addStretch()
+        self._column.addWidget(self.settings)
 
 
 class PlaceButton(QPushButton):
@@ -169,12 +106,6 @@ class PlaceButton(QPushButton):
         self.setCheckable(True)
         self.setIconSize(QSize(18, 18))
         named(self, f"page.{page}", self.text())
-        self._count = label("", "small")
-        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 10, 0)
-        line.addStretch(1)
-        line.addWidget(self._count)
 
     def count(self, number: int) -> None:
         """Show a number; none for nothing."""
@@ -184,97 +115,14 @@ class PlaceButton(QPushButton):
     def nextCheckState(self) -> None:
         """What is marked is decided by what is on the screen, not by the click."""
 
+    @cached_property
+    def _count(self) -> QLabel:
+        from PySide6.QtCore import Qt
 
-class SearchButton(CardButton):
-    """A saved search, with the number of what meets it."""
-
-    def __init__(self, search: SavedSearch) -> None:
-        super().__init__()
-        self.search = search
-        self.setProperty("part", "place")
-        self.setCheckable(True)
-        self.setToolTip(search.title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        named(self, f"search.{search.id}", search.title)
-        self._title = ElidedLabel(search.title)
-        self._count = label("", "small")
+        count = label("", "small")
+        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(self)
-        line.setContentsMargins(10, 6, 10, 6)
-        line.setSpacing(8)
-        line.addWidget(self._title, 1)
-        line.addWidget(self._count)
-        for each in (self._title, self._count):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def is_of(self, subject: object) -> bool:
-        """Whether this is what is asked on the page on the screen."""
-        return getattr(subject, "conditions", None) == self.search.conditions
-
-    def tell(self, number: str) -> None:
-        """Show a number."""
-        self._count.setText(number)
-        self.setAccessibleName(f"{self.search.title}, {number}" if number else self.search.title)
-
-    def nextCheckState(self) -> None:
-        """What is marked is decided by what is on the screen, not by the click."""
-
-
-class PausedButton(CardButton):
-    """A paused run: whose, at which step, when it was saved, and until when it has to be registered."""
-
-    def __init__(self, desk: Desk, copy: Copy) -> None:
-        from desktop_app.ui import words
-        from desktop_app.ui.widgets.term_label import TermLabel
-
-        super().__init__()
-        run = copy.run
-        title = words.task_title(run.task.title)
-        step = step_in_words(run)
-        self.setProperty("part", "paused")
-        self.setProperty("run", run.id)
-        saved = saved_in_words(copy, desk.clock.today())
-        named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
-        rows = _rows(self, run.label or title, f"{step} · {saved}")
-        term = TermLabel(desk, run, self)
-        term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        rows.addWidget(term)
-        self.setToolTip(f"{run.label or title} · {title} · {step}")
-        self.setAccessibleDescription(f"{title}, {saved}")
-
-
-class LeftoverButton(CardButton):
-    """A run of another version of the program: its texts can be read and copied."""
-
-    def __init__(self, leftover: Leftover, today: date) -> None:
-        super().__init__()
-        self.leftover = leftover
-        title = translate("Side", "Unfinished task")
-        state = translate("Side", "text only · {time}").format(time=saved_in_words(leftover, today))
-        self.setProperty("part", "paused")
-        named(self, f"leftover.{leftover.run_id}", f"{title}, {state}")
-        _rows(self, title, state)
-
-
-def _rows(button: CardButton, heading: str, state: str) -> QVBoxLayout:
-    # Narrower than its words: they give way, the column does not grow.
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    rows = QVBoxLayout(button)
-    rows.setContentsMargins(10, 6, 10, 6)
-    rows.setSpacing(0)
-    for line in (ElidedLabel(heading, "heading"), label(state, "small")):
-        line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        rows.addWidget(line)
-    return rows
-
-
-def saved_in_words(copy: Copy | Leftover, today: date) -> str:
-    """When it was saved: «в 12:03», or with the day when that was another."""
-    at = copy.saved_at
-    if at.date() == today:
-        return translate("Side", "at {time}").format(time=f"{at:%H:%M}")
-    return translate("Side", "{day} at {time}").format(day=f"{at:%d.%m}", time=f"{at:%H:%M}")
-
-
-def step_in_words(run: Run[Any]) -> str:
-    """«шаг 3 из 5»."""
-    return translate("Side", "step {n} of {all}").format(n=run.at + 1, all=len(run.path))
+        line.setContentsMargins(0, 0, 10, 0)
+        line.addStretch(1)
+        line.addWidget(count)
+        return count

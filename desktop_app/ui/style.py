@@ -1,6 +1,5 @@
 """Small things that every widget of the house does the same way."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
@@ -39,9 +38,15 @@ def ems(count: float) -> int:
 def label(text: str, part: str = "") -> QLabel:
     """A plain-text label; `part` is its place in the style sheet: "title", "heading", "muted", "small" and so on."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    be_plain(made)
     made.setProperty("part", part)
     return made
+
+
+def be_plain(made: QLabel) -> None:
+    """Let a label show its text as it stands, whatever is typed in it."""
+    # By the property's name: to touch the namespace Qt has a hundred enumerations made, before the first paint.
+    made.setProperty("textFormat", "PlainText")
 
 
 def clear(layout: QLayout) -> None:

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -99,8 +98,19 @@ def tokens() -> Tokens:
 def is_dark(theme: Theme) -> bool:
     """Whether a theme is dark, on this desktop."""
     if theme is Theme.SYSTEM:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        own = desktop_palette()
+        return own.color(QPalette.ColorRole.WindowText).lightness() > own.color(QPalette.ColorRole.Window).lightness()
     return theme is Theme.DARK
+
+
+def desktop_palette() -> QPalette:
+    """The desktop's own colours; what the program wears is taken off for it.
+
+    They are asked and not the colour scheme of the style hints: to be told of it takes the whole namespace Qt, whose
+    hundred enumerations are made when it is first touched.
+    """
+    QGuiApplication.setPalette(QPalette())
+    return QGuiApplication.palette()
 
 
 def wear(application: QApplication, theme: Theme) -> None:

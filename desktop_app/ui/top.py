@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.style import ems, label, named
-from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.key_cap import KeyCap
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.officer import Officer
     from desktop_app.ui.desk import Desk
+    from desktop_app.ui.officer_menu import OfficerMenu
+    from desktop_app.ui.widgets.chip import Chip
 
 SEARCH_EMS = 37
 """The widest search box: 520 px at the base size."""
@@ -27,7 +30,7 @@ ROOM_FOR_OFFICE = 84
 """The width of the bar, in ems, from which on there is room for the name of the office."""
 
 
-class Top(QWidget):
+class Top(QFrame):
     """`begin_asked` for a new appeal; `officer_chosen` gives the Officer who sits down at the desk."""
 
     begin_asked = Signal()
@@ -36,7 +39,6 @@ class Top(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "top")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._officers: tuple[Officer, ...] = ()
         self.search = SearchBox(desk)
@@ -44,8 +46,6 @@ class Top(QWidget):
         self._office = ElidedLabel("", "muted")
         self._officer = QPushButton(icon("user"), "")
         self._officer.setProperty("part", "quiet")
-        self._menu = QMenu(self)
-        self._officer.setMenu(self._menu)
         named(self._officer, "officer")
         self._new = QPushButton(icon("plus", "on_accent"), translate("Top", "Appeal"))
         self._new.setProperty("part", "main")
@@ -68,23 +68,22 @@ class Top(QWidget):
     @Slot()
     def _show_seat(self) -> None:
         seat = self._desk.seat
-        self._office.setText(seat.office.short_name or seat.office.name)
+        self._office.setText(seat.office_name)
         text = seat.officer.full_name.short if seat.officer else translate("Top", "Who is at the desk?")
         self._officer.setText(text.replace("&", "&&"))
         self._officer.setAccessibleName(translate("Top", "Officer at the desk: {name}").format(name=text))
-        self._menu.clear()
-        chosen = QActionGroup(self._menu)
-        chosen.triggered.connect(self._choose)
-        for officer in self._officers:
-            action = QAction(str(officer.full_name).replace("&", "&&"), self._menu, checkable=True)
-            action.setData(officer.id)
-            action.setChecked(seat.officer is not None and officer.id == seat.officer.id)
-            chosen.addAction(action)
-            self._menu.addAction(action)
+        if self._officers:
+            self._menu.show_officers(self._officers, seat.officer)
 
-    @Slot(QAction)
-    def _choose(self, action: QAction) -> None:
-        self.officer_chosen.emit(next(each for each in self._officers if each.id == action.data()))
+    @cached_property
+    def _menu(self) -> OfficerMenu:
+        """It comes with the first officers: before the register is open there is nobody to choose."""
+        from desktop_app.ui.officer_menu import OfficerMenu
+
+        menu = OfficerMenu(self)
+        menu.chosen.connect(self.officer_chosen)
+        self._officer.setMenu(menu)
+        return menu
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -103,6 +102,8 @@ class Top(QWidget):
 
 
 def _example_chip() -> Chip:
+    from desktop_app.ui.widgets.chip import Chip
+
     chip = Chip(translate("Top", "Example"), "warning", "info")
     chip.setToolTip(translate("Top", "All citizens and appeals here are invented."))
     named(chip, "example")

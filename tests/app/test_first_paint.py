@@ -31,8 +31,12 @@ class Window(type(program.window)):
     def paintEvent(self, event):
         super().paintEvent(event)
         told.setdefault("paint", sorted(sys.modules))
+        told.setdefault("qt", sorted(name for name in vars(sys.modules["PySide6.QtCore"]) if name == "Qt"))
 
 program.window.__class__ = Window
+program.window.show()
+while "paint" not in told:
+    application.processEvents()
 from tools.hand import Hand
 
 hand = Hand(program)
@@ -67,6 +71,10 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
 
 def test_the_first_paint_needs_no_database_no_paper_and_no_task(loaded: dict[str, set[str]]) -> None:
     assert loaded["paint"] & (DATABASE | PAPER | FIELDS | ROOMS) == set()
+
+
+def test_the_first_paint_does_without_the_hundred_enumerations_of_qt(loaded: dict[str, set[str]]) -> None:
+    assert loaded["qt"] == set()
 
 
 def test_the_register_is_read_after_the_first_paint(loaded: dict[str, set[str]]) -> None:

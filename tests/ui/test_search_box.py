@@ -40,6 +40,7 @@ class Front:
         self.box.failed.connect(self.faults.append)
         self.window.show()
         self.box.setFocus()
+        self.box.prepare()
         QApplication.processEvents()
         if isinstance(jobs, HeldJobs):
             jobs.answer_all()
@@ -256,6 +257,24 @@ def test_what_was_typed_is_found_at_once_and_other_ways_add_to_it(qtbot: QtBot, 
     jobs.answer()
     assert front.shown[2] == "Appeals · 5"
     assert isinstance(panel.current.asks, Begin)
+
+
+def test_nothing_is_learned_before_the_window_is_painted(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    box = SearchBox(desk_of(register, tmp_path))
+    qtbot.addWidget(box)
+    finder = box._desk.finder  # noqa: SLF001 — the desk of the office on paper
+    assert isinstance(finder, PaperFinder)
+    box.show()
+    box.setFocus()
+    QApplication.processEvents()
+    assert box.hasFocus()
+    assert finder.learned == 0
+    box.clearFocus()
+    box.prepare()
+    assert finder.learned == 0, "nobody is in the line"
+    box.setFocus()
+    assert finder.learned == 1
 
 
 def test_coming_into_the_line_prepares_the_other_ways_of_reading_once(front: Front) -> None:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,29 @@ def test_the_whole_program_is_dressed_at_once(qtbot: QtBot, qapp: QApplication) 
     assert theme.tokens() is DARK
     theme.wear(qapp, Theme.LIGHT)
     assert qapp.palette().window().color().name() == LIGHT.background
+
+
+@pytest.mark.parametrize(("text", "ground", "worn"), [("#eeeeee", "#222222", DARK), ("#111111", "#efefef", LIGHT)])
+def test_the_theme_of_the_system_is_as_dark_as_the_desktop(  # noqa: PLR0913, PLR0917 — the three are one case
+    qtbot: QtBot,  # noqa: ARG001
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    ground: str,
+    worn: Tokens,
+) -> None:
+    desktop = QPalette(QColor(ground))
+    desktop.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    monkeypatch.setattr(theme, "desktop_palette", lambda: desktop)
+    theme.wear(qapp, Theme.SYSTEM)
+    assert theme.tokens() is worn
+
+
+def test_the_colours_of_the_desktop_are_not_those_that_the_program_wears(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
+    desktops = theme.desktop_palette()
+    theme.wear(qapp, Theme.DARK)
+    assert qapp.palette().window().color().name() == DARK.background
+    assert theme.desktop_palette() == desktops
 
 
 def test_the_look_is_remembered_but_not_what_the_command_line_asked_for(

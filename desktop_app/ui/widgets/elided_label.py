@@ -1,8 +1,16 @@
 """A text in one line that gives way when there is no room."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QStylePainter, QWidget
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop_app.ui.style import be_plain
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 LEAST = 4
 """Characters that are always in sight."""
@@ -13,7 +21,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str, part: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        be_plain(self)
         self.setProperty("part", part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -23,6 +31,12 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
+        if not self.text():
+            self.setToolTip("")
+            return
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStyleOption, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOption()
         option.initFrom(self)

@@ -1,0 +1,120 @@
+"""What works behind the window: it comes behind the first paint, and stays while the shell changes its dress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.ui.backup_news import BackupNews
+from desktop_app.ui.closing import Closing
+from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.saved_searches import Counted, SavedSearches
+from desktop_app.ui.seating import Seating, Standing
+from desktop_app.ui.settings_menu import SettingsMenu
+from desktop_app.ui.upkeep import Upkeep
+from desktop_app.ui.widgets.toast import Toasts
+from desktop_app.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.flow.recovery import Place
+    from desktop_app.flow.run import Run
+    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.shell import Shell
+
+
+class Household(QObject):
+    """Makes them, joins them to one another and to the shell, and tells the shell how things stand.
+
+    `appeal_asked` and `help_asked` come from the shell; `opened` tells that the register, which could not be opened, is
+    open after all.
+    """
+
+    appeal_asked = Signal()
+    help_asked = Signal()
+    opened = Signal()
+
+    def __init__(self, desk: Desk, look: Look, window: QWidget, shell: Shell) -> None:
+        super().__init__(window)
+        self._look = look
+        self._standing: Standing | None = None
+        self.toasts = Toasts(window)
+        self.drafts = Drafts(desk, window)
+        self._seating = Seating(desk, window)
+        self.workplace = Workplace(desk, self.drafts, self.toasts, self._seating, window)
+        self.closing = Closing(window, self.drafts, self.workplace)
+        self.upkeep = Upkeep(desk, window)
+        self._searches = SavedSearches(desk, window)
+        self._news = BackupNews(desk.backup_maker, self.toasts, self.upkeep.show_backups)
+        self._join()
+        self.furnish(shell)
+
+    def open(self) -> None:
+        """Read how things stand, and what was left of the last time."""
+        self._seating.learn()
+        self.drafts.open()
+        self._seating.make_missing_letters()
+
+    def furnish(self, shell: Shell, task: tuple[Run[Any], Place] | None = None) -> None:
+        """Let the shell lead somewhere, and show in it what is known, the page, and the task that stood in another."""
+        self.workplace.shell = shell
+        shell.top.begin_asked.connect(self.appeal_asked)
+        shell.top.officer_chosen.connect(self._seating.sit_down)
+        shell.top.search.asked.connect(self.workplace.ask)
+        shell.top.search.failed.connect(self.workplace.tell_fault)
+        shell.top.search.left.connect(shell.focus)
+        shell.top.search.prepare()
+        shell.side.page_chosen.connect(self.workplace.go_to)
+        shell.side.run_chosen.connect(self.workplace.resume)
+        shell.side.leftover_chosen.connect(self.workplace.show_leftover)
+        shell.side.search_chosen.connect(self.workplace.ask)
+        menu = SettingsMenu(self._look, self.upkeep, shell)
+        menu.help_asked.connect(self.help_asked)
+        shell.side.settings.setMenu(menu)
+        shell.side.show_searches(self._searches.all)
+        self._show_paused()
+        if self._standing is not None:
+            shell.side.show_counts(self._standing.day)
+            shell.top.show_officers(self._standing.officers)
+        self.toasts.raise_()
+        self.workplace.browsing.show_anew()
+        if task is not None:
+            self.workplace.show_again(*task)
+
+    def leave(self) -> tuple[Run[Any], Place] | None:
+        """Remember what stands in the shell, since another one takes its place: the task that runs, for `furnish`."""
+        self.workplace.browsing.mark()
+        return self.workplace.task
+
+    def count_anew(self) -> None:
+        """Somebody comes back to the window: the numbers beside the saved searches may be others now."""
+        if self._standing is not None:
+            self._searches.learn()
+
+    def _join(self) -> None:
+        self.workplace.opened.connect(self.opened)
+        self.upkeep.asked.connect(self.workplace.ask)
+        self.upkeep.failed.connect(self.workplace.tell_fault)
+        self._searches.known.connect(self._show_searches)
+        self._seating.known.connect(self._know)
+        self._seating.failed.connect(self.workplace.tell_fault)
+        self.drafts.changed.connect(self._show_paused)
+        self.drafts.found.connect(self.workplace.partings.found)
+
+    @Slot()
+    def _show_paused(self) -> None:
+        self.workplace.shell.side.show_paused(self.drafts.inbox.copies, self.drafts.leftovers)
+
+    @Slot(object)
+    def _show_searches(self, found: tuple[Counted, ...]) -> None:
+        self.workplace.shell.side.show_searches(found)
+
+    @Slot(object)
+    def _know(self, standing: Standing) -> None:
+        self._standing = standing
+        self._searches.learn()
+        self.workplace.shell.side.show_counts(standing.day)
+        self.workplace.shell.top.show_officers(standing.officers)
