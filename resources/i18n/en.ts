@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>feedback_page</name>
+    <message numerus="yes">
+        <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message numerus="yes">
         <source>Earlier: %n more</source>

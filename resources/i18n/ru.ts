@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What is d&amp;ue</source>
-        <translation>Что приходится на эти &amp;дни</translation>
+        <translation>Что приходится на &amp;эти дни</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -49,6 +49,21 @@
     <message>
         <source>{name} is absent in these days too.</source>
         <translation>{name} в эти дни тоже отсутствует.</translation>
+    </message>
+</context>
+<context>
+    <name>Abuse</name>
+    <message>
+        <source>What does the appeal contain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is told that the right to appeal may not be abused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it contains, as the letter will say it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -350,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to the body and a notice to the author are made together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body or official in the nominative, for the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative, below it the address, for the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is it told to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of a crime goes to the body that is competent, though its author is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative, below it the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>{appeals}, the last on {day}</source>
@@ -603,6 +649,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>When is it closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed appeal can be put into the archive, and taken up again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>What do the columns hold?</source>
@@ -800,6 +861,25 @@
     </message>
 </context>
 <context>
+    <name>Complaint</name>
+    <message>
+        <source>Whom is the complaint about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint never goes to the body or the official whose decision or action it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body or official, in the nominative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but them could look into it, so that it goes back to its author, who may turn to a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionBox</name>
     <message>
         <source>Remove the condition: {title}</source>
@@ -980,6 +1060,29 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Which correspondence ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head decides that the appeal has no ground, if the author has been answered before more than once and names nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question on which it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier answers, each on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision of the head: day and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionBox</name>
     <message>
         <source>No, this is the first appeal</source>
@@ -992,6 +1095,17 @@
     <message>
         <source>Yes – choose the case file above</source>
         <translation>Да — выберите личное дело выше</translation>
+    </message>
+</context>
+<context>
+    <name>DeedTermScreen</name>
+    <message>
+        <source>By {day}: {term} · {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is over, it ended on {day}: {term} · {article}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1135,21 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>What else is said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address and telephone of the body, for the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By which day we ask for a report, if at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>What came of it?</source>
@@ -1043,7 +1172,7 @@
     <name>DoneScreen</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1357,28 @@
     <message>
         <source>&amp;Form of letters</source>
         <translation>&amp;Форма письма</translation>
+    </message>
+</context>
+<context>
+    <name>GoingRows</name>
+    <message>
+        <source>Question {n} goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Why is there no answer on the substance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each case has its own rule, term and letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case of art. 11</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1917,7 +2068,7 @@
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Сотрудник</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2165,7 @@
     </message>
     <message>
         <source>&amp;Work; nothing chosen means any</source>
-        <translation>&amp;Обязанности (не отмечены — любые)</translation>
+        <translation>О&amp;бязанности (не отмечены — любые)</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2356,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the last one is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Electronic only, there is no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case by the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>When, and who holds it?</source>
@@ -2220,7 +2398,7 @@
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Сотрудник</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -2263,6 +2441,36 @@
     <message>
         <source>&amp;What is asked</source>
         <translation>О &amp;чём вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Which questions go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay here, and the appeal stays open until they are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished">&amp;Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Why is it taken up again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended is taken back, and the work goes to the responsible officer again. The term stays what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2594,83 @@
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>What came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyScreen</name>
+    <message>
+        <source>{whom}, asked on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is asked for it in a letter. The term of the appeal stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is missing, each item on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until when it is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is it asked of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has 15 days from the request. Where no day is named, the letter names the last of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative, below it the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents and materials, each on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By which day, if not by the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the author ask to leave it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ends, and the author is told so. The same may be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day on which the request came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Responsible</name>
     <message>
         <source>Who answers for it?</source>
@@ -2471,6 +2756,32 @@
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation, measures taken or reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>What is answered to each question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names each result; statistics count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished">&amp;Вопросы</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Check everything once more</source>
@@ -2543,6 +2854,18 @@
     </message>
     <message>
         <source>&amp;Most calls, meetings and receptions of an officer in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn so many &amp;days before the term ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nd again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And for the &amp;last time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,6 +2944,25 @@
     <message>
         <source>Stopped: the index is as it was.</source>
         <translation>Остановлено: указатель остался прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>Which head of a region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal on migration goes to the body of internal affairs and to the head of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Head of the region in the nominative, for the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative, below it the address, for the letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3114,21 @@
     <message>
         <source>Name of the s&amp;ignatory</source>
         <translation>&amp;Инициалы и фамилия подписывающего</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Where is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author gets the address of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4067,38 @@
         <source>&amp;Text of the template</source>
         <translation>&amp;Текст шаблона</translation>
     </message>
+    <message>
+        <source>What does the answer say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of the questions and the way to appeal stand below the text by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enclosures, each on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far has the work come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interim answer does not end the work and does not move its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What has been done and what is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By which day the answer will be given, if before the term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Top</name>
@@ -4255,7 +4644,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
     <message>
         <source>details from the author</source>
@@ -4880,10 +5269,105 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
     <message>
         <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedback_page</name>
+    <message>
+        <source>Feedback and improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything of an answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an appeal that has been answered and enter there what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished">Показать &amp;всех</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the period, or choose another view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Заявитель</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Обращение</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished">Улучшение</translation>
+    </message>
+    <message numerus="yes">
+        <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6083,6 +6567,10 @@ Closing the program now loses what was typed last.</source>
         <translation>отсутствует</translation>
     </message>
     <message>
+        <source>no deputy</source>
+        <translation>замены нет</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
@@ -6091,8 +6579,8 @@ Closing the program now loses what was typed last.</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
+        <source>Post and department</source>
+        <translation>Должность и отдел</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6226,6 +6714,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Officers</source>
         <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6779,6 +7271,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Сотрудники</translation>
     </message>
@@ -6949,6 +7445,46 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Works here</source>
         <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Обращение</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished">Улучшение</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -7735,7 +8271,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -8198,6 +8734,38 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No surname or no address (part 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No surname or no address, but a crime is reported (part 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court ruling is contested (part 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obscene or offending words, threats (part 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be read (part 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not tell what it is about (part 4.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stands on the site (part 5.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer would disclose a protected secret (part 6)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
