@@ -55,6 +55,17 @@ def outgoing(desk: Desk, typed: str) -> Source:
     )
 
 
+def officers(desk: Desk, typed: str) -> Source:
+    """The officers who were looked for, with what each has in hand."""
+    register, today = desk.register, desk.clock.today()
+    return Source(
+        translate("tables", "Officers"),
+        _headings(OFFICER),
+        lambda: tuple(line.id for line in register.staff(today, typed)),
+        lambda part: _rows(OFFICER, (line for line in register.staff(today, typed) if line.id in part)),
+    )
+
+
 def _headings(columns: Columns) -> tuple[Heading, ...]:
     return tuple(Heading(translate("tables", title), width) for title, width, _ in columns)
 
@@ -131,6 +142,21 @@ CASE_FILE: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Annulled"), 12, _of("annulled", _yes)),
 )
 """What the list of case files says of one."""
+
+OFFICER: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "Name"), 36, lambda line: str(line.officer.full_name)),
+    (QT_TRANSLATE_NOOP("tables", "Post"), 28, lambda line: line.officer.post),
+    (QT_TRANSLATE_NOOP("tables", "Department"), 32, _of("department")),
+    (QT_TRANSLATE_NOOP("tables", "Work"), 28, lambda line: _members(line.officer.roles)),
+    (QT_TRANSLATE_NOOP("tables", "Open appeals"), 12, _of("open_appeals")),
+    (QT_TRANSLATE_NOOP("tables", "Overdue"), 12, _of("overdue")),
+    (QT_TRANSLATE_NOOP("tables", "Helps with"), 12, _of("as_helper")),
+    (QT_TRANSLATE_NOOP("tables", "Absent from"), 12, lambda line: line.officer.away_from),
+    (QT_TRANSLATE_NOOP("tables", "Absent until"), 12, lambda line: line.officer.away_until),
+    (QT_TRANSLATE_NOOP("tables", "Stands in"), 24, _of("stands_in", lambda who: who.full_name.short if who else "")),
+    (QT_TRANSLATE_NOOP("tables", "Works here"), 12, lambda line: _yes(line.officer.active)),
+)
+"""What the list of officers says of one."""
 
 LETTER: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Number"), 14, _of("number")),

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
@@ -37,6 +38,8 @@ from desktop_app.tasks import (
     keep_search,
     list_period,
     merge_case_files,
+    move_work,
+    note_absence,
     register_appeal,
     restore,
     setup_office,
@@ -127,6 +130,10 @@ def _stands() -> Iterator[Stand]:
     for form in _forms(setup_office.TASK):
         rule = (("end_of_term", EndOfTerm.AS_IS),) if form == "moved" else ()
         yield Stand(setup_office.TASK, form, _OFFICE, rule)
+    people = AmongOfficers((ORLOVA, SOKOLOV), ORLOVA.id)
+    for task in (note_absence.TASK, move_work.TASK):
+        for form in _forms(task):
+            yield Stand(task, form, people, (("away_from", "12.01.2026"),) if task is note_absence.TASK else ())
     for form in _forms(keep_calendar.TASK):
         yield Stand(keep_calendar.TASK, form, keep_calendar.Subject((CalendarYear(2026, (TODAY,)),), 2026))
     for form in _forms(merge_case_files.TASK):
@@ -171,6 +178,7 @@ PLACES: dict[str, Any] = {
     "appeal": HEATING.id,
     "case_file": KUZNETSOV.id,
     "outgoing": None,
+    "officers": None,
     "parameters": SavedSearch(
         "Просроченные жалобы, поступившие по почте за прошлый месяц",
         (

@@ -4,17 +4,20 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.absences import officer_in
+from desktop_app.domain.officer import Officer, Role, standing_in
 from desktop_app.domain.ports import OfficerLoad
 from desktop_app.domain.rules import Rule
 from desktop_app.domain.search_key import words
-from desktop_app.ui import messages
+from desktop_app.ui import messages, work_words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.screens.officer_row import LOAD, OfficerRow, spoken
-from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.style import label, named, set_tone, without_mnemonic
 from desktop_app.ui.widgets.focus_inside import FocusInside
 
 ROWS = 5
@@ -33,6 +36,7 @@ class OfficerBox(FocusInside):
         super().__init__(parent)
         self._wanted: int | None = None
         self._shown_name = ""
+        self._officers: tuple[Officer, ...] = ()
         self._today = date.min
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("OfficerBox", "surname, post or department"))
@@ -43,6 +47,10 @@ class OfficerBox(FocusInside):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemClicked.connect(self._settle)
+        self._deputy = QPushButton()
+        self._deputy.setProperty("part", "quiet")
+        self._deputy.clicked.connect(self._take_deputy)
+        self._deputy.hide()
         self._state = label("", "hint")
         self._state.setWordWrap(True)
         self._state.hide()
@@ -51,12 +59,14 @@ class OfficerBox(FocusInside):
         rows.setSpacing(4)
         for each in (self.line, self.list, self._state):
             rows.addWidget(each)
+        rows.addWidget(self._deputy, 0, Qt.AlignmentFlag.AlignLeft)
         self.point_to(self.line)
 
     def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
         """Gather the officers and their loads."""
         named(self.line, f"{name}.search", self.accessibleName())
         named(self.list, f"{name}.list", self.accessibleName())
+        named(self._deputy, f"{name}.deputy")
         self._today = desk.clock.today()
         self.list.setItemDelegate(OfficerRow(self._today, self.list))
         self._reading = Latest(desk.jobs, Room.READ)
@@ -90,15 +100,21 @@ class OfficerBox(FocusInside):
     def _take(self, loads: tuple[OfficerLoad, ...]) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for load in loads:
+        self._officers = tuple(load.officer for load in loads)
+        for load in (each for each in loads if self._may_answer(each.officer)):
             item = QListWidgetItem(spoken(load, self._today), self.list)
             item.setData(LOAD, load)
         self.list.blockSignals(False)
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(max(len(loads), 1), ROWS) + 2 * self._frame())
-        self.list.setVisible(bool(loads))
-        if not loads:
+        count = self.list.count()
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(max(count, 1), ROWS) + 2 * self._frame())
+        self.list.setVisible(bool(count))
+        if not count:
             self._tell(translate("OfficerBox", "There are no officers yet: enter them in the settings of the office."))
         self._show()
+
+    def _may_answer(self, officer: Officer) -> bool:
+        """Whether the office lets the officer answer, or the one on the card already does."""
+        return officer.may_be(Role.RESPONSIBLE) or officer.id == self._wanted
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
@@ -121,7 +137,39 @@ class OfficerBox(FocusInside):
         chosen = current.data(LOAD).officer.id if current else None
         if chosen is not None and chosen != self._wanted:
             self._wanted = chosen
+            self._tell_absence()
             self.changed.emit()
+
+    @Slot()
+    def _take_deputy(self) -> None:
+        acting = self._acting
+        if acting is not None:
+            self._wanted = acting.id
+            self._show()
+            self.line.setFocus()
+            self.changed.emit()
+
+    @property
+    def _acting(self) -> Officer | None:
+        """Who stands in today for whoever is chosen."""
+        chosen = officer_in(self._officers, self._wanted)
+        return standing_in(chosen, self._officers, self._today) if chosen else None
+
+    def _tell_absence(self) -> None:
+        """Whoever is chosen and is not here is told of, with the deputy to take instead."""
+        chosen, acting = officer_in(self._officers, self._wanted), self._acting
+        is_away = chosen is not None and chosen.is_away(self._today)
+        if chosen is not None and is_away:
+            told = joined(
+                work_words.absence(chosen, self._today), work_words.deputy(chosen, self._officers, self._today)
+            )
+            self._tell(f"{chosen.full_name.short}: {told}", "warning")
+        may_take = is_away and acting is not None and self._may_answer(acting)
+        if acting is not None and may_take:
+            text = translate("OfficerBox", "&Choose {name} instead").format(name=acting.full_name.short)
+            self._deputy.setText(text)
+            self._deputy.setAccessibleName(without_mnemonic(text))
+        self._deputy.setVisible(may_take)
 
     @Slot()
     def _settle(self) -> None:
@@ -174,6 +222,7 @@ class OfficerBox(FocusInside):
         self.line.setText(self._shown_name)
         if self.list.count():
             self._tell("")
+            self._tell_absence()
 
     def _tell(self, text: str, tone: str = "") -> None:
         self._state.setText(text)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.domain import dates
 from desktop_app.domain.ports import OfficerLoad
+from desktop_app.ui import work_words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.theme import tokens
@@ -25,21 +25,15 @@ def load_in_words(load: OfficerLoad) -> str:
     return translate("OfficerRow", "%n open", None, load.open_appeals)
 
 
-def absence_in_words(load: OfficerLoad, today: date) -> str:
-    """«нет на месте до 30.11.2026», or "" for one who is here."""
-    if not load.officer.is_away(today):
-        return ""
-    until = load.officer.away_until
-    if until is None:
-        return translate("OfficerRow", "away")
-    return translate("OfficerRow", "away until {day}").format(day=dates.in_figures(until))
-
-
 def spoken(load: OfficerLoad, today: date) -> str:
     """The whole row for a screen reader."""
     officer = load.officer
     return joined(
-        str(officer.full_name), officer.post, load.department, load_in_words(load), absence_in_words(load, today)
+        str(officer.full_name),
+        officer.post,
+        load.department,
+        load_in_words(load),
+        work_words.absence(load.officer, today),
     )
 
 
@@ -69,7 +63,7 @@ class OfficerRow(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         place.setRight(_at_right(painter, place, load_in_words(load), option.font, colours.muted))
-        away = absence_in_words(load, self._today)
+        away = work_words.absence(load.officer, self._today)
         if away:
             place.setRight(_at_right(painter, place, away, bold, colours.warning))
         place.setLeft(_at_left(painter, place, str(load.officer.full_name), bold, colours.text))

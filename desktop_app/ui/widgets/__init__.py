@@ -16,6 +16,7 @@ _MODULES = {
     "ChoiceButtons": "choice_buttons",
     "ColumnsBox": "columns_box",
     "DateField": "date_field",
+    "DeputyBox": "deputy_box",
     "FileList": "file_list",
     "FormList": "form_list",
     "MailBlock": "mail_block",
@@ -25,6 +26,7 @@ _MODULES = {
     "SideChoice": "side_choice",
     "SkippedList": "skipped_list",
     "TemplateEdit": "template_edit",
+    "WorkBox": "work_box",
 }
 
 
