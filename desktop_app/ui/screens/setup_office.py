@@ -23,6 +23,8 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import set_tone
+from desktop_app.ui.widgets.deputy_box import DeputyBox
+from desktop_app.ui.widgets.options import Option
 
 EXAMPLE_COUNT = 123
 EXAMPLE_LETTER = "К"
@@ -112,7 +114,7 @@ class LettersScreen(Screen):
 
 
 class OfficersScreen(Screen):
-    """Shows in the empty field how a letter would name each officer, until it is told otherwise."""
+    """Shows in the empty field how a letter would name each officer, and offers each of them as a deputy."""
 
     def arrive(self) -> None:
         """Show it for those who are there."""
@@ -126,6 +128,16 @@ class OfficersScreen(Screen):
             for row in self.run.draft.officers
         )
         self._declining.ask(partial(_to_whom, people), self._show, _not_made)
+        self._offer_deputies()
+
+    def _offer_deputies(self) -> None:
+        everybody = tuple(
+            Option(row.key, FullName(row.surname, row.name, row.patronymic).short)
+            for row in self.run.draft.officers
+            if row.surname
+        )
+        for box in self.findChildren(DeputyBox):
+            box.tell(everybody)
 
     @Slot(object)
     def _show(self, datives: tuple[str, ...]) -> None:
