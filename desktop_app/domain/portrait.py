@@ -10,9 +10,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.notes import NoteLine
 from desktop_app.domain.ports import AppealLine, FileLine, LetterLine
-
-SOON = 5
-"""Days before its term from which on an appeal is due soon."""
+from desktop_app.domain.standing import TermState, Warnings, term_state
 
 OPEN_DIGITS = 4
 """So many signs of a masked number stay, so that the owner can be told by them."""
@@ -20,8 +18,8 @@ OPEN_DIGITS = 4
 MASK = "*"
 
 
-class TermState(Enum):
-    """How an appeal stands to its term."""
+class Tally(Enum):
+    """What appeals are counted by: how they stand to their terms, the most urgent first."""
 
     OVERDUE = "overdue"
     DUE_SOON = "due soon"
@@ -29,6 +27,20 @@ class TermState(Enum):
     NO_TERM = "no term"
     ANSWERED = "answered"
     ANSWERED_LATE = "answered late"
+
+
+_TALLIES = {
+    TermState.OVERDUE: Tally.OVERDUE,
+    TermState.PRESSING: Tally.DUE_SOON,
+    TermState.NEAR: Tally.DUE_SOON,
+    TermState.SOON: Tally.DUE_SOON,
+    TermState.IN_TERM: Tally.IN_TERM,
+    TermState.NO_TERM: Tally.NO_TERM,
+    TermState.ANNULLED: Tally.NO_TERM,
+    TermState.ANSWERED: Tally.ANSWERED,
+    TermState.ANSWERED_LATE: Tally.ANSWERED_LATE,
+}
+"""Where each state is counted. Annulled appeals stand in no portrait, and have no term."""
 
 
 class Section(Enum):
@@ -57,23 +69,15 @@ class Portrait:
     notes: tuple[NoteLine, ...] = ()
 
 
-def term_state(line: AppealLine, today: date) -> TermState:
-    """How an appeal stands to its term today."""
-    if line.answered_on is not None:
-        is_late = line.due_on is not None and line.answered_on > line.due_on
-        return TermState.ANSWERED_LATE if is_late else TermState.ANSWERED
-    if line.due_on is None:
-        return TermState.NO_TERM
-    left = (line.due_on - today).days
-    if left < 0:
-        return TermState.OVERDUE
-    return TermState.DUE_SOON if left <= SOON else TermState.IN_TERM
+def tally_of(line: AppealLine, today: date, warnings: Warnings) -> Tally:
+    """What an appeal is counted by today."""
+    return _TALLIES[term_state(line, today, warnings)]
 
 
-def counted(lines: Iterable[AppealLine], today: date) -> dict[TermState, int]:
-    """How many appeals stand so, in the order of their urgency; a state that none is in is left out."""
-    counts = Counter(term_state(line, today) for line in lines)
-    return {state: counts[state] for state in TermState if counts[state]}
+def counted(lines: Iterable[AppealLine], today: date, warnings: Warnings) -> dict[Tally, int]:
+    """How many appeals stand so, in the order of their urgency; what none is in is left out."""
+    counts = Counter(tally_of(line, today, warnings) for line in lines)
+    return {tally: counts[tally] for tally in Tally if counts[tally]}
 
 
 def masked(number: str) -> str:

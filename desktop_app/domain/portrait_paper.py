@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from desktop_app.domain.addresses import one_line
 from desktop_app.domain.citizen import ApplicantKind, Gender
@@ -13,16 +14,17 @@ from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paper_words import BENEFITS, SOCIAL
-from desktop_app.domain.portrait import Portrait, Section, TermState, counted, masked, term_state
+from desktop_app.domain.portrait import Portrait, Section, Tally, counted, masked, tally_of
 from desktop_app.domain.ports import AppealLine
+from desktop_app.domain.standing import Warnings, warnings_of
 
 STATES = {
-    TermState.OVERDUE: "просрочено",
-    TermState.DUE_SOON: "срок близко",
-    TermState.IN_TERM: "в срок",
-    TermState.NO_TERM: "без срока",
-    TermState.ANSWERED: "дан ответ",
-    TermState.ANSWERED_LATE: "дан ответ с опозданием",
+    Tally.OVERDUE: "просрочено",
+    Tally.DUE_SOON: "срок близко",
+    Tally.IN_TERM: "в срок",
+    Tally.NO_TERM: "без срока",
+    Tally.ANSWERED: "дан ответ",
+    Tally.ANSWERED_LATE: "дан ответ с опозданием",
 }
 IMPROVED = {
     ImprovementState.OPEN: "предстоит",
@@ -51,6 +53,13 @@ _PAIR = (Column("", 2), Column("", 5))
 Block = str | Table
 
 
+class At(NamedTuple):
+    """When the paper is made, and which terms are near by the office's warnings."""
+
+    today: date
+    warnings: Warnings
+
+
 def on_paper(  # noqa: PLR0913 — whose portrait, what of it, and at which desk
     portrait: Portrait, sections: frozenset[Section], office: Office, officer: Officer, today: date, *, masks: bool
 ) -> LetterText:
@@ -64,7 +73,7 @@ def on_paper(  # noqa: PLR0913 — whose portrait, what of it, and at which desk
     chosen = (each for section, each in _SECTIONS.items() if section in sections)
     for number, (title, blocks) in enumerate(chosen, 1):
         content.append(f"{number}. {title}")
-        content += blocks(shown, today) or ["Сведений нет."]
+        content += blocks(shown, At(today, warnings_of(office))) or ["Сведений нет."]
     subject = f"Портрет по личному делу № {case_file.number}"
     return LetterText(
         subject=subject,
@@ -90,7 +99,7 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> list[Block]:
     return [Table(_PAIR, rows)] if rows else []
 
 
-def _identity(portrait: Portrait, _today: date) -> list[Block]:
+def _identity(portrait: Portrait, _at: At) -> list[Block]:
     case_file = portrait.case_file
     genders = {Gender.MALE: "мужской", Gender.FEMALE: "женский"}
     return _pairs((
@@ -103,7 +112,7 @@ def _identity(portrait: Portrait, _today: date) -> list[Block]:
     ))  # fmt: skip
 
 
-def _contacts(portrait: Portrait, _today: date) -> list[Block]:
+def _contacts(portrait: Portrait, _at: At) -> list[Block]:
     case_file = portrait.case_file
     address = case_file.address
     return _pairs((
@@ -113,7 +122,7 @@ def _contacts(portrait: Portrait, _today: date) -> list[Block]:
     ))  # fmt: skip
 
 
-def _categories(portrait: Portrait, _today: date) -> list[Block]:
+def _categories(portrait: Portrait, _at: At) -> list[Block]:
     case_file = portrait.case_file
     return _pairs((
         ("Социальное положение", SOCIAL[case_file.social_status] if case_file.social_status else ""),
@@ -121,7 +130,7 @@ def _categories(portrait: Portrait, _today: date) -> list[Block]:
     ))  # fmt: skip
 
 
-def _numbers(portrait: Portrait, _today: date) -> list[Block]:
+def _numbers(portrait: Portrait, _at: At) -> list[Block]:
     return _pairs(
         (
             NUMBERS[each.kind] if each.kind else "Номер",
@@ -131,10 +140,10 @@ def _numbers(portrait: Portrait, _today: date) -> list[Block]:
     )
 
 
-def _appeals(portrait: Portrait, today: date) -> list[Block]:
+def _appeals(portrait: Portrait, at: At) -> list[Block]:
     if not portrait.appeals:
         return []
-    counts = counted(portrait.appeals, today)
+    counts = counted(portrait.appeals, at.today, at.warnings)
     told = ", ".join(f"{STATES[state]} — {count}" for state, count in counts.items())
     columns = (
         Column("Номер", 3),
@@ -149,7 +158,7 @@ def _appeals(portrait: Portrait, today: date) -> list[Block]:
             in_figures(line.registered_on),
             _shortened(line.substance),
             line.responsible,
-            _state(line, today),
+            _state(line, at),
         )
         for line in portrait.appeals
     )
@@ -161,26 +170,26 @@ def _shortened(text: str) -> str:
     return cut if len(cut) <= LONGEST else f"{cut[:LONGEST]}…"
 
 
-def _state(line: AppealLine, today: date) -> str:
-    state = STATES[term_state(line, today)]
+def _state(line: AppealLine, at: At) -> str:
+    state = STATES[tally_of(line, at.today, at.warnings)]
     if line.answered_on is not None:
         return f"{state}, {in_figures(line.answered_on)}"
     return f"{state} (до {in_figures(line.due_on)})" if line.due_on else state
 
 
-def _letters(portrait: Portrait, _today: date) -> list[Block]:
+def _letters(portrait: Portrait, _at: At) -> list[Block]:
     columns = (Column("Номер", 2), Column("Дата", 2, Align.CENTRE), Column("Письмо", 6))
     rows = tuple((line.number, in_figures(line.made_on), line.title) for line in portrait.letters)
     return [Table(columns, rows)] if rows else []
 
 
-def _files(portrait: Portrait, _today: date) -> list[Block]:
+def _files(portrait: Portrait, _at: At) -> list[Block]:
     columns = (Column("Файл", 5), Column("К обращению", 2), Column("От", 2, Align.CENTRE))
     rows = tuple((line.attachment.name, line.appeal_number, in_figures(line.registered_on)) for line in portrait.files)
     return [Table(columns, rows)] if rows else []
 
 
-def _feedback(portrait: Portrait, today: date) -> list[Block]:
+def _feedback(portrait: Portrait, at: At) -> list[Block]:
     blocks: list[Block] = []
     for line in portrait.feedback:
         said = line.feedback
@@ -188,7 +197,7 @@ def _feedback(portrait: Portrait, today: date) -> list[Block]:
         blocks.append(f"— {head}, обращение № {line.appeal_number}.")
         blocks += said.text.splitlines()
         if line.improvement is not None:
-            blocks.append(_improvement(line.improvement, today))
+            blocks.append(_improvement(line.improvement, at.today))
     return [block for block in blocks if block]
 
 
@@ -200,7 +209,7 @@ def _improvement(line: ImprovementLine, today: date) -> str:
     return f"{told} Результат: {' '.join(improvement.result.split())}" if improvement.result else told
 
 
-def _notes(portrait: Portrait, _today: date) -> list[Block]:
+def _notes(portrait: Portrait, _at: At) -> list[Block]:
     blocks: list[Block] = []
     for line in portrait.notes:
         blocks.append(f"— {in_figures(line.note.written_on)}, {line.author}:")
@@ -208,7 +217,7 @@ def _notes(portrait: Portrait, _today: date) -> list[Block]:
     return [block for block in blocks if block]
 
 
-_SECTIONS: dict[Section, tuple[str, Callable[[Portrait, date], list[Block]]]] = {
+_SECTIONS: dict[Section, tuple[str, Callable[[Portrait, At], list[Block]]]] = {
     Section.IDENTITY: ("Сведения о гражданине", _identity),
     Section.CONTACTS: ("Контакты", _contacts),
     Section.CATEGORIES: ("Категории", _categories),

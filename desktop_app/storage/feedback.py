@@ -1,6 +1,6 @@
 """What applicants say of the answers, and what follows from it, in their tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -107,10 +107,21 @@ def feedback_list(
     """One window of all feedback: the newest first, open improvements by their term."""
     where, params = _narrowed(wanted, today)
     ((total,),) = database.rows(f"SELECT count(*) {_FROM.format(where=where)}", params)
-    is_all = wanted.view is FeedbackView.ALL
-    order = _NEWEST_FIRST if is_all else "ORDER BY i.due_on IS NULL, i.due_on, i.id"
-    rows = _lines(database, where, (*params, limit, offset), f"{order} LIMIT ? OFFSET ?")
+    rows = _lines(database, where, (*params, limit, offset), f"{_order(wanted)} LIMIT ? OFFSET ?")
     return FeedbackListing(rows, int(total))
+
+
+def feedback_ids(database: Database, wanted: FeedbackFilter, today: date) -> tuple[int, ...]:
+    """The ids of a whole list of feedback, in its order."""
+    where, params = _narrowed(wanted, today)
+    rows = database.rows(f"SELECT f.id {_FROM.format(where=where)} {_order(wanted)}", params)
+    return tuple(row_id for (row_id,) in rows)
+
+
+def listed_feedback(database: Database, ids: Sequence[int]) -> tuple[FeedbackLine, ...]:
+    """This feedback in this order; what is not there is left out."""
+    found = {line.id: line for line in _lines(database, f"f.id IN ({', '.join('?' * len(ids))})", ids)}
+    return tuple(found[row_id] for row_id in ids if row_id in found)
 
 
 def improvements_due(database: Database, today: date) -> tuple[ImprovementLine, ...]:
@@ -138,6 +149,10 @@ def figures(database: Database, wanted: FeedbackFilter) -> FeedbackFigures:
             Average(topic, mean, count, int(low)) for topic, mean, count, low in database.rows(_BY_TOPIC, days)
         ),
     )
+
+
+def _order(wanted: FeedbackFilter) -> str:
+    return _NEWEST_FIRST if wanted.view is FeedbackView.ALL else "ORDER BY i.due_on IS NULL, i.due_on, i.id"
 
 
 def _days(wanted: FeedbackFilter) -> tuple[str, str]:

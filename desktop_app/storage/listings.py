@@ -48,6 +48,7 @@ class Listings:
             appeals=self._valid("appeal"),
             case_files=self._valid("case_file"),
             has_letters=bool(self._number("SELECT EXISTS (SELECT 1 FROM letter)")),
+            has_feedback=bool(self._number("SELECT EXISTS (SELECT 1 FROM feedback)")),
         )
 
     def appeals(self, which: AppealFilter, today: date, offset: int, limit: int) -> Listing:

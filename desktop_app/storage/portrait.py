@@ -1,5 +1,6 @@
 """What the portrait of a citizen is made of, read and written: letters, files, notes, feedback and what follows."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.domain.feedback import (
@@ -15,12 +16,14 @@ from desktop_app.domain.notes import Note, NoteLine
 from desktop_app.domain.ports import FileListing, OutgoingListing
 from desktop_app.storage.database import Database
 from desktop_app.storage.feedback import (
+    feedback_ids,
     feedback_list,
     feedback_of_appeal,
     feedback_of_case_file,
     figures,
     improvement_line,
     improvements_due,
+    listed_feedback,
 )
 from desktop_app.storage.files import files_in
 from desktop_app.storage.journals import letters_in
@@ -62,6 +65,14 @@ class ReadsPortrait:
         """One window of all feedback: the newest first, open improvements by their term."""
         with self._database.snapshot():
             return feedback_list(self._database, wanted, today, offset=offset, limit=limit)
+
+    def feedback_ids(self, wanted: FeedbackFilter, today: date) -> tuple[int, ...]:
+        """The ids of a whole list of feedback, in its order."""
+        return feedback_ids(self._database, wanted, today)
+
+    def listed_feedback(self, ids: Sequence[int]) -> tuple[FeedbackLine, ...]:
+        """This feedback as lists show it, in this order."""
+        return listed_feedback(self._database, ids)
 
     def feedback_figures(self, wanted: FeedbackFilter) -> FeedbackFigures:
         """The scores of the filter's days."""

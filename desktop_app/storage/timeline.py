@@ -202,9 +202,11 @@ def _changes(
     shape: Shape[Any], before: Mapping[str, Any], after: Mapping[str, Any], names: Names
 ) -> Iterator[FieldChange]:
     for name, new in after.items():
-        # Of a new row it goes without saying in which case file it lies.
+        # Of a new row it goes without saying in which case file it lies, and that it counts.
+        is_removal = shape is NOTES and name == "annulled"
         is_text_of_letter = shape is LETTERS and name == "text"
-        if name not in _UNSPOKEN and not is_text_of_letter and (before or name not in _CASE_FILES):
+        is_told = is_removal or (name not in _UNSPOKEN and not is_text_of_letter)
+        if is_told and (before or (name not in _CASE_FILES and not is_removal)):
             old = before.get(name)
             yield FieldChange(name, _words(shape, name, old, names), _words(shape, name, new, names))
 

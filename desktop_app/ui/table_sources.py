@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from enum import Enum
 
+    from desktop_app.domain.feedback import FeedbackFilter, FeedbackLine, Improvement
     from desktop_app.domain.selection import Selection
     from desktop_app.reports.tables import Cell
     from desktop_app.ui.desk import Desk
@@ -52,6 +53,17 @@ def outgoing(desk: Desk, typed: str) -> Source:
         _headings(LETTER),
         lambda: register.outgoing_ids(typed),
         lambda part: _rows(LETTER, register.listed_letters(part)),
+    )
+
+
+def feedback(desk: Desk, wanted: FeedbackFilter) -> Source:
+    """The feedback of a filter with what follows from it."""
+    register, today = desk.register, desk.clock.today()
+    return Source(
+        translate("tables", "Feedback"),
+        _headings(FEEDBACK),
+        lambda: register.feedback_ids(wanted, today),
+        lambda part: _rows(FEEDBACK, register.listed_feedback(part)),
     )
 
 
@@ -157,6 +169,26 @@ OFFICER: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Works here"), 12, lambda line: _yes(line.officer.active)),
 )
 """What the list of officers says of one."""
+
+def _of_improvement(say: Callable[[Improvement], Cell]) -> Callable[[FeedbackLine], Cell]:
+    return lambda line: say(line.improvement.improvement) if line.improvement else None
+
+
+FEEDBACK: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "Said on"), 12, lambda line: line.feedback.given_on),
+    (QT_TRANSLATE_NOOP("tables", "Score"), 8, lambda line: line.feedback.score.value),
+    (QT_TRANSLATE_NOOP("tables", "How it was said"), 18, lambda line: words.of(line.feedback.channel)),
+    (QT_TRANSLATE_NOOP("tables", "Appeal"), 14, _of("appeal_number")),
+    (QT_TRANSLATE_NOOP("tables", "Applicant"), 32, _of("applicant")),
+    (QT_TRANSLATE_NOOP("tables", "Responsible"), 24, _of("responsible")),
+    (QT_TRANSLATE_NOOP("tables", "What was said"), 60, lambda line: line.feedback.text),
+    (QT_TRANSLATE_NOOP("tables", "Improvement"), 40, _of_improvement(lambda each: each.action)),
+    (QT_TRANSLATE_NOOP("tables", "Who does it"), 24, lambda line: line.improvement.owner if line.improvement else ""),
+    (QT_TRANSLATE_NOOP("tables", "Until"), 12, _of_improvement(lambda each: each.due_on)),
+    (QT_TRANSLATE_NOOP("tables", "Done"), 12, _of_improvement(lambda each: each.done_on)),
+    (QT_TRANSLATE_NOOP("tables", "Result"), 40, _of_improvement(lambda each: each.result)),
+)
+"""What the list of feedback says of one."""
 
 LETTER: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Number"), 14, _of("number")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_app.domain import dates
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.article_11 import Ground
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.contact import ContactKind, ContactOutcome, RefusalAction
 from desktop_app.domain.deadlines import Due
@@ -17,8 +18,9 @@ from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Separator, Target, Unanswered
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import EndOfTerm, Profile, Series
-from desktop_app.domain.portrait import Section, TermState
 from desktop_app.domain.officer import Role
+from desktop_app.domain.outcomes import Answered
+from desktop_app.domain.portrait import Section, Tally
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.routes import Verdict
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
@@ -122,6 +124,18 @@ _WORDS: dict[Enum, str] = {
     Verdict.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
     Verdict.RETURNED: QT_TRANSLATE_NOOP("words", "Returned"),
     Verdict.CEASED: QT_TRANSLATE_NOOP("words", "Taken away"),
+    Answered.EXPLAINED: QT_TRANSLATE_NOOP("words", "Explained"),
+    Answered.SUPPORTED: QT_TRANSLATE_NOOP("words", "Supported"),
+    Answered.MEASURES_TAKEN: QT_TRANSLATE_NOOP("words", "Supported, measures taken"),
+    Answered.NOT_SUPPORTED: QT_TRANSLATE_NOOP("words", "Not supported"),
+    Ground.NO_AUTHOR: QT_TRANSLATE_NOOP("words", "No surname or no address (part 1)"),
+    Ground.CRIME: QT_TRANSLATE_NOOP("words", "No surname or no address, but a crime is reported (part 1)"),
+    Ground.COURT_RULING: QT_TRANSLATE_NOOP("words", "A court ruling is contested (part 2)"),
+    Ground.ABUSE: QT_TRANSLATE_NOOP("words", "Obscene or offending words, threats (part 3)"),
+    Ground.ILLEGIBLE: QT_TRANSLATE_NOOP("words", "The text can't be read (part 4)"),
+    Ground.UNCLEAR: QT_TRANSLATE_NOOP("words", "The text does not tell what it is about (part 4.1)"),
+    Ground.ON_THE_SITE: QT_TRANSLATE_NOOP("words", "The answer stands on the site (part 5.1)"),
+    Ground.PROTECTED: QT_TRANSLATE_NOOP("words", "An answer would disclose a protected secret (part 6)"),
     Profile.LAW_59: QT_TRANSLATE_NOOP("words", "Public body, 59-FZ"),
     Profile.COMMERCIAL: QT_TRANSLATE_NOOP("words", "Commercial firm"),
     EndOfTerm.PREVIOUS_WORKING_DAY: QT_TRANSLATE_NOOP("words", "To the working day before"),
@@ -247,12 +261,12 @@ _WORDS: dict[Enum, str] = {
     FeedbackView.ALL: QT_TRANSLATE_NOOP("words", "All feedback"),
     FeedbackView.IMPROVEMENTS_OPEN: QT_TRANSLATE_NOOP("words", "Improvements to be done"),
     FeedbackView.IMPROVEMENTS_OVERDUE: QT_TRANSLATE_NOOP("words", "Improvements overdue"),
-    TermState.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),
-    TermState.DUE_SOON: QT_TRANSLATE_NOOP("words", "due soon"),
-    TermState.IN_TERM: QT_TRANSLATE_NOOP("words", "in term"),
-    TermState.NO_TERM: QT_TRANSLATE_NOOP("words", "without a term"),
-    TermState.ANSWERED: QT_TRANSLATE_NOOP("words", "answered"),
-    TermState.ANSWERED_LATE: QT_TRANSLATE_NOOP("words", "answered late"),
+    Tally.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),
+    Tally.DUE_SOON: QT_TRANSLATE_NOOP("words", "due soon"),
+    Tally.IN_TERM: QT_TRANSLATE_NOOP("words", "in term"),
+    Tally.NO_TERM: QT_TRANSLATE_NOOP("words", "without a term"),
+    Tally.ANSWERED: QT_TRANSLATE_NOOP("words", "answered"),
+    Tally.ANSWERED_LATE: QT_TRANSLATE_NOOP("words", "answered late"),
     Section.IDENTITY: QT_TRANSLATE_NOOP("words", "Who it is"),
     Section.CONTACTS: QT_TRANSLATE_NOOP("words", "Contacts"),
     Section.CATEGORIES: QT_TRANSLATE_NOOP("words", "Categories"),
@@ -294,7 +308,9 @@ def form(name: str) -> str:
 
 
 def letter(of: Letter) -> str:
-    """What a letter is called: by its form, or by what it is about where the form is the office's own."""
+    """What a letter is called: as its form was when it was made; an old one by its form, or by what it is about."""
+    if of.text.called:
+        return of.text.called
     called = form(of.form)
     return called if called != of.form else of.text.subject or of.text.heading or called
 
@@ -353,6 +369,11 @@ def size(count: int) -> str:
     if count < KILOBYTE:
         return translate("words", "%n byte(s)", None, count)
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def decimal(number: float) -> str:
+    """«4,25», «4.25» in English: two places after the point."""
+    return QLocale().toString(number, "f", 2)
 
 
 def task_title(title: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.waiting import Waits
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
     from desktop_app.domain.evidence import Reason
@@ -218,6 +219,8 @@ class Day:
     appeals: int
     case_files: int
     has_letters: bool = False
+    has_feedback: bool = False
+    waits: tuple[Waits, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

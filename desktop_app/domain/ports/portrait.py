@@ -1,5 +1,6 @@
 """What the portrait of a citizen is made of: letters, files, notes, what was said of the answers and what follows."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -36,6 +37,12 @@ class PortraitReading(Protocol):
 
     def feedback(self, wanted: FeedbackFilter, today: date, *, offset: int, limit: int) -> FeedbackListing:
         """One window of all feedback: the newest first, open improvements by their term."""
+
+    def feedback_ids(self, wanted: FeedbackFilter, today: date) -> tuple[int, ...]:
+        """The ids of a whole list of feedback, in its order."""
+
+    def listed_feedback(self, ids: Sequence[int]) -> tuple[FeedbackLine, ...]:
+        """This feedback as lists show it, in this order."""
 
     def feedback_figures(self, wanted: FeedbackFilter) -> FeedbackFigures:
         """The scores of the filter's days."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.portrait import TermState, counted
+from desktop_app.domain.portrait import Tally, counted
 from desktop_app.domain.ports import AppealLine
+from desktop_app.domain.standing import Warnings
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_rows import appeal_rows
+from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.lines import appeals_count
 from desktop_app.ui.pages.parts import button, clear
 from desktop_app.ui.style import label
@@ -23,12 +26,12 @@ MOST = 50
 """Appeals that are laid out at most: the search by parameters leads to the others."""
 
 _TONES = {
-    TermState.OVERDUE: ("problem", "problem"),
-    TermState.DUE_SOON: ("warning", "clock"),
-    TermState.IN_TERM: ("", "day"),
-    TermState.NO_TERM: ("", "circle"),
-    TermState.ANSWERED: ("good", "done"),
-    TermState.ANSWERED_LATE: ("warning", "done"),
+    Tally.OVERDUE: ("problem", "problem"),
+    Tally.DUE_SOON: ("warning", "clock"),
+    Tally.IN_TERM: ("", "day"),
+    Tally.NO_TERM: ("", "circle"),
+    Tally.ANSWERED: ("good", "done"),
+    Tally.ANSWERED_LATE: ("warning", "done"),
 }
 
 
@@ -40,13 +43,14 @@ class CaseAppeals(QWidget):
         self._act = act
         self._lines: tuple[AppealLine, ...] = ()
         self._today = date.min
+        self._warnings = Warnings()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_lines(self, lines: tuple[AppealLine, ...], today: date) -> None:
-        """Show the newest of these appeals."""
-        self._lines, self._today = lines, today
+    def show_lines(self, lines: tuple[AppealLine, ...], today: date, warnings: Warnings) -> None:
+        """Show the newest of these appeals; `warnings` say which terms are near."""
+        self._lines, self._today, self._warnings = lines, today, warnings
         self._lay_out(NEWEST)
 
     def _lay_out(self, most: int) -> None:
@@ -58,7 +62,8 @@ class CaseAppeals(QWidget):
         self._column.addWidget(label(appeals_count(len(lines)), "heading"))
         self._column.addWidget(self._states())
         action = translate("case_file", "Open")
-        self._column.addWidget(appeal_rows("appeals", lines[:most], self._today, action, self._act, of_one=True))
+        state_of = partial(standing, today=self._today, warnings=self._warnings)
+        self._column.addWidget(appeal_rows("appeals", lines[:most], state_of, action, self._act, of_one=True))
         if most < min(len(lines), MOST):
             more = button("appeals.more", translate("case_file", "&Earlier appeals"), "quiet", "history")
             more.clicked.connect(self._show_more)
@@ -67,7 +72,7 @@ class CaseAppeals(QWidget):
     def _states(self) -> QWidget:
         made = QWidget()
         row = FlowLayout(made)
-        for state, count in counted(self._lines, self._today).items():
+        for state, count in counted(self._lines, self._today, self._warnings).items():
             row.addWidget(Chip(f"{words.of(state)}: {count}", *_TONES[state]))
         return made
 

@@ -14,6 +14,7 @@ from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.notes import NoteLine
 from desktop_app.domain.ports import AppealLine, FileLine, Finder, IdentifierConflict, LetterLine, Register
 from desktop_app.domain.readings import Manner
+from desktop_app.domain.standing import warnings_of
 from desktop_app.tasks.keep_note import Subject
 from desktop_app.ui import openings, words
 from desktop_app.ui.asking import AtOnce, Show
@@ -114,7 +115,7 @@ class CaseFilePage(Page):
         self.setUpdatesEnabled(False)
         self._show_title(reading.case_file)
         self._portrait.show_case_file(reading.case_file, reading.conflicts)
-        self._appeals.show_lines(reading.appeals, self.desk.clock.today())
+        self._appeals.show_lines(reading.appeals, self.desk.clock.today(), warnings_of(self.desk.seat.office))
         self._kinship.show_relations(reading.relations)
         self.notes.show_lines(reading.notes)
         self.panels.count("notes", len(reading.notes))

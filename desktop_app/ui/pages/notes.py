@@ -74,14 +74,16 @@ class Notes(QWidget):
         below = QHBoxLayout()
         below.addWidget(label(joined(words.day(note.written_on), line.author), "small"))
         below.addStretch(1)
-        for name, text, icon_name, act in (
-            ("correct", translate("notes", "Correct"), "edit", self._correct),
-            ("remove", translate("notes", "Remove"), "trash", self._remove),
-        ):
-            below.addWidget(_about(note.id, button(f"note.{note.id}.{name}", text, "quiet", icon_name)))
-            below.itemAt(below.count() - 1).widget().clicked.connect(act)
+        below.addWidget(self._act(note.id, "correct", translate("notes", "Correct"), "edit"))
+        below.addWidget(self._act(note.id, "remove", translate("notes", "Remove"), "trash"))
         column.addLayout(below)
         return frame
+
+    def _act(self, note_id: int, name: str, text: str, icon_name: str) -> QPushButton:
+        made = button(f"note.{note_id}.{name}", text, "quiet", icon_name)
+        made.setProperty("line_id", note_id)
+        made.clicked.connect(self._correct if name == "correct" else self._remove)
+        return made
 
     @Slot()
     def _correct(self) -> None:
@@ -90,8 +92,3 @@ class Notes(QWidget):
     @Slot()
     def _remove(self) -> None:
         self.removal_asked.emit(self.sender().property("line_id"))
-
-
-def _about(row_id: int, made: QPushButton) -> QPushButton:
-    made.setProperty("line_id", row_id)
-    return made

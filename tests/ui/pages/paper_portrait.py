@@ -1,6 +1,7 @@
 """The part of the register on paper that a portrait is made of."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -60,6 +61,12 @@ class PaperPortrait:
     def feedback(self, wanted: FeedbackFilter, today: date, *, offset: int, limit: int) -> FeedbackListing:
         met = [line for line in self.feedback_lines if _meets(line, wanted, today)]
         return FeedbackListing(tuple(met[offset : offset + limit]), len(met))
+
+    def feedback_ids(self, wanted: FeedbackFilter, today: date) -> tuple[int, ...]:
+        return tuple(line.id for line in self.feedback_lines if _meets(line, wanted, today))
+
+    def listed_feedback(self, ids: Sequence[int]) -> tuple[FeedbackLine, ...]:
+        return tuple(line for line in self.feedback_lines if line.id in ids)
 
     def feedback_figures(self, wanted: FeedbackFilter) -> FeedbackFigures:
         scores = [

@@ -41,6 +41,7 @@ from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
+from tests.ui.pages.paper_contacts import PaperContacts
 from tests.ui.pages.paper_people import HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, case_file_line
 from tests.ui.pages.paper_portrait import PaperPortrait
 
@@ -48,7 +49,7 @@ WHOLE = EventFilter()
 
 
 @dataclass
-class PaperRegister(PaperPortrait):
+class PaperRegister(PaperPortrait, PaperContacts):
     """A register of what it is given; `asked` tells which windows of its lists were read."""
 
     case_file_lines: list[CaseFileLine] = field(default_factory=list)
@@ -276,6 +277,7 @@ class PaperRegister(PaperPortrait):
             len(self.appeal_lines),
             len(self.case_file_lines),
             has_letters=bool(self.letters),
+            has_feedback=bool(self.feedback_lines),
         )
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
