@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Mark
+from desktop_app.domain.appeal import Appeal, AppealKind, ArchivePlace, Mark
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import TERMS, Matter
 from desktop_app.domain.journey import Journey
@@ -68,17 +69,44 @@ PARTS: Mapping[Role, frozenset[Action]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierAnswer:
+    """A written answer that the author of an appeal has had before, to the appeal of this number."""
+
+    made_on: date
+    number: str
+    appeal_number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
-    """An appeal with its author's case file and its way so far: what an action begins with."""
+    """An appeal with its author's case file and its way so far: what an action begins with.
+
+    A repeated one has the `earlier` answers to its author, a closed one the place where the last of the others went.
+    """
 
     appeal: Appeal
     case_file: CaseFile | None = None
     journey: Journey = Journey(Route(""))
+    earlier: tuple[EarlierAnswer, ...] = ()
+    last_place: ArchivePlace = ArchivePlace()
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether its author has asked the same before."""
+        return bool(_AGAIN & self.appeal.marks)
 
 
 def offered(dossier: Dossier, officer: Officer | None, profile: Profile) -> tuple[Action, ...]:
     """The actions that make sense now, in their order."""
     return tuple(action for action in Action if _may(officer, action) and makes_sense(action, dossier, profile))
+
+
+def next_action(actions: tuple[Action, ...]) -> Action | None:
+    """Of what is offered, what usually comes next; None where nothing is waited for."""
+    return next((each for each in actions if each in _NEXT), None)
+
+
+_NEXT = frozenset({Action.FINISH_STAGE, Action.ANSWER, Action.CLOSE, Action.ARCHIVE})
 
 
 def _may(officer: Officer | None, action: Action) -> bool:
@@ -128,7 +156,7 @@ def _fits(action: Action, dossier: Dossier, profile: Profile) -> bool:  # noqa: 
         if profile is not Profile.LAW_59:
             return False
         is_complaint = action is not Action.RETURN_COMPLAINT or appeal.kind is AppealKind.COMPLAINT
-        was_answered = action is not Action.STOP_CORRESPONDENCE or bool(_AGAIN & appeal.marks)
+        was_answered = action is not Action.STOP_CORRESPONDENCE or dossier.is_repeated
         return is_complaint and was_answered
     if action is Action.EXTEND:
         return appeal.due_on is not None and not appeal.is_extended and Matter.EXTENSION in TERMS[profile]
@@ -137,7 +165,7 @@ def _fits(action: Action, dossier: Dossier, profile: Profile) -> bool:  # noqa: 
     if action is Action.NOTE_REPLY:
         return bool(journey.requests)
     if action is Action.FINISH_STAGE:
-        return bool(journey.at_hand)
+        return bool(journey.at_hand) and not journey.waits_for_outcome
     return action is not Action.ANSWER or journey.is_at_the_end
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 from itertools import groupby
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.officer import Officer, Role, standing_in
-from desktop_app.domain.routes import VERDICTS, Party, PartyKind, Route, Stage, StageTerm, Verdict
+from desktop_app.domain.routes import VERDICTS, Party, PartyKind, Route, Stage, StageTerm, Verdict, Yield
 
 DETAILS = "request: details"
 """The assignment of a citizen who was asked for details. No stage: no route waits for it."""
@@ -16,7 +17,29 @@ DETAILS = "request: details"
 DOCUMENTS = "request: documents"
 """The assignment of another body that was asked for documents. No stage either."""
 
+INSTRUCTION = "instruction"
+"""The assignment of whoever works on an appeal outside the stages of a route. No stage either."""
+
+CONTROL = "control"
+"""The assignment of whoever watches over an appeal: the day is that of the next check. No stage either."""
+
 REQUESTS = frozenset({DETAILS, DOCUMENTS})
+
+
+class Aim(Enum):
+    """What an assignment waits for: somebody who names the executors, their work, a visa, or a reply from outside."""
+
+    DISTRIBUTION = "distribution"
+    WORK = "work"
+    VISA = "visa"
+    REQUEST = "request"
+
+
+def aim_of(stage: Stage) -> Aim:
+    """What a stage waits for: whoever dispatches distributes."""
+    if stage.yields is Yield.VISA:
+        return Aim.VISA
+    return Aim.DISTRIBUTION if stage.party.role is Role.DISPATCHER else Aim.WORK
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +56,7 @@ class Assignment:
     officer_id: int | None = None
     executor: str = ""
     text: str = ""
+    aim: Aim = Aim.WORK
     due_on: date | None = None
     done_on: date | None = None
     verdict: Verdict | None = None
@@ -114,6 +138,14 @@ class Journey:
     def is_at_the_end(self) -> bool:
         """Whether nothing but the outcome is left: the last stage is at hand, or there is no route."""
         return self.now is None or not self.ahead
+
+    @property
+    def waits_for_outcome(self) -> bool:
+        """Whether nothing is asked of the last stage itself: the outcome ends it, and till then somebody has it."""
+        now = self.now
+        if now is None or self.ahead or len(self.at_hand) > 1:
+            return False
+        return now.yields is Yield.DONE and not now.checklist and not now.asks
 
 
 def due_of(term: StageTerm | None, given_on: date, latest: date | None, calendar: Calendar) -> date | None:

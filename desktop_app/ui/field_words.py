@@ -3,10 +3,11 @@
 from datetime import date
 from enum import Enum
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.feedback import FeedbackChannel, Score
 from desktop_app.domain.identifiers import IdentifierKind
+from desktop_app.domain.routes import Verdict
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
@@ -54,6 +55,18 @@ _TITLES: dict[str, str] = {
     "helper_ids": QT_TRANSLATE_NOOP("fields", "Helpers"),
     "resolution": QT_TRANSLATE_NOOP("fields", "Resolution"),
     "controlled": QT_TRANSLATE_NOOP("fields", "Under control"),
+    "sender": QT_TRANSLATE_NOOP("fields", "Sent on by"),
+    "sender_number": QT_TRANSLATE_NOOP("fields", "Number of the sender"),
+    "sender_date": QT_TRANSLATE_NOOP("fields", "Day of the sender"),
+    "external_executor": QT_TRANSLATE_NOOP("fields", "Executor outside the office"),
+    "signatures": QT_TRANSLATE_NOOP("fields", "Signatures"),
+    "representative": QT_TRANSLATE_NOOP("fields", "Representative"),
+    "closed_on": QT_TRANSLATE_NOOP("fields", "Closed"),
+    "archived_on": QT_TRANSLATE_NOOP("fields", "Put into the archive"),
+    "first_due_on": QT_TRANSLATE_NOOP("fields", "Due before it was extended"),
+    "outcome": QT_TRANSLATE_NOOP("fields", "Outcome"),
+    "route_id": QT_TRANSLATE_NOOP("fields", "Route"),
+    "skips_approval": QT_TRANSLATE_NOOP("fields", "No approval at the last stage"),
     "form": QT_TRANSLATE_NOOP("fields", "Form"),
     "made_on": QT_TRANSLATE_NOOP("fields", "Made"),
     "officer_id": QT_TRANSLATE_NOOP("fields", "Officer"),
@@ -68,7 +81,7 @@ _TITLES: dict[str, str] = {
 }
 _DAYS = frozenset({
     "birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on", "written_on",
-    "given_on", "done_on",
+    "given_on", "done_on", "sender_date", "first_due_on", "closed_on", "archived_on",
 })  # fmt: skip
 _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("case_file", "kind"): ApplicantKind,
@@ -79,6 +92,8 @@ _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("appeal", "kind"): AppealKind,
     ("appeal", "channel"): Channel,
     ("appeal", "marks"): Mark,
+    ("appeal", "outcome"): Outcome,
+    ("assignment", "verdict"): Verdict,
     ("feedback", "channel"): FeedbackChannel,
 }
 
@@ -102,7 +117,7 @@ def journalled(subject: str, field: str, text: str) -> str:
         return ""
     if field in _DAYS:
         return words.day(date.fromisoformat(text))
-    if field == "controlled":
+    if field in {"controlled", "skips_approval"}:
         return translate("fields", "yes") if text == "yes" else translate("fields", "no")
     if field == "to_complete":
         return titles(tuple(text.split("; ")))

@@ -1,7 +1,6 @@
 """An appeal: its card at the left, what it asks and what happened to it at the right."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -9,16 +8,20 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Question
+from desktop_app.domain.actions import Action, Dossier, offered
+from desktop_app.domain.appeal import Appeal, Attachment, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.ports import Event, Register
+from desktop_app.flow.action import dossier_of
 from desktop_app.ui import field_words, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.appeal_actions import AppealActions
+from desktop_app.ui.pages.appeal_facts import Officers, came, charge, ended
 from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.letters import Letters
@@ -27,10 +30,10 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
 from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.timeline import Timeline, framed
+from desktop_app.ui.pages.way import Way, blocks
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
-from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 TIMELINE_EMS = 10
 LONGEST = 4000
@@ -39,11 +42,10 @@ LONGEST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that the page shows, read at once; `appeal` is None when there is no such appeal."""
+    """All that the page shows, read at once; `dossier` is None when there is no such appeal."""
 
-    appeal: Appeal | None
-    case_file: CaseFile | None = None
-    officers: Mapping[int, str] | None = None
+    dossier: Dossier | None
+    officers: Officers = field(default_factory=dict)
     letters: tuple[Letter, ...] = ()
     events: tuple[Event, ...] = ()
 
@@ -57,6 +59,12 @@ class AppealPage(Page):
         self._shown: Reading | None = None
         self._number = label("", "title")
         self._state = Chip()
+        self._outcome = Chip()
+        self._extended = Chip(translate("appeal", "extended"), "warning", "clock")
+        self.offers = AppealActions()
+        self.offers.chosen.connect(self._begin_action)
+        self._way_title = label(translate("appeal", "Way"), "heading")
+        self.way = Way()
         self._applicant = button("applicant", "", "link")
         self._correct = button("correct", translate("appeal", "&Correct the card"), icon_name="edit")
         self._applicant.clicked.connect(self._open_case_file)
@@ -92,19 +100,23 @@ class AppealPage(Page):
         if reading == self._shown:
             return
         self._shown = reading
-        appeal = reading.appeal
-        if appeal is None:
+        dossier = reading.dossier
+        if dossier is None:
             self._body.hide()
             self._column.insertWidget(0, _gone())
             return
+        appeal = dossier.appeal
         self.setUpdatesEnabled(False)
         state = standing(appeal, self.desk.clock.today())
         self._number.setText(appeal.number)
         self._correct.setEnabled(not appeal.annulled)
         self._letter.setEnabled(not appeal.annulled)
         self._state.say(state.words, state.tone, state.icon)
-        self._show_applicant(reading.case_file)
-        self._show_card(appeal, reading.officers or {})
+        self._show_outcome(appeal)
+        self._show_applicant(dossier.case_file)
+        self.offers.show_offered(dossier, self._offered(dossier))
+        self._show_way(dossier, reading.officers)
+        self._show_card(dossier, reading.officers)
         self._show_story(appeal)
         self._show_letters(reading.letters)
         self._timeline.show_events(reading.events)
@@ -118,12 +130,31 @@ class AppealPage(Page):
         self._applicant.setText(joined(case_file.title, case_file.number) if case_file else unsigned)
         self._applicant.setEnabled(case_file is not None)
 
-    def _show_card(self, appeal: Appeal, officers: Mapping[int, str]) -> None:
+    def _offered(self, dossier: Dossier) -> tuple[Action, ...]:
+        seat = self.desk.seat
+        return offered(dossier, seat.officer, seat.office.profile)
+
+    def _show_outcome(self, appeal: Appeal) -> None:
+        self._outcome.setVisible(appeal.outcome is not None)
+        if appeal.outcome is not None:
+            self._outcome.say(words.of(appeal.outcome), "", "done")
+        self._extended.setVisible(appeal.is_extended and appeal.is_open)
+
+    def _show_way(self, dossier: Dossier, officers: Officers) -> None:
+        shown = blocks(dossier.appeal, dossier.journey, officers) if dossier.journey.route.stages else ()
+        self.way.show_blocks(shown)
+        for each in (self._way_title, self.way):
+            each.setVisible(bool(shown))
+
+    def _show_card(self, dossier: Dossier, officers: Officers) -> None:
+        appeal = dossier.appeal
         clear(self._card)
         if appeal.to_complete:
             self._card.addWidget(Chip(translate("appeal", "to complete"), "warning", "complete"))
             self._card.addWidget(selectable(field_words.titles(appeal.to_complete)))
-        facts(self._card, _facts(appeal, officers))
+        facts(self._card, charge(appeal, dossier.journey, officers))
+        facts(self._card, ended(appeal))
+        facts(self._card, came(appeal))
         self._card.addStretch(1)
 
     def _show_story(self, appeal: Appeal) -> None:
@@ -167,9 +198,9 @@ class AppealPage(Page):
 
     @Slot()
     def _open_file(self) -> None:
-        if self._shown is None or self._shown.appeal is None:
+        if self._shown is None or self._shown.dossier is None:
             return
-        chosen = self._shown.appeal.attachments[self.sender().property("at")]
+        chosen = self._shown.dossier.appeal.attachments[self.sender().property("at")]
         copy = partial(self.desk.vault.open_copy, chosen.sha256, chosen.name)
         self.desk.jobs.run(Room.FILES, copy, self._show_file, self.tell)
 
@@ -179,8 +210,13 @@ class AppealPage(Page):
 
     @Slot()
     def _open_case_file(self) -> None:
-        if self._shown is not None and self._shown.case_file is not None:
-            self.asked.emit(Show("case_file", self._shown.case_file.id))
+        dossier = self._shown.dossier if self._shown else None
+        if dossier is not None and dossier.case_file is not None:
+            self.asked.emit(Show("case_file", dossier.case_file.id))
+
+    @Slot(object)
+    def _begin_action(self, action: Action) -> None:
+        self.begin(partial(openings.action, self.desk.register, action, self._id))
 
     @Slot()
     def _begin_correction(self) -> None:
@@ -194,7 +230,8 @@ class AppealPage(Page):
         heading = QHBoxLayout()
         heading.setSpacing(12)
         heading.addWidget(self._number)
-        heading.addWidget(self._state)
+        for chip in (self._state, self._extended, self._outcome):
+            heading.addWidget(chip)
         heading.addStretch(1)
         frame = card("card")
         frame.setLayout(self._card)
@@ -206,62 +243,30 @@ class AppealPage(Page):
         right.addWidget(self.letters.preview)
         right.addSpacing(4)
         right.addWidget(self._history, 1)
-        actions = QWidget()
-        row = FlowLayout(actions)
-        row.addWidget(self._correct)
-        row.addWidget(self._letter)
+        self.offers.row.addWidget(self._letter)
+        self.offers.row.addWidget(self._correct)
         whole = QVBoxLayout(self._body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(heading)
         whole.addWidget(self._applicant, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addSpacing(4)
-        whole.addWidget(actions)
+        whole.addWidget(self.offers)
+        whole.addSpacing(12)
+        whole.addWidget(self._way_title)
+        whole.addWidget(self.way)
         whole.addSpacing(12)
         whole.addWidget(Sides(frame, right), 1)
         self._column.addWidget(self._body, 1)
 
 
 def _read(register: Register, appeal_id: int) -> Reading:
-    appeal = register.appeal(appeal_id)
-    if appeal is None:
+    dossier = dossier_of(register, appeal_id)
+    if dossier is None:
         return Reading(None)
     letters = register.letters_of(appeal_id=appeal_id)
     officers = {officer.id: officer.full_name.short for officer in register.officers()}
-    case_file = register.case_file(appeal.case_file_id) if appeal.case_file_id is not None else None
-    return Reading(appeal, case_file, officers, letters, register.appeal_timeline(appeal_id))
-
-
-def _facts(appeal: Appeal, officers: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
-    title = field_words.title
-    helpers = "\n".join(officers.get(each, "") for each in appeal.helper_ids)
-    marks = ", ".join(words.of(mark).lower() for mark in sorted(appeal.marks, key=lambda mark: mark.value))
-    due = words.day(appeal.due_on) if appeal.due_on else ""
-    answered = words.day(appeal.answered_on) if appeal.answered_on else ""
-    return (
-        (title("kind"), words.of(appeal.kind)),
-        (title("channel"), words.of(appeal.channel)),
-        (title("received_on"), words.day(appeal.received_on)),
-        (title("registered_on"), words.day(appeal.registered_on)),
-        (title("due_on"), due),
-        (title("answered_on"), answered),
-        (title("sheets"), _sheets(appeal)),
-        (title("marks"), marks),
-        (title("responsible_id"), officers.get(appeal.responsible_id, "")),
-        (title("helper_ids"), helpers),
-        (title("resolution"), appeal.resolution),
-        (title("controlled"), translate("appeal", "yes") if appeal.controlled else ""),
-    )
-
-
-def _sheets(appeal: Appeal) -> str:
-    if appeal.kind is AppealKind.INQUIRY:
-        return ""
-    if not appeal.enclosures:
-        return str(appeal.sheets)
-    return translate("appeal", "{sheets}, enclosures on {enclosures}").format(
-        sheets=appeal.sheets, enclosures=appeal.enclosures
-    )
+    return Reading(dossier, officers, letters, register.appeal_timeline(appeal_id))
 
 
 def _question(question: Question) -> str:
