@@ -91,6 +91,11 @@ class Question:
     executor_id: int | None = fields.carried()
     result: str = fields.carried("")
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it has been decided what comes of it."""
+        return self.status not in {QuestionStatus.UNDER_REVIEW, QuestionStatus.EXTENDED}
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:

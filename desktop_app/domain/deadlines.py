@@ -94,15 +94,19 @@ def answer_due(
 
 def registration_due(received_on: date, office: Office, calendar: Calendar) -> Due | None:
     """Until when what was received has to be registered; None where the office has no such term."""
-    term = TERMS[office.profile].get(Matter.REGISTRATION)
-    return due(received_on, term, office, calendar) if term else None
+    return due_for(Matter.REGISTRATION, received_on, office, calendar)
 
 
 def forwarding_due(registered_on: date, office: Office, calendar: Calendar, marks: Collection[Mark] = ()) -> Due | None:
     """Until when an appeal goes to the body that is competent, and the notice of it to its author; None for a firm."""
     matter = Matter.MIGRATION_FORWARDING if Mark.MIGRATION in marks else Matter.FORWARDING
+    return due_for(matter, registered_on, office, calendar)
+
+
+def due_for(matter: Matter, start: date, office: Office, calendar: Calendar) -> Due | None:
+    """The last day for a matter whose term begins on a day; None where the office has no such term."""
     term = TERMS[office.profile].get(matter)
-    return due(registered_on, term, office, calendar) if term else None
+    return due(start, term, office, calendar) if term else None
 
 
 def extended_due(due_on: date, days: int, office: Office, calendar: Calendar) -> Due:

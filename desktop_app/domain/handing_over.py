@@ -6,13 +6,11 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.appeal import Appeal, Question, QuestionStatus
+from desktop_app.domain.appeal import Appeal, Question
 from desktop_app.domain.routes import Verdict
 
 if TYPE_CHECKING:
     from desktop_app.domain.ports import Unit
-
-_UNSETTLED = frozenset({QuestionStatus.UNDER_REVIEW, QuestionStatus.EXTENDED})
 
 
 class Matter(Enum):
@@ -101,5 +99,5 @@ def _instead(officer_id: int, from_id: int, to_id: int) -> int:
 
 def _question(question: Question, from_id: int, to_id: int) -> Question:
     """A question that is settled stays with whoever has settled it."""
-    is_theirs = question.executor_id == from_id and question.status in _UNSETTLED
+    is_theirs = question.executor_id == from_id and not question.is_settled
     return replace(question, executor_id=to_id) if is_theirs else question

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from desktop_app.domain.appeal import Appeal
-from desktop_app.domain.journey import Assignment, Journey, due_of, hands
+from desktop_app.domain.journey import INSTRUCTION, Assignment, Journey, aim_of, due_of, hands
 from desktop_app.domain.ports import Unit
-from desktop_app.domain.routes import Route, Stage, Verdict
+from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict
 
 
 def set_out(unit: Unit, appeal: Appeal) -> None:
@@ -23,12 +23,34 @@ def journey_of(unit: Unit, appeal: Appeal) -> Journey:
     return Journey(route, unit.assignments(appeal.id))
 
 
-def enter(unit: Unit, appeal: Appeal, stage: Stage) -> None:
-    """Give a stage to everybody who does it."""
+def enter(unit: Unit, appeal: Appeal, stage: Stage, text: str = "") -> None:
+    """Give a stage to everybody who does it; `text` says what is to be done where its title is not enough."""
     today = unit.clock.today()
     due_on = due_of(stage.term, today, appeal.due_on, unit.calendar)
     for each in hands(stage.party, appeal, unit.officers(), unit.officer, today):
-        unit.add_assignment(Assignment(appeal.id, stage.key, today, each.officer_id, each.executor, due_on=due_on))
+        unit.add_assignment(
+            Assignment(
+                appeal.id,
+                stage.key,
+                today,
+                each.officer_id,
+                each.executor,
+                text,
+                aim=aim_of(stage),
+                due_on=due_on,
+            )
+        )
+
+
+def give_again(unit: Unit, appeal: Appeal, text: str) -> None:
+    """Give an appeal that was taken up again to whoever is responsible for it: on its route, or by an instruction."""
+    stages = journey_of(unit, appeal).route.stages
+    theirs = (each for each in stages if each.party.kind in _OF_THE_RESPONSIBLE)
+    first = stages[0] if stages else Stage(INSTRUCTION, "", Party(PartyKind.RESPONSIBLE))
+    enter(unit, appeal, next(theirs, first), text)
+
+
+_OF_THE_RESPONSIBLE = frozenset({PartyKind.RESPONSIBLE, PartyKind.RESPONSIBLE_AND_HELPERS})
 
 
 def end(unit: Unit, appeal: Appeal, said: Assignment) -> Stage | None:

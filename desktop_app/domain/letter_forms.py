@@ -97,6 +97,11 @@ class PeriodSubject:
     chosen: str = ""
 
 
+def items(text: str) -> tuple[str, ...]:
+    """A list that was typed, an item to a line."""
+    return tuple(line for line in text.splitlines() if line.strip())
+
+
 def _needed(kind: AskKind) -> Callable[["FormAnswer"], Need]:
     return lambda row: Need.BLOCKING if row.needed and row.kind is kind else Need.FREE
 
@@ -120,7 +125,7 @@ class FormAnswer:
         """The answer as the template takes it; what is not understood yet is empty."""
         match self.kind:
             case AskKind.LINES:
-                return tuple(line for line in self.lines.splitlines() if line.strip())
+                return items(self.lines)
             case AskKind.DAY:
                 return fields.day_or_none(self.day) or ""
             case AskKind.WHOLE:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from desktop_app.domain.actions import Action, Dossier, makes_sense
+from desktop_app.domain.actions import Action, Dossier, EarlierAnswer, makes_sense
 from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.deadlines import Due
 from desktop_app.domain.journey import Journey
 from desktop_app.domain.leading import follow_term, journey_of
 from desktop_app.domain.office import Office
@@ -13,22 +14,29 @@ from desktop_app.domain.paperwork import add_letter, facts_about, stated_due
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.routes import Route
-from desktop_app.flow.deed import Circumstances, Deed, Sheet
+from desktop_app.flow.deed import Circumstances, Deed, Sheet, appeal_in, dossier_in
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task, nothing_follows
 
 D = TypeVar("D")
 
+ANSWER, COLLECTIVE_ANSWER = "answer", "collective_answer"
+ANSWERS = frozenset({ANSWER, COLLECTIVE_ANSWER})
+"""The forms of letters that answer an appeal on its substance."""
+
 
 def unchanged(draft: Any, _on: Circumstances) -> Appeal:
     """The card as it is."""
-    appeal: Appeal = draft.dossier.appeal
-    return appeal
+    return appeal_in(draft)
 
 
 def no_papers(_draft: Any, _on: Circumstances) -> tuple[Sheet, ...]:
     """Nobody gets a letter."""
     return ()
+
+
+def no_term(_draft: Any, _on: Circumstances) -> Due | None:
+    """The law sets no day for the action itself."""
 
 
 def no_step(_unit: Unit, _draft: Any, _appeal: Appeal) -> None:
@@ -43,7 +51,24 @@ def dossier_of(register: Register, appeal_id: int) -> Dossier | None:
     case_file = register.case_file(appeal.case_file_id) if appeal.case_file_id is not None else None
     route = register.route(appeal.route_id) if appeal.route_id is not None else None
     walked = (route or Route("")).walked(skips_approval=appeal.skips_approval)
-    return Dossier(appeal, case_file, Journey(walked, register.assignments(appeal_id)))
+    dossier = Dossier(appeal, case_file, Journey(walked, register.assignments(appeal_id)))
+    if dossier.is_repeated and appeal.is_open:
+        dossier = replace(dossier, earlier=_answers_before(register, appeal))
+    if appeal.closed_on is not None and appeal.archived_on is None:
+        dossier = replace(dossier, last_place=register.last_place())
+    return dossier
+
+
+def _answers_before(register: Register, appeal: Appeal) -> tuple[EarlierAnswer, ...]:
+    """The answers to other appeals of the same author, the oldest first."""
+    if appeal.case_file_id is None:
+        return ()
+    numbers = {each.id: each.number for each in register.appeals_of(appeal.case_file_id) if each.id != appeal.id}
+    return tuple(
+        EarlierAnswer(letter.made_on, letter.number, numbers[letter.appeal_id])
+        for letter in sorted(register.letters_of(case_file_id=appeal.case_file_id), key=lambda each: each.id)
+        if letter.form in ANSWERS and letter.appeal_id in numbers and not letter.annulled
+    )
 
 
 def action_task(  # noqa: PLR0913 — what a task is made of, by name
@@ -55,19 +80,27 @@ def action_task(  # noqa: PLR0913 — what a task is made of, by name
     change: Callable[[D, Circumstances], Appeal] = unchanged,
     papers: Callable[[D, Circumstances], tuple[Sheet, ...]] = no_papers,
     lead: Callable[[Unit, D, Appeal], None] = no_step,
+    due: Callable[[D, Circumstances], Due | None] = no_term,
     begin: Callable[[D, Opening], D] | None = None,
+    fit: Callable[[D], D] | None = None,
     follow: Callable[[D, str], D] = nothing_follows,
 ) -> Task[D]:
     """The task of an action. Its draft carries the Dossier it began with in `dossier`.
 
-    `begin` fills the draft in from what is known when the task starts.
+    `begin` fills the draft in from what is known when the task starts; `fit` lays out what follows from the dossier,
+    also when the appeal has been changed meanwhile.
     """
-    deed = Deed(change, papers, lead)
+    deed = Deed(change, papers, lead, due)
 
     def begun(opening: Opening) -> D:
         empty: Any = draft
-        made: D = empty(dossier=opening.subject)
+        made = reread(empty(), opening.subject)
         return begin(made, opening) if begin else made
+
+    def reread(made: D, dossier: Dossier) -> D:
+        anew: Any = made
+        read: D = replace(anew, dossier=dossier)
+        return fit(read) if fit else read
 
     def commit(unit: Unit, made: D) -> Receipt:
         return _commit(unit, action, deed, made)
@@ -86,14 +119,14 @@ def action_task(  # noqa: PLR0913 — what a task is made of, by name
         commit=commit,
         follow=follow,
         label=_label,
-        source=Source(_read, stored, _reread),
+        source=Source(dossier_in, stored, reread),
         deed=deed,
     )
 
 
 def _commit(unit: Unit, action: Action, deed: Deed, draft: Any) -> Receipt:
     """Raises Conflict when the appeal was changed or led on meanwhile, or the action makes no sense any more."""
-    dossier: Dossier = draft.dossier
+    dossier = dossier_in(draft)
     before = unit.appeal(dossier.appeal.id)
     journey = journey_of(unit, before)
     case_file = unit.case_file(before.case_file_id) if before.case_file_id is not None else None
@@ -113,16 +146,4 @@ def _commit(unit: Unit, action: Action, deed: Deed, draft: Any) -> Receipt:
 
 
 def _label(draft: Any) -> str:
-    number: str = draft.dossier.appeal.number
-    return number
-
-
-def _read(draft: Any) -> Dossier:
-    dossier: Dossier = draft.dossier
-    return dossier
-
-
-def _reread(draft: D, stored: Dossier) -> D:
-    anew: Any = draft
-    reread: D = replace(anew, dossier=stored)
-    return reread
+    return appeal_in(draft).number

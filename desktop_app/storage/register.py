@@ -1,9 +1,10 @@
 """Reading the case database: the domain's Register. Every call sees one committed state of it."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, ArchivePlace
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.composing import composed
@@ -39,11 +40,12 @@ from desktop_app.domain.search_key import fold
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
-from desktop_app.storage.appeals import APPEALS
+from desktop_app.storage.appeals import APPEALS, last_place
 from desktop_app.storage.calendar import calendar_years, open_terms
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.contacts import ReadsContacts
 from desktop_app.storage.database import Database
+from desktop_app.storage.day import ROWS, letters_to_send, waits
 from desktop_app.storage.doubles import double_lines
 from desktop_app.storage.identifiers import conflicts
 from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
@@ -135,6 +137,10 @@ class Register(ReadsContacts, ReadsPortrait):
     def route(self, route_id: int) -> Route | None:
         """An edition of a route."""
         return route(self._database, route_id)
+
+    def last_place(self) -> ArchivePlace:
+        """Where the newest of the appeals lies that are kept on a shelf."""
+        return last_place(self._database)
 
     def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
         """What was given to whom on the way of an appeal, the oldest first."""
@@ -240,7 +246,12 @@ class Register(ReadsContacts, ReadsPortrait):
     def day(self, today: date) -> Day:
         """What waits for the secretary today."""
         with self._database.snapshot():
-            return self._listings.day(today)
+            contacts = self.contacts_due(today, limit=ROWS)
+            return replace(self._listings.day(today), waits=waits(self._database, contacts, today))
+
+    def letters_to_send(self) -> tuple[int, ...]:
+        """The outgoing letters of which nobody has said that they went out, the oldest first."""
+        return letters_to_send(self._database)
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
         """One window of a list: open appeals by their due date, any others newest first."""

@@ -8,7 +8,7 @@ from desktop_app.domain.appeal import Appeal, QuestionStatus
 from desktop_app.domain.deadlines import extended_due
 from desktop_app.domain.rules import Need
 from desktop_app.flow.action import action_task
-from desktop_app.flow.deed import Circumstances, Sheet
+from desktop_app.flow.deed import Circumstances, Sheet, appeal_in, dossier_in
 from desktop_app.flow.task import Step
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -27,7 +27,7 @@ class Draft:
 
 
 def _change(draft: Draft, on: Circumstances) -> Appeal:
-    appeal = _appeal(draft)
+    appeal = appeal_in(draft)
     assert appeal.due_on is not None  # noqa: S101 — the action is offered for an appeal with a term only
     due = extended_due(appeal.due_on, int(draft.days), on.office, on.calendar)
     questions = tuple(
@@ -39,13 +39,8 @@ def _change(draft: Draft, on: Circumstances) -> Appeal:
 
 def _papers(draft: Draft, on: Circumstances) -> tuple[Sheet, ...]:
     until = _change(draft, on).due_on
-    is_known = draft.dossier is not None and draft.dossier.case_file is not None
+    is_known = dossier_in(draft).case_file is not None
     return (Sheet(NOTICE, {"until": until, "reason": draft.reason}),) if is_known and until else ()
-
-
-def _appeal(draft: Draft) -> Appeal:
-    assert draft.dossier is not None  # noqa: S101 — every draft of an action is begun from a dossier
-    return draft.dossier.appeal
 
 
 TASK = action_task(

@@ -24,6 +24,7 @@ _PROBLEMS: dict[Problem, str] = {
         "messages", "«{value}» is no date: write it as 15.01.2026, 150126, 15.1, “today” or +3"
     ),
     Problem.IN_FUTURE: QT_TRANSLATE_NOOP("messages", "{value} has not come yet: check the day and the year"),
+    Problem.IN_PAST: QT_TRANSLATE_NOOP("messages", "{value} is over: choose today or a later day"),
     Problem.TOO_EARLY: QT_TRANSLATE_NOOP("messages", "{value} is before 1900: check the year"),
     Problem.BEFORE_RECEIPT: QT_TRANSLATE_NOOP(
         "messages", "{value} is before the day of receipt: correct one of the two dates"
@@ -36,6 +37,7 @@ _PROBLEMS: dict[Problem, str] = {
     ),
     Problem.NOT_AN_EMAIL: QT_TRANSLATE_NOOP("messages", "«{value}» is no e-mail address: it looks like name@site.ru"),
     Problem.NOT_AN_INDEX: QT_TRANSLATE_NOOP("messages", "A postal code has six digits, as 624200"),
+    Problem.NOT_A_TIME: QT_TRANSLATE_NOOP("messages", "«{value}» is no time: write it as 10:30, 1030 or 10"),
     Problem.NOT_A_NUMBER: QT_TRANSLATE_NOOP("messages", "«{value}» is no number: write it in digits"),
     Problem.OUT_OF_RANGE: QT_TRANSLATE_NOOP("messages", "{value} can't be right here: check the number"),
     Problem.NOT_A_TOPIC: QT_TRANSLATE_NOOP(
@@ -70,6 +72,18 @@ _PROBLEMS: dict[Problem, str] = {
     Problem.IS_RESPONSIBLE: QT_TRANSLATE_NOOP(
         "messages", "The responsible officer can't be a helper too: choose other helpers"
     ),
+    Problem.NO_CONSENT: QT_TRANSLATE_NOOP(
+        "messages",
+        "Without the citizen's consent the answer is a written one (59-FZ, art. 13 part 3): ask, or choose “Becomes an "
+        "appeal”",
+    ),
+    Problem.NO_CASE_FILE: QT_TRANSLATE_NOOP(
+        "messages", "There is no case file yet, and so no address for a letter: choose otherwise"
+    ),
+    Problem.NO_GENDER: QT_TRANSLATE_NOOP(
+        "messages", "The letter has to greet the citizen: say the gender in the case file first, or choose otherwise"
+    ),
+    Problem.OTHER_OUTCOME: QT_TRANSLATE_NOOP("messages", "This can't end so: choose another result"),
     Problem.NUMBER_TAKEN: QT_TRANSLATE_NOOP("messages", "«{value}» is another one's number already: change it"),
     Problem.OWN_DEPUTY: QT_TRANSLATE_NOOP("messages", "Nobody stands in for themselves: choose another deputy"),
     Problem.DEPUTY_CIRCLE: QT_TRANSLATE_NOOP(
@@ -80,6 +94,24 @@ _PROBLEMS: dict[Problem, str] = {
     ),
     Problem.SAME_OFFICER: QT_TRANSLATE_NOOP("messages", "The work is to go to somebody else: choose another officer"),
     Problem.HAS_LEFT: QT_TRANSLATE_NOOP("messages", "This officer does not work here any more: choose another one"),
+    Problem.AFTER_TERM: QT_TRANSLATE_NOOP(
+        "messages", "{value} is after the term of the appeal: name an earlier day, or extend the term first"
+    ),
+    Problem.COMPLAINED_OF: QT_TRANSLATE_NOOP(
+        "messages",
+        "The complaint is about them: it may not go there (59-FZ, art. 8 part 6). Name another body, or return the "
+        "complaint to its author",
+    ),
+    Problem.NOTHING_GOES: QT_TRANSLATE_NOOP("messages", "Mark at least one question that goes to the other body"),
+    Problem.EACH_QUESTION: QT_TRANSLATE_NOOP("messages", "Say of each question what is answered to it"),
+    Problem.OTHER_GROUND: QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not so here. Without an answer stay appeals that name no surname or no address; all other cases need "
+        "an author who can be written to: look at the case file, or choose another case",
+    ),
+    Problem.TOO_FEW_ANSWERS: QT_TRANSLATE_NOOP(
+        "messages", "At least two written answers must have been given before: name each on a line of its own"
+    ),
     Problem.NOT_READ: QT_TRANSLATE_NOOP(
         "messages", "The file is not read yet: wait for its first rows, or choose another"
     ),

@@ -1,17 +1,16 @@
 """Every action on an appeal with an appeal that it makes sense for, and a good answer to each of its questions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.actions import Action, Dossier
+from desktop_app.domain.article_11 import Ground
 from desktop_app.flow.action import dossier_of
 from desktop_app.flow.task import Task
+from tests.tasks.action_states import PREPARED, every_question_answered, the_first_goes, the_request
 
 if TYPE_CHECKING:
     from tests.tasks.examples import Place
-
-Prepare = Callable[["Place", Dossier], Dossier]
-"""Brings the appeal of the place into the state that an action is for."""
 
 
 def subject(place: "Place", task: Task[Any]) -> Dossier:
@@ -22,19 +21,82 @@ def subject(place: "Place", task: Task[Any]) -> Dossier:
     return prepare(place, found) if prepare else found
 
 
+def of_draft(answer: Any, draft: Any) -> Any:
+    """A good answer to a question of this draft: most are the same for all, some are asked of it."""
+    return answer(draft) if callable(answer) else answer
+
+
 def answers(_place: "Place", task: Task[Any]) -> dict[str, Any]:
     """A good answer, as typed or chosen, to every question of an action."""
     return dict(ANSWERS[Action(task.name)])
 
 
-PREPARED: Mapping[Action, Prepare] = {}
-"""The actions that the appeal, as it was registered, is not for."""
-
 ANSWERS: Mapping[Action, Mapping[str, Any]] = {
+    Action.ANSWER: {
+        "results": every_question_answered,
+        "body": "Ваше обращение рассмотрено.\nДорогу отремонтируют в мае.",
+        "enclosures": "график работ на 1 л.",
+    },
+    Action.REQUEST_DETAILS: {"missing": "адрес дома\nкопия договора", "until": "+5"},
+    Action.REQUEST_DOCUMENTS: {
+        "addressee": "Директору МУП «Дороги»\nг. Рязань, ул. Ленина, 5",
+        "documents": "план ремонта\nсмета",
+        "until": "+10",
+    },
+    Action.NOTE_REPLY: {"request": the_request, "came_on": "сегодня", "text": "Ул. Лесная, д. 14."},
+    Action.INTERIM_ANSWER: {"body": "Запрошены документы, идёт осмотр дороги.", "until": ""},
     Action.EXTEND: {"days": "15", "reason": "Запрошены документы в Росреестре."},
+    Action.FORWARD: {
+        "complained": "Администрация города",
+        "body": "Министерство транспорта",
+        "addressee": "Министру транспорта\nг. Рязань, ул. Ленина, 5",
+        "second_body": "Губернатор области",
+        "second_addressee": "Губернатору области\nг. Рязань, ул. Ленина, 1",
+        "going": the_first_goes,
+        "contacts": "г. Рязань, ул. Ленина, 5; тел. 12-34-56",
+        "report": "+20",
+    },
+    Action.RETURN_COMPLAINT: {"complained": "Управление благоустройства города"},
+    Action.LEAVE_UNANSWERED: {
+        "ground": Ground.CRIME,
+        "found": "оскорбительные выражения",
+        "link": "example.ru/answers/7",
+        "addressee": "Начальнику УМВД по г. Рязани\nг. Рязань, ул. Горького, 9",
+    },
+    Action.STOP_CORRESPONDENCE: {
+        "question": "Ремонт дороги",
+        "earlier": "от 12.03.2025 № 214-исх\nот 11.06.2025 № 530-исх",
+        "decision": "резолюция от 15.01.2026 № 3",
+    },
+    Action.WITHDRAW: {"asked_on": "сегодня"},
+    Action.CLOSE: {"closed_on": "сегодня"},
+    Action.ARCHIVE: {"electronic": False, "archive_case": "03-12", "archive_volume": "2", "archive_shelf": "стеллаж 4"},
+    Action.REOPEN: {"reason": "Решение отменено прокурором."},
 }
+"""A good answer to each question; one that follows from the draft is asked of it."""
 
 TYPED: Mapping[str, dict[str, str]] = {
+    "answer": {"results.result": "prose", "body": "prose", "enclosures": "prose"},
+    "request_details": {"missing": "prose", "until": "day"},
+    "request_documents": {"addressee": "prose", "documents": "prose", "until": "day"},
+    "note_reply": {"came_on": "day", "text": "prose"},
+    "interim_answer": {"body": "prose", "until": "day"},
     "extend": {"days": "whole", "reason": "text"},
+    "forward": {
+        "complained": "text",
+        "body": "text",
+        "addressee": "prose",
+        "second_body": "text",
+        "second_addressee": "prose",
+        "contacts": "text",
+        "report": "day",
+    },
+    "return_complaint": {"complained": "text"},
+    "leave_unanswered": {"found": "text", "link": "text", "addressee": "prose"},
+    "stop_correspondence": {"question": "text", "earlier": "two lines", "decision": "text"},
+    "withdraw": {"asked_on": "day"},
+    "close": {"closed_on": "day"},
+    "archive": {"archive_case": "text", "archive_volume": "text", "archive_shelf": "text"},
+    "reopen": {"reason": "prose"},
 }
 """What kind each typed question of each action is."""

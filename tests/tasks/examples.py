@@ -11,6 +11,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
 from desktop_app.domain.handing_over import Matter
+from desktop_app.domain.contact import Contact, ContactKind, Visitor
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Reading, Separator, Unanswered
 from desktop_app.domain.importing_columns import guessed
@@ -47,6 +48,7 @@ from desktop_app.tasks import (
     move_work,
     note_absence,
     register_appeal,
+    send_letters,
     setup_office,
     split_case_files,
     take_feedback,
@@ -57,6 +59,7 @@ from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal import Decision
 from desktop_app.tasks.setup_office import DepartmentRow
 from tests.tasks import action_examples as actions
+from tests.tasks import contact_examples as contacts
 
 ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
 SNILS = Identifier(IdentifierKind.SNILS, "11223344595", "со слов")
@@ -90,6 +93,8 @@ class Place:
             return self.old_register()
         if task in ACTIONS:
             return actions.subject(self, task)
+        if task in contacts.CONTACTS:
+            return contacts.subject(self, task)
         register = self.store.register
         return {
             register_appeal.TASK.name: None,
@@ -97,6 +102,7 @@ class Place:
             correct_appeal.TASK.name: register.appeal(self.appeal.id),
             merge_case_files.TASK.name: (register.case_file(self.case_file.id), register.case_file(self.other.id)),
             split_case_files.TASK.name: register.case_file(self.merged.id),
+            send_letters.TASK.name: send_letters.Subject(register.letters_to_send(), "7-исх"),
             tell_apart.TASK.name: tell_apart.Subject(
                 register.case_file(self.case_file.id), register.case_file(self.other.id)
             ),
@@ -143,6 +149,8 @@ class Place:
             return self._loading
         if task in ACTIONS:
             return actions.answers(self, task)
+        if task in contacts.CONTACTS:
+            return contacts.answers(self, task)
         return {
             register_appeal.TASK.name: self._registration,
             correct_case_file.TASK.name: self._identity
@@ -161,6 +169,7 @@ class Place:
             },
             split_case_files.TASK.name: {"different": True},
             tell_apart.TASK.name: {"apart": True},
+            send_letters.TASK.name: {"sent_on": "14.01.2026"},
             setup_office.TASK.name: SETTINGS | self._people,
             keep_note.TASK.name: {"text": "Звонить после шести вечера.\nПлохо слышит."},
             take_feedback.TASK.name: self._feedback,
@@ -310,6 +319,10 @@ SETTINGS = {
     "case_file_number": "Д-{n}",
     "appeal_number": "ОГ-{n:4}/{yy}",
     "letter_number": "исх-{n}",
+    "most_contacts": "9",
+    "first_warning": "14",
+    "second_warning": "7",
+    "last_warning": "2",
     "initials_first": True,
     "longitudinal": True,
     "coded": True,
@@ -383,6 +396,17 @@ def furnished(store: Store) -> Place:
                 to_complete=("questions",),
             )
         )
+        unit.add_contact(
+            Contact(
+                ContactKind.RECEPTION,
+                smirnova.id,
+                THIRTEENTH,
+                "09:30",
+                case_file.id,
+                visitor=Visitor("Зайцева"),
+                subject="Дорога",
+            )
+        )
         unit.add_note(Note("Просит говорить громче.", case_file.id, secretary.id, THIRTEENTH))
         said = unit.add_feedback(Feedback(appeal.id, Score.VERY_BAD, THIRTEENTH, FeedbackChannel.LETTER, "Плохо"))
         improvement = unit.add_improvement(Improvement(said.id, "Объяснить ещё раз", orlov.id))
@@ -400,7 +424,7 @@ def asked(task: Task[Any]) -> list[str]:
 def answered(run: Run[Any], step: Step[Any], answers: dict[str, Any], today: date) -> Run[Any]:
     """The run with every question of the step answered."""
     for name in step.fields:
-        run = run.enter(name, answers[name], today)
+        run = run.enter(name, actions.of_draft(answers[name], run.draft), today)
     return run
 
 
@@ -416,6 +440,6 @@ def to_the_last_step(run: Run[Any], answers: dict[str, Any], today: date) -> Run
 def on_path(run: Run[Any], draft: Any) -> dict[str, Any]:
     """What a draft says on the path of a run; rows without their ids, in the order of the alphabet."""
     answers = {name: getattr(draft, name) for step in run.path for name in step.fields}
-    for name in answers.keys() & {"departments", "officers"}:
+    for name in answers.keys() & {"departments", "officers", "reasons"}:
         answers[name] = sorted((replace(row, id=0) for row in answers[name]), key=str)
     return answers

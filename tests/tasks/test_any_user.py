@@ -57,7 +57,11 @@ F = TypeVar("F", bound=Callable[..., None])
 def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any) -> st.SearchStrategy[Any]:
     """Anything that a screen may enter in this field; `present` is what it shows."""
     asked, hint = rule_of(kind, name), get_type_hints(kind)[name]
-    directories: dict[str, list[Any]] = {"officers": officer_ids, "forms": list(FORMS)} | REFUSALS
+    directories: dict[str, list[Any]] = {
+        "officers": officer_ids,
+        "forms": list(FORMS),
+        "requests": ["", "1", "7"],
+    } | REFUSALS
     several = isinstance(present, tuple | frozenset)
     if asked.inner is not None:
         made = block(asked.inner, officer_ids)
@@ -119,6 +123,7 @@ class AnyUser(RuleBasedStateMachine):
         subject = self.place.subject(task)
         if isinstance(subject, tuple) and any(getattr(each, "annulled", False) for each in subject):
             return  # two case files that are one already
+        self.written = fingerprint(self.store)  # the appeal may have been brought into the state that an action is for
         opening = Opening(self.clock.today(), typed, subject)
         self.run = start(self.ids.new(), task, opening)
 

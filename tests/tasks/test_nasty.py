@@ -25,6 +25,7 @@ from desktop_app.tasks.register_appeal import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
 from tests.tasks.contact_examples import MEETING
+from tests.tasks.action_examples import of_draft
 from tests.tasks.examples import Place, furnished, on_path
 from tests.tasks.typed import KINDS_OF, found_at, holder_of, rule_at, typed_into, typed_paths
 
@@ -54,7 +55,7 @@ def filled(task: Task[Any], place: Place, clock: FixedClock, **answers: Any) -> 
     """The task with good answers, and with these where they differ."""
     run = start("run-1", task, Opening(clock.today(), subject=place.subject(task)))
     for name, raw in (place.answers(task) | answers).items():
-        run = run.enter(name, raw, clock.today())
+        run = run.enter(name, of_draft(raw, run.draft), clock.today())
     return run
 
 
@@ -62,11 +63,13 @@ def expected(task: Task[Any], path: str, nasty: str, draft: Any) -> tuple[Any, P
     """What the table says of this text in a field of this kind, with the field's own length, default and need."""
     kind = KINDS_OF[task.name][path]
     rule, owner = rule_at(task.draft, path)
-    value, problem = outcome(NASTY[nasty], kind)
+    value, problem = outcome(NASTY[nasty], "prose" if kind == "two lines" else kind)
     if kind in {"text", "prose", "person_name"} and problem in {None, Problem.TOO_LONG}:
         problem = Problem.TOO_LONG if len(value) > rule.longest else None
     if kind == "whole" and is_empty(NASTY[nasty].line):
         value = next(each.default for each in fields(owner) if each.name == path.rpartition(".")[2])
+    if kind == "two lines" and problem is None and len(value.split("\n")) < 2:
+        problem = Problem.TOO_FEW_ANSWERS
     if is_empty(value):
         problem = Problem.REQUIRED if rule.needed(holder_of(draft, path)) is Need.BLOCKING else None
     return value, problem

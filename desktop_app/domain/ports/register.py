@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, ArchivePlace
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.handing_over import OpenWork
@@ -78,6 +78,9 @@ class Register(ContactReading, PortraitReading, Protocol):
     def route(self, route_id: int) -> Route | None:
         """An edition of a route."""
 
+    def last_place(self) -> ArchivePlace:
+        """Where the newest of the appeals lies that are kept on a shelf; nowhere yet, the empty place."""
+
     def assignments(self, appeal_id: int) -> tuple[Assignment, ...]:
         """What was given to whom on the way of an appeal, the oldest first."""
 
@@ -147,6 +150,9 @@ class Register(ContactReading, PortraitReading, Protocol):
         """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""
 
     def day(self, today: date) -> Day: ...
+    def letters_to_send(self) -> tuple[int, ...]:
+        """The outgoing letters of which nobody has said that they went out, the oldest first."""
+
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing: ...
     def case_files(self, *, offset: int, limit: int) -> Listing: ...
     def case_file_ids(self) -> tuple[int, ...]:

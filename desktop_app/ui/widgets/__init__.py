@@ -2,8 +2,8 @@
 
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
 (QComboBox), FormList and SkippedList (QListWidget), TemplateEdit (QPlainTextEdit), and, all of them extending QWidget,
-ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock, MailBlock, ColumnsBox. Each is imported
-when a form asks for it: the first paint needs none of them.
+ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock, MailBlock, GoingRows, ResultRows,
+ColumnsBox. Each is imported when a form asks for it: the first paint needs none of them.
 """
 
 from importlib import import_module
@@ -19,8 +19,10 @@ _MODULES = {
     "DeputyBox": "deputy_box",
     "FileList": "file_list",
     "FormList": "form_list",
+    "GoingRows": "question_rows",
     "MailBlock": "mail_block",
     "PhoneList": "phone_list",
+    "ResultRows": "question_rows",
     "RowsBlock": "rows_block",
     "SeveralBox": "several_box",
     "SideChoice": "side_choice",

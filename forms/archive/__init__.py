@@ -1,0 +1,1 @@
+"""The screen of putting an appeal into the archive."""

@@ -1,0 +1,1 @@
+"""The screens of leaving an appeal without an answer."""

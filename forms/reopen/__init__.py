@@ -1,0 +1,1 @@
+"""The screen of taking an appeal up again."""

@@ -1,0 +1,1 @@
+"""The screen of asking an author for details."""

@@ -1,0 +1,1 @@
+"""The screen of withdrawing an appeal."""

@@ -1,0 +1,124 @@
+"""The appeal of an example, brought into the state that an action is for, and the answers that follow from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.actions import Action, Dossier
+from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Outcome, Question
+from desktop_app.domain.journey import DETAILS, Aim, Assignment
+from desktop_app.domain.outcomes import Answered, taken_up_again
+from desktop_app.flow.action import dossier_of
+from desktop_app.tasks.note_reply import requests_in
+
+if TYPE_CHECKING:
+    from tests.tasks.examples import Place
+
+Prepare = Callable[["Place", Dossier], Dossier]
+QUESTIONS = (Question("0005.0005.0056.1162", "Ремонт дороги"), Question("0005.0005.0056.1147", "Освещение"))
+
+
+def _as(change: Callable[[Appeal], Appeal]) -> Prepare:
+    """Brings the appeal of the place into a state, if it is not in it already."""
+
+    def prepare(place: "Place", dossier: Dossier) -> Dossier:
+        wanted = change(dossier.appeal)
+        if wanted != dossier.appeal:
+            with place.store.unit(place.secretary.id, "preparing") as unit:
+                unit.change_appeal(wanted)
+        found = dossier_of(place.store.register, place.appeal.id)
+        assert found is not None
+        return found
+
+    return prepare
+
+
+def _open(appeal: Appeal) -> Appeal:
+    is_at_work = appeal.is_open and appeal.closed_on is None
+    return appeal if is_at_work else taken_up_again(appeal)
+
+
+def _with_questions(appeal: Appeal) -> Appeal:
+    opened = _open(appeal)
+    return opened if opened.questions else replace(opened, questions=QUESTIONS)
+
+
+def _not_extended(appeal: Appeal) -> Appeal:
+    return replace(_open(appeal), first_due_on=None)
+
+
+def _complaint(appeal: Appeal) -> Appeal:
+    return replace(_open(appeal), kind=AppealKind.COMPLAINT)
+
+
+def _repeated(appeal: Appeal) -> Appeal:
+    return replace(_open(appeal), marks=appeal.marks | {Mark.REPEATED})
+
+
+def _answered(appeal: Appeal) -> Appeal:
+    if appeal.answered_on is not None and appeal.closed_on is None:
+        return appeal
+    return replace(_open(appeal), outcome=Outcome.ANSWERED, answered_on=appeal.registered_on)
+
+
+def _closed(appeal: Appeal) -> Appeal:
+    if appeal.closed_on is not None and appeal.archived_on is None:
+        return appeal
+    return replace(_answered(appeal), closed_on=appeal.registered_on)
+
+
+def _asked(place: "Place", dossier: Dossier) -> Dossier:
+    """The author was asked for details and has not replied."""
+    dossier = _as(_open)(place, dossier)
+    if dossier.journey.requests:
+        return dossier
+    given_on = dossier.appeal.registered_on
+    request = Assignment(
+        dossier.appeal.id,
+        DETAILS,
+        given_on,
+        executor="Зайцева",
+        text="адрес дома",
+        aim=Aim.REQUEST,
+        due_on=given_on + timedelta(days=7),
+    )
+    with place.store.unit(place.secretary.id, "asking") as unit:
+        unit.add_assignment(request)
+    return _as(_open)(place, dossier)
+
+
+PREPARED: Mapping[Action, Prepare] = {
+    Action.ANSWER: _as(_with_questions),
+    Action.REQUEST_DETAILS: _as(_open),
+    Action.REQUEST_DOCUMENTS: _as(_open),
+    Action.NOTE_REPLY: _asked,
+    Action.INTERIM_ANSWER: _as(_open),
+    Action.EXTEND: _as(_not_extended),
+    Action.FORWARD: _as(_with_questions),
+    Action.RETURN_COMPLAINT: _as(_complaint),
+    Action.LEAVE_UNANSWERED: _as(_open),
+    Action.STOP_CORRESPONDENCE: _as(_repeated),
+    Action.WITHDRAW: _as(_open),
+    Action.CLOSE: _as(_answered),
+    Action.ARCHIVE: _as(_closed),
+    Action.REOPEN: _as(_answered),
+}
+"""The actions that the appeal, as it was registered or as another action has left it, is not for."""
+
+
+def every_question_answered(draft: Any) -> Any:
+    """Each of the questions that the draft has, supported."""
+    return tuple(
+        replace(row, answered=Answered.MEASURES_TAKEN, result="Дорогу отремонтируют.") for row in draft.results
+    )
+
+
+def the_first_goes(draft: Any) -> Any:
+    """The first of the questions that the draft has goes, the others stay."""
+    return tuple(replace(row, goes=not at) for at, row in enumerate(draft.going))
+
+
+def the_request(draft: Any) -> str:
+    """The first of those that wait."""
+    return next(iter(requests_in(draft)))
