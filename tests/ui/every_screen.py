@@ -14,6 +14,7 @@ from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
+from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
@@ -30,20 +31,26 @@ from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import (
+    close_improvement,
     correct_appeal,
     correct_case_file,
+    edit_refusals,
     edit_template,
+    hold_contact,
     import_register,
     keep_calendar,
+    keep_note,
     keep_search,
     list_period,
     merge_case_files,
     move_work,
     note_absence,
+    plan_contact,
     register_appeal,
     restore,
     setup_office,
     split_case_files,
+    take_feedback,
     tell_apart,
     write_letter,
 )
@@ -55,6 +62,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
+from tests.ui.pages.paper_contacts import CALL, MISSED, REASONS, RECEPTION
 from tests.ui.pages.paper_import import READ
 from tests.ui.pages.paper_office import (
     HEATING,
@@ -67,6 +75,7 @@ from tests.ui.pages.paper_office import (
     a_busy_office,
     desk_of,
 )
+from tests.ui.pages.paper_portrait import SAID, TO_DO, WRITTEN
 from tests.ui.pages.test_appeal import NOTICE
 
 WIDE, NARROW = (1280, 800), (1024, 640)
@@ -126,6 +135,7 @@ def _stands() -> Iterator[Stand]:
         yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
+    yield from _contacts()
     yield from _papers()
     for form in _forms(setup_office.TASK):
         rule = (("end_of_term", EndOfTerm.AS_IS),) if form == "moved" else ()
@@ -134,6 +144,7 @@ def _stands() -> Iterator[Stand]:
     for task in (note_absence.TASK, move_work.TASK):
         for form in _forms(task):
             yield Stand(task, form, people, (("away_from", "12.01.2026"),) if task is note_absence.TASK else ())
+    yield from _follow_up()
     for form in _forms(keep_calendar.TASK):
         yield Stand(keep_calendar.TASK, form, keep_calendar.Subject((CalendarYear(2026, (TODAY,)),), 2026))
     for form in _forms(merge_case_files.TASK):
@@ -148,6 +159,26 @@ def _stands() -> Iterator[Stand]:
     yield Stand(keep_search.TASK, "search", keep_search.Subject(SavedSearch("Просроченные жалобы")))
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
+
+
+def _contacts() -> Iterator[Stand]:
+    for form in _forms(plan_contact.TASK):
+        whom = None if form == "visitor" else KUZNETSOV
+        subject = plan_contact.Subject(whom, kind=ContactKind.RECEPTION, officer_id=ORLOVA.id)
+        yield Stand(plan_contact.TASK, form, subject)
+    for form in _forms(hold_contact.TASK):
+        held = hold_contact.Subject(RECEPTION, KUZNETSOV, REASONS)
+        yield Stand(hold_contact.TASK, form, held, (("outcome", ContactOutcome.NOT_DECIDED),))
+    refused = (("outcome", ContactOutcome.DECLINED), ("refusal_id", REASONS[2].id))
+    yield Stand(hold_contact.TASK, "result", hold_contact.Subject(RECEPTION, KUZNETSOV, REASONS), refused, "refused")
+    yield Stand(edit_refusals.TASK, "reasons", REASONS)
+
+
+def _follow_up() -> Iterator[Stand]:
+    yield Stand(keep_note.TASK, "note", keep_note.Subject(KUZNETSOV))
+    for form in _forms(take_feedback.TASK):
+        yield Stand(take_feedback.TASK, form, HEATING, (("improves", True),))
+    yield Stand(close_improvement.TASK, "done", TO_DO)
 
 
 def _papers() -> Iterator[Stand]:
@@ -193,7 +224,10 @@ PLACES: dict[str, Any] = {
         id=1,
         version=1,
     ),
+    "contacts": None,
     "letter": NOTICE.id,
+    "feedback": None,
+    "portrait_paper": KUZNETSOV.id,
 }
 """Pages with what they are about."""
 
@@ -209,6 +243,8 @@ class Stage:
         self.look = Look(application, settings, language, Theme.LIGHT)
         register = a_busy_office()
         register.letters = [NOTICE]
+        register.note_lines, register.feedback_lines = list(WRITTEN), list(SAID)
+        register.contact_values = [RECEPTION, CALL, MISSED]
         register.lying = {KUZNETSOV.id: Belongings(2, 1, 3), KUZNETSOFF.id: Belongings(1, 0, 1, 1)}
         kept = ("email", "phones")
         register.partings = {KUZNETSOFF.id: Parting(Belongings(1, 0, 1), Belongings(3, 1, 4, 2), ("address",), kept)}

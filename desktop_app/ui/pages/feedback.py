@@ -35,7 +35,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.options import Option
 
-VIEW_EMS, SCORE_EMS, DAY_EMS, FIGURES_EMS = 14.5, 10.5, 7.5, 9
+VIEW_EMS, SCORE_EMS, DAY_EMS, FIGURES_EMS = 17, 12, 8, 9
 
 
 class FeedbackPage(ListPage):

@@ -2,22 +2,45 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from desktop_app.domain.feedback import (
     Average,
+    Feedback,
+    FeedbackChannel,
     FeedbackFigures,
     FeedbackFilter,
     FeedbackLine,
     FeedbackListing,
     FeedbackView,
+    Improvement,
     ImprovementLine,
     ImprovementState,
+    Score,
     state_of,
 )
 from desktop_app.domain.notes import Note, NoteLine
 from desktop_app.domain.ports import Event, EventFilter, EventListing, FileLine, FileListing
+from tests.ui.pages.paper_people import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, TODAY
+
+_NUMBER, _AUTHOR = HEATING.number, ORLOVA.full_name.short
+_OF = (HEATING.number, KUZNETSOV.id, KUZNETSOV.title, SOKOLOV.full_name.short)
+_ACTION = Improvement(1, "Прислать мастера и проверить батареи", SOKOLOV.id, TODAY - timedelta(3), id=4, version=1)
+TO_DO = ImprovementLine(_ACTION, SOKOLOV.full_name.short, HEATING.id, _NUMBER)
+DONE = replace(
+    TO_DO, improvement=replace(TO_DO.improvement, feedback_id=3, done_on=TODAY, result="Теперь звоним заранее.", id=5)
+)
+_COLD = Feedback(HEATING.id, Score.BAD, TODAY, FeedbackChannel.PHONE, "Никто не пришёл, батареи холодные.", id=1)
+_WARM = Feedback(HEATING.id, Score.EXCELLENT, TODAY - timedelta(20), FeedbackChannel.FORM, id=2)
+_LATE = Feedback(HEATING.id, Score.FAIR, TODAY - timedelta(40), FeedbackChannel.VISIT, id=3)
+SAID = (FeedbackLine(_COLD, *_OF, TO_DO), FeedbackLine(_WARM, *_OF), FeedbackLine(_LATE, *_OF, DONE))
+"""One with an improvement that is overdue, one with none, one with one that is done; the newest first."""
+
+_DEAF = Note("Плохо слышит, звонить после шести.\nЖивёт с дочерью.", KUZNETSOV.id, ORLOVA.id, TODAY, id=1, version=1)
+_VETERAN = Note("Ветеран труда.", KUZNETSOV.id, ORLOVA.id, TODAY - timedelta(9), id=2, version=1)
+WRITTEN = (NoteLine(_DEAF, _AUTHOR), NoteLine(_VETERAN, _AUTHOR))
+"""Two notes of Kuznetsov's case file."""
 
 
 @dataclass
