@@ -87,11 +87,13 @@ class Lap:
 
     @property
     def verdict(self) -> Verdict | None:
-        """How it ended: as it was returned, if anybody did; None while it lasts."""
+        """How it ended: as it was returned, if anybody did, else as it was done; None while it lasts."""
         if self.is_open:
             return None
-        said = [each.verdict for each in self.assignments]
-        return Verdict.RETURNED if Verdict.RETURNED in said else said[-1]
+        said = [each.verdict for each in self.assignments if each.verdict is not Verdict.CEASED]
+        if Verdict.RETURNED in said:
+            return Verdict.RETURNED
+        return said[-1] if said else Verdict.CEASED
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,12 @@ class Journey:
         """What is to be done before the stage is over."""
         now = self.now
         return tuple(each for each in self.assignments if now and each.stage == now.key and each.is_open)
+
+    @property
+    def to_finish(self) -> tuple[Assignment, ...]:
+        """What can be said to be done: the parts of the stage at hand, unless its outcome ends it, and those beside it."""
+        parts = tuple(each for each in self.assignments if each.stage == INSTRUCTION and each.is_open)
+        return parts if self.waits_for_outcome else (*self.at_hand, *parts)
 
     @property
     def requests(self) -> tuple[Assignment, ...]:

@@ -41,7 +41,7 @@ class LetterText:
     `letterhead` is the block of the office line by line: its name, address, phones; in the corner, or across the sheet
     where it is `longitudinal`. `title` stands over an inside paper such as «ПОРУЧЕНИЕ». `reply_to` is «На № … от …».
     `executor` stands at the foot of the last page. `code` is what the QR code of the first sheet holds. A line that
-    starts with a figure or a dash is one of a list.
+    starts with a figure or a dash is one of a list. `called` is what its form was called; it is not on the paper.
     """
 
     subject: str
@@ -61,6 +61,7 @@ class LetterText:
     longitudinal: bool = False
     landscape: bool = False
     code: str = ""
+    called: str = ""
 
 
 def rows_of(text: LetterText) -> tuple[tuple[str, ...], ...]:
@@ -76,7 +77,9 @@ class Letter:
     """A letter in the register. `file` and `sha256` are empty until its PDF has been made.
 
     `form` names the template it was made by. An `outgoing` one has a number of its own; an inside paper bears that of
-    what it is about. An `annulled` one belongs to work that has been undone.
+    what it is about. It was handed over, posted or mailed on `sent_on`; None while that is still to be done.
+    `track` is the number by which the post follows it; "" for one that was not registered.
+    An `annulled` one belongs to work that has been undone.
     """
 
     form: str
@@ -86,6 +89,8 @@ class Letter:
     case_file_id: int | None = None
     appeal_id: int | None = None
     outgoing: bool = True
+    sent_on: date | None = None
+    track: str = ""
     file: str = ""
     sha256: str = ""
     annulled: bool = False

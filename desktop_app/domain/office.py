@@ -34,6 +34,7 @@ class Office:
     `counts_registration_day`: the day of registration is day 1 of a term rather than day 0. `initials_first`: letters
     write «П. В. Кузнецов» rather than «Кузнецов П. В.». `longitudinal`: the letterhead goes across the sheet rather
     than in the corner. `coded`: the first sheet bears a QR code of number and date.
+    `first_warning`, `second_warning` and `last_warning` are so many days before an appeal is due.
     `most_contacts`: of more calls, meetings and receptions on one officer's day the program warns.
     """
 
@@ -57,6 +58,9 @@ class Office:
     longitudinal: bool = False
     coded: bool = False
     most_contacts: int = 12
+    first_warning: int = 10
+    second_warning: int = 5
+    last_warning: int = 1
     version: int = 0
 
     def template(self, series: Series) -> str:

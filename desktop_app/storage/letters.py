@@ -1,4 +1,4 @@
-"""Letters in their table. A letter never changes; only its PDF is recorded when it has been made."""
+"""Letters in their table. What one says never changes; its PDF is recorded when made, its day when it goes out."""
 
 from desktop_app.domain.letter import Letter
 from desktop_app.storage.database import Database

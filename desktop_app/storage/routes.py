@@ -7,7 +7,7 @@ from typing import Any
 import peewee as pw
 
 from desktop_app.domain.appeal import AppealKind
-from desktop_app.domain.journey import Assignment
+from desktop_app.domain.journey import Aim, Assignment
 from desktop_app.domain.routes import Route, Stage, Verdict
 from desktop_app.flow.codec import decode
 from desktop_app.storage.changes import Changes
@@ -37,6 +37,7 @@ class AssignmentRow(Row):
 
     appeal_id = pw.IntegerField()
     stage = pw.TextField()
+    aim = Choice(Aim)
     given_on = Day()
     officer_id = pw.IntegerField(null=True)
     executor = pw.TextField()

@@ -128,6 +128,9 @@ class OfficeRow(Row):
     longitudinal = Flag()
     coded = Flag()
     most_contacts = pw.IntegerField()
+    first_warning = pw.IntegerField()
+    second_warning = pw.IntegerField()
+    last_warning = pw.IntegerField()
     version = pw.IntegerField()
 
 
@@ -292,6 +295,8 @@ class LetterRow(Row):
     case_file_id = pw.IntegerField(null=True)
     appeal_id = pw.IntegerField(null=True)
     outgoing = Flag()
+    sent_on = Day(null=True)
+    track = pw.TextField()
     file = pw.TextField()
     sha256 = pw.TextField()
     annulled = Flag()

@@ -188,6 +188,15 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
         """Enter a letter in the register."""
         return self._letters.add(letter)
 
+    def send_letters(self, letter_ids: Collection[int], sent_on: date | None) -> None:
+        """Say on which day letters went out."""
+        for letter_id in letter_ids:
+            self._letters.amend(letter_id, {"sent_on": sent_on.isoformat() if sent_on else None})
+
+    def track_letter(self, letter_id: int, track: str) -> None:
+        """Say by which number the post follows a letter."""
+        self._letters.amend(letter_id, {"track": track})
+
     def compose(self, form: str, facts: Facts) -> LetterText:
         """What a letter of a form says."""
         return made_by(self._sources, form, facts, desk_of(self))

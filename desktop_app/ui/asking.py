@@ -28,6 +28,13 @@ class Begin:
 
 
 @dataclass(frozen=True, slots=True)
+class Resume:
+    """Ask for a paused run to be gone on with."""
+
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class AtOnce:
     """Ask for a task that needs no screen to be finished, and `told`; with `back` as its subject it takes it back."""
 

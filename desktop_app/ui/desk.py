@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -91,6 +91,21 @@ class Seat(QObject):
         self.changed.emit()
 
 
+class Aside(QObject):
+    """The runs that were laid aside, the newest on top; `changed` tells that there are others now."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.copies: tuple[Copy, ...] = ()
+
+    def take(self, copies: tuple[Copy, ...]) -> None:
+        """These are all."""
+        self.copies = copies
+        self.changed.emit()
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
@@ -122,3 +137,4 @@ class Desk:
     settings: QSettings
     seat: Seat
     is_example: bool = False
+    aside: Aside = field(default_factory=Aside)

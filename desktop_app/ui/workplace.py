@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.ui.asking import AtOnce, Begin, Discard, Export, Opened, Show, Undo
+from desktop_app.ui.asking import AtOnce, Begin, Discard, Export, Opened, Resume, Show, Undo
 from desktop_app.ui.browsing import Browsing
 from desktop_app.ui.errands import Errands
 from desktop_app.ui.language import translate
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.task_host import TaskHost
 
-Asked = Show | Begin | Undo | Discard | Opened | AtOnce | Export
+Asked = Show | Begin | Resume | Undo | Discard | Opened | AtOnce | Export
 
 _FAULT = "fault"
 """What news of faults are about: they go when a page tells the same."""
@@ -97,6 +97,8 @@ class Workplace(QObject):
                 self.begin(what)
             case Show():
                 self.go(what)
+            case Resume(run_id):
+                self.resume(run_id)
             case Discard(leftover):
                 self._drafts.discard_leftover(leftover)
                 self.partings.discarded(leftover)

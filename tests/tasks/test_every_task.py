@@ -17,6 +17,7 @@ from desktop_app.tasks import (
     list_period,
     move_work,
     register_appeal,
+    send_letters,
     take_feedback,
     write_letter,
 )
@@ -31,6 +32,7 @@ ENTERING = (
     write_letter.TASK,
     take_feedback.TASK,
     move_work.TASK,
+    send_letters.TASK,
     list_period.TASK,
     import_register.TASK,
     *ACTIONS,

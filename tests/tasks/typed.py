@@ -20,6 +20,7 @@ from desktop_app.tasks import (
     move_work,
     note_absence,
     register_appeal,
+    send_letters,
     setup_office,
     split_case_files,
     take_feedback,
@@ -56,6 +57,7 @@ _OFFICER = _NAMES | {
 }
 _IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
 KINDS_OF = dict(action_examples.TYPED) | contact_examples.TYPED | {
+    send_letters.TASK.name: {"sent_on": "day"},
     register_appeal.TASK.name: _CARD
     | _NAMES
     | _IDENTIFIERS
@@ -104,6 +106,9 @@ KINDS_OF = dict(action_examples.TYPED) | contact_examples.TYPED | {
         **dict.fromkeys(("case_file_number", "appeal_number", "letter_number"), "template"),
         "email": "email",
         "most_contacts": "whole",
+        "first_warning": "whole",
+        "second_warning": "whole",
+        "last_warning": "whole",
         "departments.title": "text",
         **{f"officers.{name}": kind for name, kind in _OFFICER.items()},
     },

@@ -97,6 +97,12 @@ class Unit(ContactWriting, PortraitWriting, Protocol):
         """What lies in a case file, the oldest first: appeals with their sheets, and letters."""
 
     def add_letter(self, letter: Letter) -> Letter: ...
+    def send_letters(self, letter_ids: Collection[int], sent_on: date | None) -> None:
+        """Say on which day letters went out; None: they are still to be sent."""
+
+    def track_letter(self, letter_id: int, track: str) -> None:
+        """Say by which number the post follows a letter."""
+
     def compose(self, form: str, facts: "Facts") -> LetterText:
         """What a letter of a form says, by the office's own template before the built-in one.
 

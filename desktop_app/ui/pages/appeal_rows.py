@@ -1,12 +1,11 @@
 """Appeals as rows of a card: a chip for the state, who, what, and the button for the next step."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from desktop_app.domain.ports import AppealLine
-from desktop_app.ui.pages.due import standing
+from desktop_app.ui.pages.due import Standing
 from desktop_app.ui.pages.lines import applicant, joined, one_line
 from desktop_app.ui.pages.parts import button, card
 from desktop_app.ui.style import ems, label
@@ -18,7 +17,13 @@ CHIP_EMS = 11.5
 
 
 def appeal_rows(  # noqa: PLR0913 — all of what a row is
-    name: str, lines: tuple[AppealLine, ...], today: date, action: str, act: Callable[[], None], *, of_one: bool = False
+    name: str,
+    lines: tuple[AppealLine, ...],
+    state_of: Callable[[AppealLine], Standing],
+    action: str,
+    act: Callable[[], None],
+    *,
+    of_one: bool = False,
 ) -> QFrame:
     """The card. `act` finds the appeal in its sender's property "line_id".
 
@@ -34,8 +39,8 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
     grid.setColumnStretch(2, 4)
     for at, line in enumerate(lines):
         if at:
-            grid.addWidget(_rule(), 2 * at - 1, 0, 1, 4)
-        state = standing(line, today)
+            grid.addWidget(rule(), 2 * at - 1, 0, 1, 4)
+        state = state_of(line)
         cells: tuple[QWidget, ...] = (
             Chip(state.words, state.tone, state.icon),
             *_words(line, of_one=of_one),
@@ -61,7 +66,8 @@ def _button(name: str, line: AppealLine, action: str, act: Callable[[], None]) -
     return made
 
 
-def _rule() -> QFrame:
+def rule() -> QFrame:
+    """A line between two rows."""
     made = QFrame()
     made.setProperty("part", "rule")
     made.setFixedHeight(1)

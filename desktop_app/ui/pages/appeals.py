@@ -10,6 +10,7 @@ from desktop_app.domain import dates
 from desktop_app.domain.lists import selection_of
 from desktop_app.domain.ports import AppealFilter, AppealLine
 from desktop_app.domain.selection import SortKey
+from desktop_app.domain.standing import warnings_of
 from desktop_app.ui import openings, words
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
@@ -125,7 +126,7 @@ def columns(desk: Desk) -> tuple[Column, ...]:
     """What lists of appeals say of one."""
 
     def state(line: AppealLine) -> Standing:
-        return standing(line, desk.clock.today())
+        return standing(line, desk.clock.today(), warnings_of(desk.seat.office))
 
     def say_state(line: AppealLine) -> str:
         return state(line).words

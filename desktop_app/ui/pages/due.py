@@ -6,8 +6,12 @@ from datetime import date
 from desktop_app.domain import dates
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.ports import AppealLine
+from desktop_app.domain.standing import TermState, Warnings, term_state
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
+
+_NEARING = {TermState.PRESSING: "warning", TermState.NEAR: "warning", TermState.SOON: ""}
+"""The office's warnings, with the tone of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +23,16 @@ class Standing:
     icon: str
 
 
-def standing(appeal: Appeal | AppealLine, today: date) -> Standing:
-    """How the appeal stands today: annulled, answered, overdue, due very soon, due on a day, or without a term."""
-    if appeal.annulled:
+def standing(appeal: Appeal | AppealLine, today: date, warnings: Warnings = Warnings()) -> Standing:  # noqa: B008 — frozen
+    """How the appeal stands today: annulled, answered, overdue, nearing its day by the office's warnings, or later."""
+    state = term_state(appeal, today, warnings)
+    if state is TermState.ANNULLED:
         return Standing(translate("due", "annulled"), "", "x")
-    due_on = appeal.due_on
     if appeal.answered_on is not None:
-        return _answered(appeal.answered_on, is_late=due_on is not None and appeal.answered_on > due_on)
-    if due_on is None:
+        return _answered(appeal.answered_on, is_late=state is TermState.ANSWERED_LATE)
+    if appeal.due_on is None:
         return Standing(translate("due", "no term"), "", "circle")
-    return _left(due_on, (due_on - today).days)
+    return _left(appeal.due_on, (appeal.due_on - today).days, state)
 
 
 def _answered(day: date, *, is_late: bool) -> Standing:
@@ -37,11 +41,13 @@ def _answered(day: date, *, is_late: bool) -> Standing:
     return Standing(translate("due", "answered {day}").format(day=dates.in_figures(day)), "good", "done")
 
 
-def _left(due_on: date, left: int) -> Standing:
+def _left(due_on: date, left: int, state: TermState) -> Standing:
     if left < 0:
         return Standing(translate("due", "overdue by %n day(s)", None, -left), "problem", "problem")
     if left == 0:
         return Standing(translate("due", "due today"), "warning", "clock")
     if left == 1:
         return Standing(translate("due", "due tomorrow"), "warning", "clock")
+    if state in _NEARING:
+        return Standing(translate("due", "due in %n day(s)", None, left), _NEARING[state], "clock")
     return Standing(translate("due", "due {day}").format(day=words.day(due_on)), "", "day")

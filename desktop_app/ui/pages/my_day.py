@@ -1,4 +1,4 @@
-"""«Мой день»: what waits for the secretary today."""
+"""«Мой день»: all that waits for the secretary today, in the order of its haste."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,16 +7,22 @@ from PySide6.QtCore import QDate, QLocale, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain import safekeeping
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day
-from desktop_app.domain.safekeeping import Standing, concerns
+from desktop_app.domain.standing import warnings_of
+from desktop_app.domain.waiting import Waiting, Waits
 from desktop_app.ui import openings, words
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.ui.asking import Begin, Resume, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages import BACKUPS
+from desktop_app.ui.pages import BACKUPS, CONTACTS, SUMMARY, waiting
 from desktop_app.ui.pages.appeal_rows import appeal_rows
+from desktop_app.ui.pages.aside_runs import AsideRuns
 from desktop_app.ui.pages.concern_cards import concern_card
+from desktop_app.ui.pages.day_steps import all_sent, sent, step_of
+from desktop_app.ui.pages.due import Standing, standing
+from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import CountCard, EmptyState, button, card, clear, sheet
 from desktop_app.ui.style import ems, label
@@ -35,7 +41,7 @@ ROOM_FOR_FOUR = 54
 
 
 class MyDay(Page):
-    """Counts, what is overdue or due very soon, what was put off at registration: each row leads to its next step."""
+    """Counts, what is overdue or due very soon, what waits besides, what was put off: each row leads to its step."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "my_day", parent)
@@ -53,10 +59,20 @@ class MyDay(Page):
         desk.backup_maker.made.connect(self._look_again)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
+        self._summary = button("summary", translate("my_day", "&Print the morning summary…"), icon_name="printer")
+        self._summary.clicked.connect(self._print_summary)
+        self._aside = AsideRuns(desk)
+        self._aside.chosen.connect(self._resume)
+        desk.aside.changed.connect(self._aside.show_runs)
         column = sheet(self)
-        column.addWidget(self._title)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title)
+        heading.addStretch(1)
+        heading.addWidget(self._summary)
+        column.addLayout(heading)
         column.addLayout(self._concerns)
         column.addWidget(self._counts)
+        column.addWidget(self._aside)
         column.addLayout(self._rows)
         column.addStretch(1)
         self._counts.hide()
@@ -87,10 +103,10 @@ class MyDay(Page):
         """The question of the day itself has told why the register can't be read."""
 
     @Slot(object)
-    def _show_concerns(self, standing: Standing) -> None:
+    def _show_concerns(self, found: safekeeping.Standing) -> None:
         clear(self._concerns)
-        for concern in concerns(standing, self.desk.clock.now()):
-            self._concerns.addWidget(concern_card(concern, standing, self._show_backups))
+        for concern in safekeeping.concerns(found, self.desk.clock.now()):
+            self._concerns.addWidget(concern_card(concern, found, self._show_backups))
 
     @Slot()
     def _show_backups(self) -> None:
@@ -111,6 +127,7 @@ class MyDay(Page):
             each.count(numbers[which])
         is_new = not day.appeals and not day.case_files
         self._counts.setVisible(not is_new)
+        self._summary.setVisible(not is_new)
         had_focus = self._focused()
         self.setUpdatesEnabled(False)
         clear(self._rows)
@@ -118,6 +135,7 @@ class MyDay(Page):
             self._rows.addWidget(self._welcome())
         else:
             self._list_attention(day)
+            self._list_waiting(day)
             self._list_completion(day)
         self.setUpdatesEnabled(True)
         self._give_back_focus(had_focus)
@@ -129,6 +147,53 @@ class MyDay(Page):
         else:
             self._rows.addWidget(_all_is_well())
 
+    def _list_waiting(self, day: Day) -> None:
+        for waits in day.waits:
+            if waits.total:
+                self._rows.addSpacing(8)
+                self._rows.addWidget(label(joined(waiting.heading(waits.what), str(waits.total)), "heading"))
+                self._rows.addWidget(
+                    waiting.waiting_card(waits, self.desk.clock.today(), self._take_step, self._rest(waits))
+                )
+
+    def _rest(self, waits: Waits) -> QPushButton | None:
+        hidden = waits.total - len(waits.rows)
+        if waits.what is Waiting.LETTERS:
+            made = button("all_sent", translate("my_day", "&All have gone out…"), icon_name="check")
+            made.clicked.connect(self._send_all)
+            return made
+        if waits.what is Waiting.CONTACTS and hidden:
+            made = button("more_contacts", waiting.more(hidden))
+            made.clicked.connect(self._show_contacts)
+            return made
+        return None
+
+    @Slot()
+    def _take_step(self) -> None:
+        what = Waiting(self.sender().property("what"))
+        waits = next(each for each in self._day.waits if each.what is what) if self._day else Waits(what)
+        line = waits.rows[self.sender().property("at")]
+        if what is Waiting.LETTERS:
+            self.asked.emit(sent(line))
+        else:
+            self.begin(partial(step_of, self.desk.register, what, line))
+
+    @Slot()
+    def _send_all(self) -> None:
+        self.begin(partial(all_sent, self.desk.register))
+
+    @Slot()
+    def _show_contacts(self) -> None:
+        self.asked.emit(Show(CONTACTS))
+
+    @Slot(str)
+    def _resume(self, run_id: str) -> None:
+        self.asked.emit(Resume(run_id))
+
+    @Slot()
+    def _print_summary(self) -> None:
+        self.asked.emit(Show(SUMMARY))
+
     def _list_completion(self, day: Day) -> None:
         if day.completion:
             self._rows.addSpacing(8)
@@ -136,7 +201,10 @@ class MyDay(Page):
             self._add_list("completion", day.completion, translate("my_day", "Complete"), self._complete)
 
     def _add_list(self, name: str, lines: tuple[AppealLine, ...], action: str, act: Callable[[], None]) -> None:
-        self._rows.addWidget(appeal_rows(name, lines, self.desk.clock.today(), action, act))
+        self._rows.addWidget(appeal_rows(name, lines, self._state_of, action, act))
+
+    def _state_of(self, line: AppealLine) -> Standing:
+        return standing(line, self.desk.clock.today(), warnings_of(self.desk.seat.office))
 
     @Slot()
     def _open(self) -> None:
