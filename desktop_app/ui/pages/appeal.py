@@ -12,6 +12,7 @@ from desktop_app.domain.actions import Action, Dossier, offered
 from desktop_app.domain.appeal import Appeal, Attachment, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.ports import Event, Register
 from desktop_app.flow.action import dossier_of
@@ -24,6 +25,7 @@ from desktop_app.ui.pages.appeal_actions import AppealActions
 from desktop_app.ui.pages.appeal_facts import Officers, came, charge, ended
 from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.facts import facts, selectable
+from desktop_app.ui.pages.feedback_cards import FeedbackCards
 from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.page import Page
@@ -48,6 +50,7 @@ class Reading:
     officers: Officers = field(default_factory=dict)
     letters: tuple[Letter, ...] = ()
     events: tuple[Event, ...] = ()
+    feedback: tuple[FeedbackLine, ...] = ()
 
 
 class AppealPage(Page):
@@ -71,6 +74,11 @@ class AppealPage(Page):
         self._letter = button("letter", translate("appeal", "&Letter…"), icon_name="letter")
         self._letter.clicked.connect(self._begin_letter)
         self._correct.clicked.connect(self._begin_correction)
+        self._rate = button("feedback", translate("appeal", "&Feedback…"), icon_name="users")
+        self._rate.clicked.connect(self._begin_feedback)
+        self._feedback_title = label(translate("appeal", "Feedback"), "heading")
+        self.feedback = FeedbackCards()
+        self.feedback.closing_asked.connect(self._begin_closing)
         self._card = QVBoxLayout()
         self._card.setContentsMargins(16, 14, 16, 14)
         self._card.setSpacing(8)
@@ -119,6 +127,7 @@ class AppealPage(Page):
         self._show_card(dossier, reading.officers)
         self._show_story(appeal)
         self._show_letters(reading.letters)
+        self._show_feedback(appeal, reading.feedback)
         self._timeline.show_events(reading.events)
         self._history.setVisible(bool(reading.events))
         self._body.show()
@@ -170,6 +179,13 @@ class AppealPage(Page):
         self._letters_title.setVisible(bool(letters))
         if letters != tuple(card.letter for card in self.letters.cards):
             self.letters.show_letters(letters)
+
+    def _show_feedback(self, appeal: Appeal, lines: tuple[FeedbackLine, ...]) -> None:
+        """Who has got the answer may be asked what they say of it."""
+        self._rate.setVisible(appeal.answered_on is not None and not appeal.annulled)
+        self._feedback_title.setVisible(bool(lines))
+        self.feedback.setVisible(bool(lines))
+        self.feedback.show_lines(lines, self.desk.clock.today(), of_one=True)
 
     def _add(self, name: str, heading: str, content: QWidget) -> None:
         self._story.addWidget(label(heading, "heading"))
@@ -223,6 +239,14 @@ class AppealPage(Page):
         self.begin(partial(openings.appeal_correction, self.desk.register, self._id))
 
     @Slot()
+    def _begin_feedback(self) -> None:
+        self.begin(partial(openings.feedback, self.desk.register, self._id))
+
+    @Slot(object)
+    def _begin_closing(self, improvement_id: int) -> None:
+        self.begin(partial(openings.closing_improvement, self.desk.register, improvement_id))
+
+    @Slot()
     def _begin_letter(self) -> None:
         self.begin(partial(openings.letter, self.desk, appeal_id=self._id))
 
@@ -241,9 +265,12 @@ class AppealPage(Page):
         right.addWidget(self._letters_title)
         right.addWidget(self.letters)
         right.addWidget(self.letters.preview)
+        right.addWidget(self._feedback_title)
+        right.addWidget(self.feedback)
         right.addSpacing(4)
         right.addWidget(self._history, 1)
         self.offers.row.addWidget(self._letter)
+        self.offers.row.addWidget(self._rate)
         self.offers.row.addWidget(self._correct)
         whole = QVBoxLayout(self._body)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -266,7 +293,8 @@ def _read(register: Register, appeal_id: int) -> Reading:
         return Reading(None)
     letters = register.letters_of(appeal_id=appeal_id)
     officers = {officer.id: officer.full_name.short for officer in register.officers()}
-    return Reading(dossier, officers, letters, register.appeal_timeline(appeal_id))
+    feedback = register.feedback_of(appeal_id=appeal_id)
+    return Reading(dossier, officers, letters, register.appeal_timeline(appeal_id), feedback)
 
 
 def _question(question: Question) -> str:
