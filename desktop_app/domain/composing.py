@@ -58,6 +58,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
         longitudinal=template.longitudinal or desk.office.longitudinal,
         landscape=template.landscape,
         code=f"№ {facts.number} от {in_figures(desk.today)}" if desk.office.coded and template.outgoing else "",
+        called=template.title,
     )
 
 

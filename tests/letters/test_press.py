@@ -22,7 +22,7 @@ from desktop_app.letters.text import printable
 from tests.letters.reading import NOTICE, text_of
 
 REQUISITES = [
-    each.name for each in fields(LetterText) if each.name not in {"subject", "code"} and each.type is not bool
+    each.name for each in fields(LetterText) if each.name not in {"subject", "code", "called"} and each.type is not bool
 ]
 LISTS = {"letterhead", "addressee", "paragraphs", "enclosures", "executor"}
 

@@ -1,7 +1,6 @@
 """The text of a template: typed at the left, the letter that it makes at the right, what may be inserted below."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -19,16 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.faults import FileTooLarge
-from desktop_app.domain.letter_facts import Facts
-from desktop_app.domain.letter_forms import Ask
 from desktop_app.domain.rules import Problem
-from desktop_app.domain.template_editing import Trial, about, tried
 from desktop_app.domain.template_language import Flaw, TemplateProblem
-from desktop_app.domain.template_parts import Part, parts
-from desktop_app.domain.templates import About, built_in, problems, read
-from desktop_app.tasks.edit_template import Draft, chosen_form
-from desktop_app.ui import messages, openings, template_words
-from desktop_app.ui.desk import Desk
+from desktop_app.domain.template_parts import Part
+from desktop_app.domain.templates import built_in, problems
+from desktop_app.ui import messages, template_words
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
@@ -37,6 +31,7 @@ from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.template_editions import Difference, Edition, Editions, editions
 from desktop_app.ui.screens.template_insert import InsertList
+from desktop_app.ui.screens.template_look import Look, looked_at, title_of
 from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
@@ -48,16 +43,6 @@ WIDEST_EMS = 110
 EXAMPLE_EMS = 25
 LARGEST_FILE = 1_000_000
 """Bytes: a template is a page of text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a text looks: what its trial gave, on whose appeal, and what may be inserted into it."""
-
-    trial: Trial
-    shown_on: str
-    parts: tuple[Part, ...]
-    asks: tuple[Ask, ...]
 
 
 class TextScreen(Screen):
@@ -122,7 +107,6 @@ class TextScreen(Screen):
         column = self.findChild(QWidget, "column")
         if column is not None:
             column.setMaximumWidth(ems(WIDEST_EMS))
-        self._title.setText(_label(self.run.draft))
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._draw()
 
@@ -176,11 +160,12 @@ class TextScreen(Screen):
     @Slot()
     def _draw(self) -> None:
         self._pause.stop()
-        work = partial(_look, self.desk, self.run.draft, self.sample.text())
+        work = partial(looked_at, self.desk, self.run.draft, self.sample.text())
         self._reading.ask(work, self._show, self._miss)
 
     @Slot(object)
     def _show(self, look: Look) -> None:
+        self._title.setText(look.title)
         self.found = look.trial.problems
         self.edit.mark(template_words.by_line(self.found))
         self.problem.setVisible(bool(self.found))
@@ -238,7 +223,7 @@ class TextScreen(Screen):
 
     @Slot()
     def _export(self) -> None:
-        name = f"{_label(self.run.draft)}.txt"
+        name = f"{title_of(self.run.draft)}.txt"
         target, _ = QFileDialog.getSaveFileName(self, translate("TemplateText", "Save the template"), name, "*.txt")
         if target:
             content = self.edit.toPlainText().encode()
@@ -279,34 +264,6 @@ class TextScreen(Screen):
     def _tell(self, text: str, tone: str = "") -> None:
         self.told.setText(text)
         set_tone(self.told, tone)
-
-
-def _label(draft: Draft) -> str:
-    chosen = chosen_form(draft)
-    return chosen.title if chosen and chosen.title else translate("TemplateText", "A new form of letters")
-
-
-def _look(desk: Desk, draft: Draft, sought: str) -> Look:
-    """How the text looks now. Belongs to Room.READ."""
-    templates = desk.register.templates()
-    subject = about(draft.source)
-    asks = () if problems("", draft.source) else read(draft.form, draft.source).asks
-    facts, shown_on = _facts(desk, subject, sought)
-    trial = tried(draft.form, draft.source, templates, facts, openings.desk_of_letters(desk))
-    return Look(trial, shown_on, parts(subject, {ask.name: str for ask in asks}), asks)
-
-
-def _facts(desk: Desk, subject: About, sought: str) -> tuple[Facts | None, str]:
-    """The first appeal that is found by the words; without words, or for a paper of a period, the invented example."""
-    if not sought.strip() or subject is About.PERIOD:
-        return None, translate("TemplateText", "On an invented example")
-    found = desk.finder.find(sought, limit=1).appeals.lines
-    appeal = desk.register.appeal(found[0].id) if found else None
-    if appeal is None:
-        return None, translate("TemplateText", "No such appeal was found: shown on an invented example")
-    case_file = desk.register.case_file(appeal.case_file_id) if appeal.case_file_id is not None else None
-    facts = openings.letter_facts(desk, case_file, appeal if subject is About.APPEAL else None)
-    return facts, translate("TemplateText", "On the appeal {number}").format(number=appeal.number)
 
 
 def _content(source: Path) -> str:

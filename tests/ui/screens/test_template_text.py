@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.domain.template_language import Flaw, TemplateProblem
-from desktop_app.domain.templates import OfficeTemplate, built_in
+from desktop_app.domain.templates import OfficeTemplate, built_in, read
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import edit_template
 from desktop_app.ui import template_words
@@ -80,6 +80,16 @@ def test_the_letter_follows_what_is_typed(front: Front) -> None:
     write(front, OWN.replace("О Вашем обращении", "О Вашем письме"))
 
     assert "О Вашем письме" in paper(front)
+
+
+def test_the_heading_follows_the_title_that_is_typed_and_stays_while_the_text_is_faulty(front: Front) -> None:
+    heading = text_screen(front).form.heading
+    assert heading.text() == read("", OWN).title
+
+    write(front, OWN.replace(read("", OWN).title, "Извещение"))
+    assert heading.text() == "Извещение"
+    write(front, "{{ nobody }}")
+    assert heading.text() == read("", OWN).title
 
 
 def test_the_letter_is_shown_on_an_appeal_that_was_sought(front: Front) -> None:
