@@ -16,10 +16,14 @@ REPEATED = "[]."
 """Stands in the name of a field that each item of a list has."""
 
 _TECHNICAL = frozenset({
-    "office.counts_registration_day", "office.case_file_number", "office.appeal_number", "office.letter_number",
-    "office.initials_first", "office.longitudinal", "office.coded", "office.version", "applicant.collective",
-    "applicant.is_woman", "appeal.controlled", "entries[].annulled", "entries[].counts",
+    "applicant.collective", "applicant.is_woman", "appeal.controlled", "entries[].annulled", "entries[].counts",
 })  # fmt: skip
+_OF_THE_OFFICE = frozenset({
+    "name", "short_name", "address", "phones", "email", "site", "head_post", "head_name", "signatory_post",
+    "signatory_name",
+})  # fmt: skip
+"""What letters say of the office: the rest of it is how the program works."""
+
 _NOT_THERE = {
     About.APPEAL: ("since", "until", "entries", "appeals", "other_entries", "papers", "pieces"),
     About.CASE_FILE: ("appeal", "term", "responsible", "helpers", "since", "until", "pieces", "visas"),
@@ -62,7 +66,7 @@ class Part:
 
 def parts(about: About, answers: Mapping[str, type]) -> tuple[Part, ...]:
     """All that a template about this may say; `answers` are the form's own questions."""
-    names = [name for name in field_names(answers) if name not in _TECHNICAL and _is_there(name, about)]
+    names = [name for name in field_names(answers) if _is_said(name) and _is_there(name, about)]
     return (
         *_fields(names, examples.of(about)[0]),
         *(_condition(name) for name in _CONDITIONS if _is_there(name, about)),
@@ -70,6 +74,11 @@ def parts(about: About, answers: Mapping[str, type]) -> tuple[Part, ...]:
         *(_filter(name) for name in FILTERS),
         *(Part(PartKind.SECTION, name, f"[{name}]\n") for name in SECTIONS),
     )
+
+
+def _is_said(name: str) -> bool:
+    owner, _, field = name.partition(".")
+    return field in _OF_THE_OFFICE if owner == "office" else name not in _TECHNICAL
 
 
 def _is_there(name: str, about: About) -> bool:

@@ -26,13 +26,17 @@ def _not_before_first(until: date, draft: Any, _today: date) -> Problem | None:
 
 @dataclass(frozen=True, slots=True)
 class PieceRow:
-    """A letter that may have been sent by registered mail; `track` is the number that the post gave it."""
+    """A letter that may have been sent by registered mail; `track` is the number that the post gave it.
+
+    One that `waits` has not been said to be sent yet.
+    """
 
     letter_id: int = fields.carried(0)
     number: str = fields.carried("")
     made_on: date | None = fields.carried()
     addressee: str = fields.carried("")
     address: str = fields.carried("")
+    waits: bool = fields.carried(default=False)
     sent: bool = fields.flag(default=True)
     track: str = fields.track()
 
@@ -85,6 +89,14 @@ def _label(draft: Draft) -> str:
     return offer.title if offer else ""
 
 
+def _post(unit: Unit, pieces: tuple[PieceRow, ...]) -> None:
+    """Whoever hands a list to the post hands over its letters: those that waited to be sent wait no more."""
+    unit.send_letters([row.letter_id for row in pieces if row.waits], unit.clock.today())
+    for row in pieces:
+        if row.track:
+            unit.track_letter(row.letter_id, row.track)
+
+
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     """Raises Conflict when the office has another template of the paper by now."""
     offer = chosen_form(draft)
@@ -92,6 +104,8 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         raise Conflict
     entries = unit.entries(fields.known_day(draft.since), fields.known_day(draft.until))
     letter = add_letter(unit, draft.form, facts_in(draft, entries))
+    if lists_mail(draft):
+        _post(unit, tuple(row for row in draft.pieces if row.sent))
     return Receipt(letter.number, letter_ids=(letter.id,))
 
 

@@ -76,8 +76,9 @@ class Draft:
 
     `known` is the case file that «Да» chose, as it was read; `known_…` are its contacts as they may be corrected, and
     `contacts_of` the case file they were taken from: who returns to it finds them as they were left. `apart_from` are
-    the ids of case files that «Нет» was said to: somebody else's, though much be the same. `reception_id` is the
-    personal reception that has become this appeal, 0 where there was none.
+    the ids of case files that «Нет» was said to: somebody else's, though much be the same. `wrote_before` tells whether
+    an appeal lies in the chosen case file: a call and an e-mail are none; None until it has been read. `reception_id`
+    is the personal reception that has become this appeal, 0 where there was none.
     """
 
     profile: Profile = fields.carried(Profile.LAW_59)
@@ -93,6 +94,7 @@ class Draft:
     decision: Decision | None = fields.chosen(Decision, need=_decision_needed, check=_decided)
     known: CaseFile | None = fields.carried()
     apart_from: tuple[int, ...] = fields.carried(())
+    wrote_before: bool | None = fields.carried()
 
     contacts_of: CaseFile | None = fields.carried()
     known_gender: Gender | None = fields.chosen(Gender, need=_known_gender_needed)
@@ -178,10 +180,10 @@ def _of_received(draft: Draft, received: Received) -> Draft:
 def _follow(draft: Draft, name: str) -> Draft:
     """A changed identity asks for the decision anew, the decision proposes marks, the channel the kind."""
     if name in IDENTITY:
-        return _with_marks(_with_gender(replace(draft, decision=None, known=None, apart_from=())))
+        return _with_marks(_with_gender(replace(draft, decision=None, known=None, wrote_before=None, apart_from=())))
     if name == "known":
-        return _with_contacts(draft)
-    if name == "decision":
+        return _with_contacts(replace(draft, wrote_before=None))
+    if name in {"decision", "wrote_before"}:
         return _with_marks(draft)
     if name in {"channel", "received_on"}:
         after = _with_kind(draft)
@@ -217,7 +219,8 @@ def _contacts(draft: Draft, known: CaseFile) -> dict[str, Any]:
 
 
 def _with_marks(draft: Draft) -> Draft:
-    is_first = draft.decision is Decision.NO and draft.appeal_kind is not AppealKind.NOT_AN_APPEAL
+    is_new = draft.decision is Decision.NO or (draft.decision is Decision.YES and draft.wrote_before is False)
+    is_first = is_new and draft.appeal_kind.is_appeal
     proposed = {Mark.FIRST: is_first, Mark.ANONYMOUS: _is_anonymous(draft)}
     holding = frozenset(mark for mark, holds in proposed.items() if holds)
     return replace(draft, marks=draft.marks - frozenset(proposed) | holding)

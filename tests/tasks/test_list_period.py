@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.letter import Letter, Table, rows_of
+from desktop_app.domain.letter import Letter, LetterText, Table, rows_of
 from desktop_app.domain.letter_forms import PeriodSubject
 from desktop_app.domain.offering import of_period
 from desktop_app.domain.ports import Conflict
@@ -19,6 +19,7 @@ from tests.tasks.desk import Desk
 from tests.tasks.examples import THIRTEENTH, Place, furnished
 
 TRACK = "39000001000018"
+SENT = Letter("free_letter", "", THIRTEENTH, LetterText("О крыше", "13.01.2026", ""))
 PIECE = PieceRow(1, "7-исх", THIRTEENTH, "Зайцевой", "г. Рязань", track=TRACK)
 
 
@@ -71,6 +72,25 @@ def test_a_list_of_mail_is_asked_for_the_day_with_the_numbers_of_the_post(place:
     titles, row = rows_of(listed.text)
     assert titles == ("№ п/п", "Адресат", "Адрес", "Номер письма", "ШПИ")
     assert row == ("1", "Зайцевой", "г. Рязань", "7-исх", TRACK)
+
+
+def test_a_letter_that_was_listed_is_sent_and_bears_its_number_until_the_list_is_undone(
+    place: Place, at_desk: AtDesk
+) -> None:
+    store = place.store
+    with store.unit(place.secretary.id, "letter") as unit:
+        first, second = (unit.add_letter(replace(SENT, number=number)) for number in ("7-исх", "8-исх"))
+        unit.send_letters((second.id,), THIRTEENTH)
+    pieces = (replace(PIECE, letter_id=first.id, waits=True), replace(PIECE, letter_id=second.id, track=""))
+
+    desk = about(place, at_desk, "registered_mail").forward().answer(pieces=pieces).forward()
+    paper(desk)
+
+    posted = [store.register.letter(letter.id) for letter in (first, second)]
+    assert [(each.sent_on, each.track) for each in posted if each] == [(date(2026, 1, 15), TRACK), (THIRTEENTH, "")]
+    with store.unit(place.secretary.id, desk.run.id) as unit:
+        unit.undo()
+    assert store.register.letter(first.id) == first
 
 
 @pytest.mark.parametrize("typed", ["3900000100001", "39000001000019", "RA123456784RU", "нет"])

@@ -99,6 +99,28 @@ def test_another_channel_makes_an_appeal_of_it_again(newcomer: Desk) -> None:
     assert (newcomer.draft.appeal_kind, newcomer.draft.marks) == (AppealKind.STATEMENT, {Mark.FIRST})
 
 
+def test_the_first_appeal_after_a_letter_by_e_mail_and_a_call_is_the_first(
+    newcomer: Desk, at_desk: AtDesk, smirnova: Officer, store: Store
+) -> None:
+    newcomer.forward().forward().answer(channel=Channel.EMAIL, substance="Почините крышу").forward()
+    written = newcomer.answer(responsible_id=smirnova.id).forward().finish()
+    case_file = store.register.case_file(written.case_file_id or 0)
+    call = at_desk(register_appeal.TASK, subject=case_file).forward().forward()
+    call.answer(channel=Channel.PHONE, substance="Что с моим письмом?", wrote_before=False)
+    assert call.draft.marks == frozenset()
+    call.forward().answer(responsible_id=smirnova.id).forward().finish()
+
+    assert store.register.said_before(written.case_file_id or 0) == ()
+    first = at_desk(register_appeal.TASK, subject=case_file)
+    assert first.draft.marks == frozenset()
+    assert first.answer(wrote_before=False).draft.marks == {Mark.FIRST}
+    first.forward()
+    appeals_to(first, smirnova).finish()
+
+    assert [each.number for each in store.register.said_before(written.case_file_id or 0)] == ["К-3/26"]
+    assert at_desk(register_appeal.TASK, subject=case_file).answer(wrote_before=True).draft.marks == frozenset()
+
+
 def test_a_nameless_letter_by_e_mail_leaves_no_paper(at_desk: AtDesk, smirnova: Officer) -> None:
     desk = at_desk(register_appeal.TASK).answer(applicant=ApplicantKind.ANONYMOUS).forward()
     desk.answer(channel=Channel.EMAIL, substance="Шум").forward().answer(responsible_id=smirnova.id).forward()

@@ -1,7 +1,7 @@
 """One letter: its name, and what can be done with its paper."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.letter import Letter, rows_of
 from desktop_app.ui import words
@@ -52,6 +52,8 @@ class LetterCard(QFrame):
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(6)
         rows.addWidget(label(joined(self.title, letter.number), "heading"))
+        if letter.track:
+            rows.addWidget(_tracked(name, letter.track))
         rows.addWidget(self._state)
         rows.addWidget(row)
         self.tell("")
@@ -101,6 +103,14 @@ class LetterCard(QFrame):
     def _set_ready(self, *, ready: bool) -> None:
         for each in self.buttons.values():
             each.setEnabled(ready)
+
+
+def _tracked(name: str, track: str) -> QLabel:
+    """The number by which the post follows the letter, to be copied to where it is followed."""
+    told = label(translate("LetterCard", "Registered mail: {track}").format(track=track), "small")
+    told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    named(told, f"{name}.track")
+    return told
 
 
 def _acts(letter: Letter) -> frozenset[str]:

@@ -62,6 +62,9 @@ class AppealScreen(Screen):
     @Slot(object)
     def _learn(self, earlier: tuple[Said, ...]) -> None:
         self._earlier = earlier
+        if self._draft.wrote_before is None:
+            self.flush()
+            self.enter("wrote_before", bool(earlier))
         self._compare()
 
     def _compare(self) -> None:

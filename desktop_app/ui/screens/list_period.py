@@ -113,12 +113,9 @@ def _pieces(register: Register, draft: Draft) -> tuple[PieceRow, ...]:
         if case_file is not None:
             piece = registered(letter, case_file)
             # Whom no post would find was answered by e-mail.
-            row = typed.get(letter.id, PieceRow(letter.id, sent=bool(piece.address)))
-            rows.append(
-                replace(
-                    row, number=piece.number, made_on=piece.sent_on, addressee=piece.addressee, address=piece.address
-                )
-            )
+            row = typed.get(letter.id, PieceRow(letter.id, sent=bool(piece.address), track=letter.track))
+            told = {"number": piece.number, "made_on": piece.sent_on, "waits": letter.sent_on is None}
+            rows.append(replace(row, addressee=piece.addressee, address=piece.address, **told))
     return tuple(rows)
 
 

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import NoPrinter
@@ -68,6 +68,16 @@ def test_a_preview_makes_the_paper_and_shows_it(table: Table) -> None:
     assert table.letters.preview.page_count == 1
     assert table.notice.state == ""
     assert table.instruction.pdf is None
+
+
+def test_the_number_by_which_the_post_follows_a_letter_stands_on_its_card(table: Table) -> None:
+    table.letters.show_letters((replace(NOTICE, track="39000001000018"), INSTRUCTION))
+    noted, plain = (each.findChild(QLabel, f"letter.{each.letter.form}.track") for each in table.letters.cards)
+
+    assert noted is not None
+    assert noted.text() == "Registered mail: 39000001000018"
+    assert noted.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert plain is None
 
 
 def test_all_papers_are_made_at_once_on_a_receipt_and_the_first_is_shown(table: Table) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.appeal import Channel, Mark, Question
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.repeats import Said
-from tests.ui.pages.paper_office import KUZNETSOV, a_busy_office
+from tests.ui.pages.paper_office import KUZNETSOV, HeldJobs, a_busy_office
 from tests.ui.screens.front import Front
 
 ROOF = "Прошу отремонтировать крышу дома 5 по улице Лесной: протекает потолок на пятом этаже, на стенах плесень."
@@ -64,6 +64,30 @@ def test_a_repeat_is_pointed_out_and_marked_by_one_key(qtbot: QtBot, tmp_path: P
     assert front.form().marks.value() == {Mark.REPEATED}
     assert not _button(front).isVisible()
     assert _note(front)
+
+
+def test_the_first_appeal_of_whom_is_on_file_without_one_is_proposed_as_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, tmp_path, subject=KUZNETSOV, register=a_busy_office(), jobs=jobs).forward().forward()
+    front.form().substance.setFocus()
+    front.type("Крыша")
+    jobs.answer_all()
+
+    assert front.draft.marks == front.form().marks.value() == {Mark.FIRST}
+    assert front.draft.substance == front.form().substance.toPlainText() == "Крыша"
+    front.answer(marks=frozenset()).back().forward()
+    jobs.answer_all()
+    assert front.draft.marks == frozenset()
+
+
+def test_who_has_appealed_before_is_not_proposed_so(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs, register = HeldJobs(), a_busy_office()
+    register.said = {KUZNETSOV.id: (EARLIER,)}
+    front = Front(qtbot, tmp_path, subject=KUZNETSOV, register=register, jobs=jobs).forward().forward()
+    jobs.answer_all()
+
+    assert front.draft.wrote_before is True
+    assert front.draft.marks == frozenset()
 
 
 @pytest.mark.parametrize(
