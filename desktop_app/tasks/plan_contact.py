@@ -110,18 +110,21 @@ def _of(draft: Draft, before: Contact) -> Draft:
 
 def _planned(draft: Draft) -> Contact:
     """The contact as the draft has it. Raises TypeError for a draft that has not been checked."""
-    if draft.officer_id is None:
-        raise TypeError("nobody is to hold it")
-    planned = Contact(draft.kind, draft.officer_id, fields.known_day(draft.planned_on), draft.planned_at)
-    if draft.before is not None:
-        answers = {name: getattr(planned, name) for name in ("kind", "officer_id", "planned_on", "planned_at")}
-        planned = replace(draft.before, **answers)
-    else:
-        planned = replace(
-            planned,
-            case_file_id=draft.case_file.id if draft.case_file else None,
-            appeal_id=draft.appeal.id if draft.appeal else None,
-        )
+    day = fields.known_day(draft.planned_on)
+    planned = draft.before or Contact(
+        draft.kind,
+        draft.officer_id or 0,
+        day,
+        case_file_id=draft.case_file.id if draft.case_file else None,
+        appeal_id=draft.appeal.id if draft.appeal else None,
+    )
+    planned = replace(
+        planned,
+        kind=draft.kind,
+        officer_id=draft.officer_id or planned.officer_id,
+        planned_on=day,
+        planned_at=draft.planned_at,
+    )
     return replace(planned, place=draft.place, subject=draft.subject, visitor=_visitor(draft, planned.visitor))
 
 

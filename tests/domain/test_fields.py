@@ -30,6 +30,10 @@ def _not_both(value: frozenset[Colour], _draft: Any, _today: date) -> Problem | 
     return Problem.DECIDE if len(value) > 1 else None
 
 
+def _is_paid(value: bool, _draft: Any, _today: date) -> Problem | None:  # noqa: FBT001 — the answer itself
+    return None if value else Problem.DECIDE
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     text: str = fields.text(longest=5)
@@ -57,7 +61,9 @@ class Card:
     colours: frozenset[Colour] = fields.several(Colour, check=_not_both)
     officer_ids: tuple[int, ...] = fields.several("officers")
     urgent: bool = fields.flag()
-    paid: bool = fields.flag(default=True)
+    paid: bool = fields.flag(default=True, check=_is_paid)
+    opens_at: str = fields.time_of_day()
+    founded: int | str | None = fields.year()
     number: str = fields.template()
     address: Address = fields.block(Address)
     rows: tuple[Row, ...] = fields.rows(Row, longest=2)
@@ -112,6 +118,25 @@ def _taken(name: str, raw: Any) -> tuple[Any, Problem | None]:
         ("sheets", "-1", -1, Problem.OUT_OF_RANGE),
         ("sheets", "100", 100, Problem.OUT_OF_RANGE),
         ("sheets", "много", "много", Problem.NOT_A_NUMBER),
+        ("opens_at", "9", "09:00", None),
+        ("opens_at", " 9.30 ", "09:30", None),
+        ("opens_at", "930", "09:30", None),
+        ("opens_at", "17-05", "17:05", None),
+        ("opens_at", "23:59", "23:59", None),
+        ("opens_at", "24:00", "24:00", Problem.NOT_A_TIME),
+        ("opens_at", "9:75", "9:75", Problem.NOT_A_TIME),
+        ("opens_at", "утром", "утром", Problem.NOT_A_TIME),
+        ("opens_at", "", "", None),
+        ("founded", "1961", 1961, None),
+        ("founded", " 19 61 ", 1961, None),
+        ("founded", 1961, 1961, None),
+        ("founded", "", None, None),
+        ("founded", None, None, None),
+        ("founded", "1899", 1899, Problem.OUT_OF_RANGE),
+        ("founded", "2027", 2027, Problem.OUT_OF_RANGE),
+        ("founded", "в шестьдесят первом", "в шестьдесят первом", Problem.NOT_A_NUMBER),
+        ("paid", False, False, Problem.DECIDE),
+        ("paid", True, True, None),
         ("topic", "0003 0009,0096.0684", "0003.0009.0096.0684", None),
         ("topic", "00030009009606840001", "0003.0009.0096.0684.0001", None),
         ("topic", "0003.0009", "0003.0009", Problem.NOT_A_TOPIC),

@@ -43,7 +43,7 @@ def unplanned(place: "Place") -> Contact:
 
 def answers(place: "Place", task: Task[Any]) -> dict[str, Any]:
     """A good answer, as typed or chosen, to every question."""
-    return {
+    found: dict[str, dict[str, Any]] = {
         plan_contact.TASK.name: {
             "kind": ContactKind.RECEPTION,
             "officer_id": place.smirnova.id,
@@ -81,7 +81,8 @@ def answers(place: "Place", task: Task[Any]) -> dict[str, Any]:
                 edit_refusals.ReasonRow("Угрозы", RefusalAction.NOTIFY),
             ),
         },
-    }[task.name]
+    }
+    return found[task.name]
 
 
 _NAMES = {"surname": "ЗАЙЦЕВА", "name": "анна", "patronymic": "петровна"}

@@ -1,0 +1,410 @@
+"""Calls, meetings and receptions are held: none ends without a decision and without the day of the next one."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.appeal import Channel
+from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.contact import (
+    Contact,
+    ContactKind,
+    ContactOutcome,
+    Received,
+    RefusalAction,
+    Visitor,
+    visitor_of,
+)
+from desktop_app.domain.letter import Letter
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.ports import Conflict, ContactLine
+from desktop_app.domain.rules import Problem
+from desktop_app.domain.undoing import NotUndone
+from desktop_app.storage.store import Store
+from desktop_app.tasks import hold_contact, register_appeal
+from desktop_app.tasks.hold_contact import Subject
+from tests.stand_ins import FixedClock
+from tests.storage.samples import SECRETARY, TODAY, opened, registered
+from tests.tasks.desk import Desk
+from tests.tasks.test_plan_contact import cells
+
+EXPLAIN, WRITE, KEEP_SILENT, TELL = 1, 2, 3, 4
+"""The reasons that every office begins with: what each of them asks for."""
+
+
+@pytest.fixture
+def kuznetsov(store: Store) -> CaseFile:
+    """Kuznetsov's case file."""
+    return opened(store)
+
+
+def booked(
+    store: Store, case_file: CaseFile | None, kind: ContactKind = ContactKind.RECEPTION, **fields: Any
+) -> Contact:
+    """A planned contact of today, 10:30."""
+    visitor = visitor_of(case_file) if case_file else Visitor("Орлова", phone="+7 912 000-11-22")
+    case_file_id = case_file.id if case_file else None
+    planned = Contact(
+        kind, SECRETARY, TODAY, "10:30", case_file_id, visitor=visitor, subject="Отопление", place="каб. 12"
+    )
+    with store.unit(SECRETARY, "booking") as unit:
+        return unit.add_contact(replace(planned, **fields))
+
+
+def desk_with(
+    store: Store, clock: FixedClock, contact: Contact, case_file: CaseFile | None, run_id: str = "run-1"
+) -> Desk:
+    subject = Subject(contact, case_file, store.register.refusal_reasons())
+    desk = Desk(store, clock, store.register.officers()[0], hold_contact.TASK, subject=subject)
+    desk.run = replace(desk.run, id=run_id)
+    return desk
+
+
+def all_contacts(store: Store) -> tuple[ContactLine, ...]:
+    return store.register.contacts_between(date(2026, 1, 1), date(2026, 12, 31))
+
+
+def letters_of(store: Store, ids: tuple[int, ...]) -> list[Letter]:
+    found = [store.register.letter(each) for each in ids]
+    return [letter for letter in found if letter is not None]
+
+
+def test_an_oral_answer_with_consent_ends_a_reception_and_leaves_its_card(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov), kuznetsov)
+    assert (desk.draft.surname, desk.draft.birth_year, desk.draft.subject) == ("Кузнецов", 1961, "Отопление")
+
+    desk.answer(document="паспорт 61 05 123456").forward()
+    desk.answer(outcome=ContactOutcome.ANSWERED, text="Отопление дадут завтра", consent=True, instruction="Проверить")
+    assert [step.form for step in desk.run.path] == ["card", "result", "review"]
+    receipt = desk.forward().finish()
+
+    (line,) = all_contacts(store)
+    assert (line.outcome, line.held_on, line.text) == (ContactOutcome.ANSWERED, TODAY, "Отопление дадут завтра")
+    held = store.register.contact(line.id)
+    assert held is not None
+    assert (held.visitor.document, held.consent, held.instruction) == ("паспорт 61 05 123456", True, "Проверить")
+    (card,) = letters_of(store, receipt.letter_ids)
+    assert (card.form, card.outgoing, card.number) == ("reception_card", False, kuznetsov.number)
+    assert {"паспорт 61 05 123456", "Отопление", "да", "Проверить"} <= set(cells(card))
+    assert store.register.contacts_due(TODAY).total == 0
+
+
+def test_without_consent_there_is_no_oral_answer(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov), kuznetsov).forward()
+
+    desk.answer(outcome=ContactOutcome.ANSWERED)
+
+    assert desk.problems() == {"text": Problem.REQUIRED, "consent": Problem.NO_CONSENT}
+
+
+@pytest.mark.parametrize("outcome", [ContactOutcome.NOT_REACHED, ContactOutcome.NOT_DECIDED])
+def test_what_ends_without_a_decision_can_not_be_finished_without_the_next_one(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile, outcome: ContactOutcome
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=outcome).forward()
+    assert desk.form == "next"
+    assert desk.problems() == {"next_on": Problem.REQUIRED}
+    assert desk.answer(next_on="вчера").problems() == {"next_on": Problem.IN_PAST}
+
+    desk.answer(next_on="+1", next_at="12").forward().finish()
+
+    tried, following = all_contacts(store)
+    assert (tried.outcome, tried.attempt, tried.next_id) == (outcome, 1, following.id)
+    assert (following.planned_on, following.planned_at) == (date(2026, 1, 16), "12:00")
+    assert (following.attempt, following.previous_id, following.subject) == (2, tried.id, "Отопление")
+    assert (following.who, following.outcome) == ("Кузнецов Пётр Владимирович", None)
+
+
+def test_the_attempts_are_counted_along_the_chain(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    contact = booked(store, kuznetsov, ContactKind.CALL)
+    for attempt in (1, 2, 3):
+        desk = desk_with(store, clock, contact, kuznetsov, f"run-{attempt}")
+        desk.answer(outcome=ContactOutcome.NOT_REACHED).forward()
+        desk.answer(next_on="сегодня", next_at=f"{attempt + 10}").forward().finish()
+        found = store.register.contact(all_contacts(store)[-1].id)
+        assert found is not None
+        contact = found
+
+    assert contact.attempt == 4
+    assert [line.attempt for line in store.register.contacts_of(kuznetsov.id)] == [4, 3, 2, 1]
+
+
+def test_the_next_one_is_not_before_this_one(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.NOT_REACHED, held_on="15.01.2026").forward().answer(next_on="15.01.2026")
+    assert desk.problems() == {}
+
+    clock.pass_by(days=3)
+
+    assert desk.problems() == {"next_on": Problem.IN_PAST}
+
+
+def test_a_reception_that_nobody_came_to_leaves_no_card(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, subject=""), kuznetsov)
+    assert desk.problems() == {"subject": Problem.REQUIRED}
+
+    desk.answer(subject="не сказано").forward().answer(outcome=ContactOutcome.NOT_REACHED).forward()
+    receipt = desk.answer(next_on="+7").forward().finish()
+
+    assert receipt.letter_ids == ()
+
+
+def test_a_call_does_not_end_as_a_reception_does(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+
+    desk.answer(outcome=ContactOutcome.APPEAL)
+
+    assert desk.problems() == {"outcome": Problem.OTHER_OUTCOME}
+    assert desk.answer(outcome=ContactOutcome.DECIDED).problems() == {}
+
+
+def test_nothing_is_declined_without_a_reason(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+
+    desk.answer(outcome=ContactOutcome.DECLINED)
+
+    assert desk.problems() == {"refusal_id": Problem.REQUIRED}
+    assert desk.answer(refusal_id=999).problems() == {"refusal_id": Problem.REQUIRED}
+
+
+def test_a_reason_may_ask_for_an_explanation(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=EXPLAIN)
+    assert desk.problems() == {"text": Problem.REQUIRED}
+
+    receipt = desk.answer(text="Ответ № 7-исх от 10.01.2026").forward().finish()
+
+    (line,) = all_contacts(store)
+    assert (line.outcome, line.refusal) == (ContactOutcome.DECLINED, "Ответ по существу уже дан")
+    assert receipt.letter_ids == ()
+
+
+def test_a_reason_may_let_an_officer_hear_of_it(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile, smirnova: Officer
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=TELL)
+    assert desk.problems() == {"notify_id": Problem.REQUIRED}
+
+    desk.answer(notify_id=smirnova.id).forward().finish()
+
+    (noted,) = store.register.contact_notices(smirnova.id, TODAY)
+    assert (noted.who, noted.refusal) == (
+        "Кузнецов Пётр Владимирович",
+        "Гражданин ведёт себя оскорбительно или угрожает",
+    )
+    assert store.register.contact_notices(SECRETARY, TODAY) == ()
+    assert store.register.contact_notices(smirnova.id, date(2026, 1, 16)) == ()
+
+
+def test_a_reason_may_send_a_letter_in_the_same_transaction(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov), kuznetsov).forward()
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=WRITE)
+    assert desk.problems() == {"text": Problem.REQUIRED}
+
+    receipt = desk.answer(text="С этим вопросом обратитесь в Росреестр.").forward().finish()
+
+    card, refusal = letters_of(store, receipt.letter_ids)
+    assert card.form == "reception_card"
+    assert any("Вопрос не относится к нашей компетенции" in cell for cell in cells(card))
+    assert (refusal.form, refusal.outgoing, refusal.case_file_id) == ("refusal", True, kuznetsov.id)
+    assert "С этим вопросом обратитесь в Росреестр." in refusal.text.paragraphs
+
+
+def test_a_letter_needs_somebody_to_go_to(store: Store, clock: FixedClock) -> None:
+    desk = desk_with(store, clock, booked(store, None, ContactKind.CALL), None)
+
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=WRITE, text="Обратитесь в Росреестр.")
+
+    assert desk.problems() == {"refusal_id": Problem.NO_CASE_FILE}
+
+
+def test_a_refusal_that_was_thought_over_leaves_nothing_of_its_reason(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile, smirnova: Officer
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=TELL, notify_id=smirnova.id)
+
+    desk.answer(outcome=ContactOutcome.DECIDED).forward().finish()
+
+    held = store.register.contact(all_contacts(store)[0].id)
+    assert held is not None
+    assert (held.refusal_id, held.notify_officer_id) == (None, None)
+
+
+def test_who_came_without_an_appointment_is_received_at_once(store: Store, clock: FixedClock) -> None:
+    unplanned = Contact(ContactKind.RECEPTION, SECRETARY, TODAY)
+    desk = desk_with(store, clock, unplanned, None)
+    assert desk.problems() == {"surname": Problem.REQUIRED, "subject": Problem.REQUIRED}
+
+    desk.answer(
+        surname="орлова", birth_year="1970", address="г. Рязань", phone="89120001122", subject="Пенсия"
+    ).forward()
+    desk.answer(outcome=ContactOutcome.DIRECTED, text="В Социальный фонд").forward()
+    receipt = desk.finish()
+
+    (line,) = all_contacts(store)
+    assert (line.who, line.outcome, receipt.contact_id) == ("Орлова", ContactOutcome.DIRECTED, line.id)
+    (card,) = letters_of(store, receipt.letter_ids)
+    assert {"Орлова", "1970", "г. Рязань, +7 912 000-11-22"} <= set(cells(card))
+    assert desk.run.label == ""
+
+
+def test_a_reception_that_becomes_an_appeal_is_registered_with_what_was_said(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    contact = booked(store, kuznetsov)
+    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
+    (waiting,) = store.register.contacts_due(TODAY).rows
+    assert waiting.is_unregistered
+
+    held = store.register.contact(contact.id)
+    assert held is not None
+    desk = registration(store, clock, Received(held, kuznetsov))
+    draft = desk.draft
+    assert (draft.channel, draft.substance, draft.received_on) == (Channel.RECEPTION, "Отопление", TODAY)
+    assert draft.known == kuznetsov
+    receipt = desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward().finish()
+
+    (line,) = store.register.contacts_of_appeal(receipt.appeal_id or 0)
+    assert (line.id, line.is_unregistered) == (contact.id, False)
+    assert store.register.contacts_due(TODAY).total == 0
+
+
+def test_an_unknown_visitor_gets_a_case_file_with_the_appeal(store: Store, clock: FixedClock) -> None:
+    contact = booked(store, None)
+    desk_with(store, clock, contact, None).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
+    held = store.register.contact(contact.id)
+    assert held is not None
+
+    desk = registration(store, clock, Received(held))
+    assert (desk.draft.surname, desk.draft.phone) == ("Орлова", "+7 912 000-11-22")
+    desk.answer(name="Анна", decision=register_appeal.Decision.NO).forward().forward().forward()
+    receipt = desk.answer(responsible_id=SECRETARY).forward().finish()
+
+    linked = store.register.contact(contact.id)
+    assert linked is not None
+    assert (linked.case_file_id, linked.appeal_id) == (receipt.case_file_id, receipt.appeal_id)
+
+
+def registration(store: Store, clock: FixedClock, subject: Received, run_id: str = "registration") -> Desk:
+    desk = Desk(store, clock, store.register.officers()[0], register_appeal.TASK, subject=subject)
+    desk.run = replace(desk.run, id=run_id)
+    return desk
+
+
+def test_a_reception_leads_to_one_appeal_only(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    contact = booked(store, kuznetsov)
+    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
+    held = store.register.contact(contact.id)
+    assert held is not None
+    first, second = (registration(store, clock, Received(held, kuznetsov), run_id) for run_id in ("one", "two"))
+    for desk in (first, second):
+        desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward()
+    first.finish()
+
+    with pytest.raises(Conflict):
+        second.finish()
+
+
+def test_undoing_the_registration_lets_the_reception_wait_again(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    contact = booked(store, kuznetsov)
+    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
+    held = store.register.contact(contact.id)
+    assert held is not None
+    desk = registration(store, clock, Received(held, kuznetsov))
+    desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward().finish()
+    with pytest.raises(NotUndone):
+        desk_undoes(store, "run-1")
+
+    desk_undoes(store, "registration")
+
+    (waiting,) = store.register.contacts_due(TODAY).rows
+    assert (waiting.id, waiting.appeal_id) == (contact.id, None)
+    desk_undoes(store, "run-1")
+    again = store.register.contact(contact.id)
+    assert again is not None
+    assert not again.is_held
+
+
+def desk_undoes(store: Store, run_id: str) -> None:
+    with store.unit(SECRETARY, run_id) as unit:
+        unit.undo()
+
+
+def test_undoing_takes_the_next_one_away_too(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.NOT_REACHED).forward().answer(next_on="+1").forward().finish()
+
+    desk_undoes(store, "run-1")
+
+    (line,) = all_contacts(store)
+    assert (line.outcome, line.next_id) == (None, None)
+
+
+def test_nobody_holds_a_contact_twice(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    contact = booked(store, kuznetsov, ContactKind.CALL)
+    first, second = (desk_with(store, clock, contact, kuznetsov, run_id) for run_id in ("one", "two"))
+    first.answer(outcome=ContactOutcome.DECIDED).forward().finish()
+    second.answer(outcome=ContactOutcome.DECIDED).forward()
+
+    with pytest.raises(Conflict):
+        second.finish()
+
+    source = hold_contact.TASK.source
+    assert source is not None
+    assert source.read(second.draft) == contact
+    assert source.stored(store.register, second.draft) is None
+
+
+def test_a_contact_that_was_moved_meanwhile_is_read_anew(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    contact = booked(store, kuznetsov, ContactKind.CALL)
+    desk = desk_with(store, clock, contact, kuznetsov).answer(outcome=ContactOutcome.DECIDED).forward()
+    with store.unit(SECRETARY, "another") as unit:
+        moved = unit.change_contact(replace(contact, planned_at="16:00", place="каб. 5"))
+
+    with pytest.raises(Conflict):
+        desk.finish()
+
+    source = hold_contact.TASK.source
+    assert source is not None
+    assert source.stored(store.register, desk.draft) == moved
+    assert source.reread(desk.draft, moved).place == "каб. 5"
+
+
+def test_a_reason_that_asks_for_something_else_by_now_is_looked_at_again(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=EXPLAIN, text="Дан").forward()
+    with store.unit(SECRETARY, "another") as unit:
+        reason = unit.refusal_reasons()[0]
+        unit.change_refusal_reason(replace(reason, action=RefusalAction.NOTIFY))
+
+    with pytest.raises(Conflict):
+        desk.finish()
+
+
+def test_a_contact_about_an_appeal_stays_with_it(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
+    appeal = registered(store, kuznetsov)
+    contact = booked(store, kuznetsov, ContactKind.CALL, appeal_id=appeal.id)
+    desk = desk_with(store, clock, contact, kuznetsov).answer(outcome=ContactOutcome.NOT_REACHED).forward()
+
+    receipt = desk.answer(next_on="+1").forward().finish()
+
+    assert receipt.appeal_id == appeal.id
+    assert len(store.register.contacts_of_appeal(appeal.id)) == 2
+
+
+def test_there_is_no_holding_of_nothing(store: Store, clock: FixedClock) -> None:
+    with pytest.raises(TypeError):
+        Desk(store, clock, store.register.officers()[0], hold_contact.TASK)
