@@ -165,7 +165,7 @@ def _columns(today: date) -> tuple[Column, ...]:
         Column(translate("officers", "Work"), parts, "диспетчер, ответственный", 84),
         _count(translate("officers", "Open"), "open_appeals"),
         _count(translate("officers", "Overdue"), "overdue"),
-        _count(translate("officers", "Helps"), "as_helper"),
+        _count(translate("officers", "Helps"), "as_helper", from_width=62),
         Column(
             translate("officers", "Presence; deputy"),
             lambda line: of_presence(line).words,
@@ -176,6 +176,6 @@ def _columns(today: date) -> tuple[Column, ...]:
     )
 
 
-def _count(title: str, name: str) -> Column:
+def _count(title: str, name: str, from_width: float = 0) -> Column:
     """A number; none of them is left out, so that the others are seen."""
-    return Column(title, lambda line: str(getattr(line, name) or ""), f"{title}00")
+    return Column(title, lambda line: str(getattr(line, name) or ""), f"{title}00", from_width)

@@ -101,20 +101,20 @@ class OfficerBox(FocusInside):
         self.list.blockSignals(True)
         self.list.clear()
         self._officers = tuple(load.officer for load in loads)
-        for load in (each for each in loads if self._may_answer(each.officer)):
+        for load in loads:
             item = QListWidgetItem(spoken(load, self._today), self.list)
             item.setData(LOAD, load)
         self.list.blockSignals(False)
-        count = self.list.count()
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(max(count, 1), ROWS) + 2 * self._frame())
-        self.list.setVisible(bool(count))
-        if not count:
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(max(len(loads), 1), ROWS) + 2 * self._frame())
+        self.list.setVisible(bool(loads))
+        if not loads:
             self._tell(translate("OfficerBox", "There are no officers yet: enter them in the settings of the office."))
         self._show()
 
     def _may_answer(self, officer: Officer) -> bool:
-        """Whether the office lets the officer answer, or the one on the card already does."""
-        return officer.may_be(Role.RESPONSIBLE) or officer.id == self._wanted
+        """Whether answering is the officer's work, or nobody's, or the officer stands on the card already."""
+        is_nobodys = not any(each.may_be(Role.RESPONSIBLE) for each in self._officers)
+        return is_nobodys or officer.may_be(Role.RESPONSIBLE) or officer.id == self._wanted
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
@@ -125,7 +125,8 @@ class OfficerBox(FocusInside):
     def _narrow(self) -> None:
         typed = words(self.line.text())
         for item in self._items():
-            item.setHidden(not _fits(item.data(LOAD), typed))
+            load = item.data(LOAD)
+            item.setHidden(not (_fits(load, typed) and self._may_answer(load.officer)))
         left = self._left()
         nobody = translate("OfficerBox", "Nobody is called so. Clear the line to see everybody.")
         self._tell("" if left else nobody)
@@ -143,10 +144,10 @@ class OfficerBox(FocusInside):
     @Slot()
     def _take_deputy(self) -> None:
         acting = self._acting
+        self.line.setFocus()  # before the button goes: it would leave the cursor to the list, which chooses by it
         if acting is not None:
             self._wanted = acting.id
             self._show()
-            self.line.setFocus()
             self.changed.emit()
 
     @property
@@ -212,7 +213,7 @@ class OfficerBox(FocusInside):
         self.list.blockSignals(True)
         self.list.setCurrentRow(-1)
         for item in self._items():
-            item.setHidden(False)
+            item.setHidden(not self._may_answer(item.data(LOAD).officer))
             if item.data(LOAD).officer.id == self._wanted:
                 chosen = item.data(LOAD)
                 self.list.setCurrentItem(item)

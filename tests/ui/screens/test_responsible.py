@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import AppealKind, Channel
-from desktop_app.domain.officer import Officer
+from desktop_app.domain.officer import Officer, Role
 from desktop_app.domain.ports import OfficerLoad
 from desktop_app.tasks import correct_appeal
 from desktop_app.ui.screens.officer_row import LOAD
@@ -167,3 +168,55 @@ def test_the_card_is_corrected_on_the_same_screen(qtbot: QtBot, tmp_path: Path) 
     assert front.step == "responsible"
     assert front.form().responsible_id.line.text() == "Орлова\u00a0Т.\u00a0Н."
     assert front.reads("due_chip") == "due 12.02.2026, Thu"
+
+
+class OnHoliday(Loaded):
+    """Belov is away, and Orlova stands in for him."""
+
+    def loads(self) -> tuple[OfficerLoad, ...]:
+        return (OfficerLoad(replace(BELOV, deputy_id=ORLOVA.id), "", 0), OfficerLoad(ORLOVA, "Отдел ЖКХ", 4))
+
+
+def test_the_deputy_of_whoever_is_away_may_be_chosen_instead(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_choice(qtbot, tmp_path, OnHoliday(case_file_values={KUZNETSOV.id: KUZNETSOV}))
+    box = front.form().responsible_id
+    deputy = box.findChild(QPushButton, "responsible_id.deputy")
+    assert not deputy.isVisible()
+
+    front.press(Qt.Key.Key_Down)
+    assert box.state == "Белов\u00a0И.\u00a0С.: away until 30.01.2026 · Орлова\u00a0Т.\u00a0Н. stands in"
+    assert front.draft.responsible_id == BELOV.id
+    deputy.setFocus()
+    front.press(Qt.Key.Key_Space)
+
+    assert front.draft.responsible_id == ORLOVA.id
+    assert (box.state, box.line.text(), deputy.isVisible()) == ("", "Орлова\u00a0Т.\u00a0Н.", False)
+
+
+def test_whoever_is_away_without_a_deputy_is_told_of(front: Front) -> None:
+    front.press(Qt.Key.Key_Down)
+
+    box = front.form().responsible_id
+    assert box.state == "Белов\u00a0И.\u00a0С.: away until 30.01.2026 · nobody stands in"
+    assert not box.findChild(QPushButton, "responsible_id.deputy").isVisible()
+
+
+def test_who_does_other_work_is_not_offered_but_stays_on_a_card(qtbot: QtBot, tmp_path: Path) -> None:
+    class Parted(Loaded):
+        def loads(self) -> tuple[OfficerLoad, ...]:
+            clerk = frozenset({Role.SECRETARY})
+            return (*(OfficerLoad(replace(each, roles=clerk), "", 0) for each in self.clerks), *self.others)
+
+        clerks: tuple[Officer, ...] = (ORLOVA, SOKOLOV)
+        others: tuple[OfficerLoad, ...] = (OfficerLoad(BELOV, "", 0),)
+
+    register = Parted(case_file_values={KUZNETSOV.id: KUZNETSOV})
+    front = at_the_choice(qtbot, tmp_path, register)
+    assert left(front) == ["Белов"]
+    assert left(front.type("о")) == []
+
+    card = Front(qtbot, tmp_path, task=correct_appeal.TASK, subject=HEATING, register=register).forward()
+    assert left(card) == ["Орлова", "Белов"]
+    register.others = ()
+    card = Front(qtbot, tmp_path, task=correct_appeal.TASK, subject=HEATING, register=register).forward()
+    assert left(card) == ["Орлова", "Соколов"]

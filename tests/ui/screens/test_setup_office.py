@@ -1,7 +1,9 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.letter import LetterText
@@ -13,7 +15,8 @@ from desktop_app.letters.press import GostPress
 from desktop_app.tasks.setup_office import TASK
 from desktop_app.ui.screens.setup_office import LettersScreen
 from desktop_app.ui.task_host import TaskHost
-from tests.ui.pages.paper_office import HOUSING, ORLOVA, TODAY, PaperRegister, desk_of, type_text
+from desktop_app.ui.widgets.deputy_box import DeputyBox
+from tests.ui.pages.paper_office import HOUSING, ORLOVA, SOKOLOV, TODAY, PaperRegister, desk_of, press, type_text
 
 OFFICE = Office(name="Администрация Лесного района", short_name="Администрация", address="ул. Мира, 1", version=1)
 
@@ -117,3 +120,67 @@ def test_what_accompanies_the_typing_never_stands_in_its_way(
     type_text(field(host, "email"), "priem@les.example")
 
     assert host.run.draft.email == "priem@les.example"
+
+
+def deputy_of(host: TaskHost, row: int) -> DeputyBox:
+    """Where the deputy of an officer is chosen."""
+    found = host.findChild(DeputyBox, f"officers.{row}.deputy")
+    assert isinstance(found, DeputyBox)
+    return found
+
+
+def test_a_deputy_may_be_as_new_as_the_officer(qtbot: QtBot, tmp_path: Path) -> None:
+    host = at_step(qtbot, tmp_path, "officers")
+    with qtbot.waitActive(host):
+        host.activateWindow()
+    host.findChild(QPushButton, "officers.add").click()  # type: ignore[union-attr]  # the form has it
+    surname = host.findChild(QLineEdit, "officers.1.surname")
+    assert isinstance(surname, QLineEdit)
+    type_text(surname, "Лунин")
+    box = deputy_of(host, 0)
+    assert box.count() == 0, "nobody is chosen, and the cursor is elsewhere"
+
+    box.setFocus()
+    assert [box.itemText(at) for at in range(box.count())] == ["Орлова\u00a0Т.\u00a0Н.", "Лунин"]
+    press(box, Qt.Key.Key_Down)
+    press(box, Qt.Key.Key_Down)
+
+    orlova, lunin = host.run.draft.officers
+    assert orlova.deputy == lunin.key
+    type_text(surname, "ский")
+    surname.setFocus()
+    type_text(surname, "й")
+    assert box.currentText() == "Лунинскийй"
+
+
+def test_a_deputy_of_oneself_is_told_of_at_the_field(qtbot: QtBot, tmp_path: Path) -> None:
+    host = at_step(qtbot, tmp_path, "officers")
+    with qtbot.waitActive(host):
+        host.activateWindow()
+    box = deputy_of(host, 0)
+    box.setFocus()
+    press(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Орлова\u00a0Т.\u00a0Н."
+
+    host.forward()
+
+    assert "Nobody stands in for themselves: choose another deputy" in [
+        label.text() for label in host.findChildren(QLabel) if label.isVisible()
+    ]
+
+
+def test_the_deputy_who_is_known_is_shown_and_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    people = (replace(ORLOVA, deputy_id=SOKOLOV.id), SOKOLOV)
+    run = start("run", TASK, Opening(TODAY, subject=OfficeSetup(OFFICE, (HOUSING,), people)))
+    host = TaskHost(desk_of(PaperRegister(), tmp_path), run.go("officers", TODAY))
+    qtbot.addWidget(host)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    box = deputy_of(host, 0)
+    assert [box.itemText(at) for at in range(box.count())] == ["Соколов\u00a0И.\u00a0П."]
+
+    box.setFocus()
+    press(box, Qt.Key.Key_Delete)
+
+    assert host.run.draft.officers[0].deputy is None
