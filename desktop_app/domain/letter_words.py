@@ -8,7 +8,7 @@ from desktop_app.domain.addresses import postal_lines
 from desktop_app.domain.addressing import salutation
 from desktop_app.domain.appeal import Appeal, Mark, Question
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Gender
+from desktop_app.domain.citizen import FullName, Gender
 from desktop_app.domain.deadlines import Due
 from desktop_app.domain.letter_facts import Answer, Desk, Entry, Facts, Paper, Visa
 from desktop_app.domain.letter_names import Name
@@ -88,7 +88,7 @@ class Told:
     controlled: bool
     attachments: tuple[str, ...]
     signatures: int
-    representative: str
+    representative: Name
     sender: str
     sender_number: str
     sender_date: date | None
@@ -241,12 +241,18 @@ def _appeal(appeal: Appeal, people: Mapping[int, Officer], desk: Desk) -> Told:
         controlled=appeal.controlled,
         attachments=tuple(each.name for each in appeal.attachments),
         signatures=appeal.signatures,
-        representative=appeal.representative,
+        representative=_named(appeal.representative, desk),
         sender=appeal.sender,
         sender_number=appeal.sender_number,
         sender_date=appeal.sender_date,
         external_executor=appeal.external_executor,
     )
+
+
+def _named(typed: str, desk: Desk) -> Name:
+    """A name as it was typed on one line: the surname first."""
+    parts = (*typed.split(maxsplit=2), "", "", "")[:3]
+    return Name(FullName(*parts), initials_first=desk.office.initials_first)
 
 
 def _asked(question: Question, people: Mapping[int, Officer], desk: Desk) -> Asked:

@@ -8,8 +8,9 @@ import pytest
 from desktop_app.domain.officer import Officer
 from desktop_app.flow.task import Task
 from desktop_app.storage.store import Store
-from tests.stand_ins import FixedClock
+from tests.stand_ins import CountingIds, FixedClock
 from tests.tasks.desk import Desk
+from tests.tasks.life import Life
 
 AtDesk = Callable[..., Desk]
 
@@ -42,3 +43,9 @@ def at_desk(store: Store, clock: FixedClock, secretary: Officer) -> AtDesk:
         return Desk(store, clock, secretary, task, typed=typed, subject=subject)
 
     return begin
+
+
+@pytest.fixture
+def life(store: Store, clock: FixedClock, secretary: Officer, smirnova: Officer, ids: CountingIds) -> Life:
+    """An office in which appeals are at work; Смирнова answers for them."""
+    return Life(store, clock, secretary, smirnova, ids)
