@@ -17,6 +17,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from desktop_app.domain import examples
 from desktop_app.domain.composing import composed
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import envelope, label
 from desktop_app.domain.post import EnvelopeSize
@@ -68,11 +69,12 @@ def _papers(press: GostPress) -> Iterator[tuple[str, bytes]]:
     across = replace(examples.DESK, office=replace(examples.DESK.office, longitudinal=True, coded=True))
     notice = known["registration_notice"]
     yield "registration_notice_across", press.make(composed(notice, known[COMMON], _facts(notice), across))
-    citizen = examples.of(About.APPEAL)[0].case_file
-    if citizen is not None:
-        for size in EnvelopeSize:
-            yield f"envelope_{size.name.lower()}", press.envelopes([envelope(examples.DESK.office, citizen)], size)
-        yield "labels", press.labels([label(citizen)] * 30)
+    letter = Letter(
+        notice.form, "7-исх", examples.DESK.today, composed(notice, known[COMMON], _facts(notice), examples.DESK)
+    )
+    for size in EnvelopeSize:
+        yield f"envelope_{size.name.lower()}", press.envelopes([envelope(examples.DESK.office, letter)], size)
+    yield "labels", press.labels([label(letter)] * 30)
 
 
 def _facts(template: Template) -> Facts:

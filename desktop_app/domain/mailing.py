@@ -1,14 +1,14 @@
 """Letters to many people at once, and what carries a letter to one: its envelope, its label, its line in the list."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Protocol
 
-from desktop_app.domain.addresses import one_line
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.composing import addressee, is_offered, lacks_gender
+from desktop_app.domain.composing import is_offered, lacks_gender
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.letter_facts import Answer, Desk, Facts
@@ -30,6 +30,9 @@ class CaseRecords(Records, Protocol):
 
     def appeal(self, appeal_id: int) -> Appeal | None:
         """An appeal; None, or KeyError, when there is none."""
+
+
+_INDEX = re.compile(r"\b\d{6}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +91,31 @@ def desk_of(unit: Unit) -> Desk:
     return Desk(unit.office, unit.officer, unit.clock.today(), unit.officers(), unit.departments())
 
 
-def envelope(office: Office, case_file: CaseFile, *, window: bool = False) -> Envelope:
-    """From the office to the applicant, whose index also stands in its boxes."""
+def envelope(office: Office, letter: Letter, *, window: bool = False) -> Envelope:
+    """From the office to whom the letter is addressed, whose index also stands in its boxes."""
     sender = tuple(line for line in (office.name, office.address) if line)
     if window:
         return Envelope(sender)
-    return Envelope(sender, addressee(case_file), case_file.address.postal_code)
+    addressee = letter.text.addressee
+    index = _INDEX.search(" ".join(addressee[1:]))
+    return Envelope(sender, addressee, index[0] if index else "")
 
 
-def label(case_file: CaseFile) -> tuple[str, ...]:
-    """The lines of an address label; () for one who has no postal address."""
-    return addressee(case_file) if case_file.address.is_known else ()
+def label(letter: Letter) -> tuple[str, ...]:
+    """The lines of an address label; () for a letter that no post would find."""
+    return letter.text.addressee if _address(letter) else ()
 
 
-def registered(letter: Letter, case_file: CaseFile, track: str = "") -> Registered:
-    """The line of a letter in the list of registered mail."""
-    index = case_file.address.postal_code
-    address = ", ".join(part for part in (one_line(case_file.address), index) if part)
-    return Registered(letter.number, letter.made_on, addressee(case_file)[0], address, track)
+def registered(letter: Letter) -> Registered:
+    """The line of a letter in the list of registered mail; without an address when no post would find it."""
+    name = next(iter(letter.text.addressee), "")
+    return Registered(letter.number, letter.made_on, name, _address(letter), letter.track)
+
+
+def _address(letter: Letter) -> str:
+    """Where the letter itself says that it goes; "" for one that goes by e-mail, or to whom has no address."""
+    lines = (line.rstrip(",") for line in letter.text.addressee[1:])
+    return ", ".join(line for line in lines if "@" not in line)
 
 
 def _faulty(unit: Unit, form: str, facts: Facts) -> Skip | None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.domain.case_file import CaseFile
     from desktop_app.domain.letter import Letter
     from desktop_app.ui.desk import Desk
 
@@ -72,9 +71,9 @@ class MailRun(QObject):
         """All letters on paper, one after another."""
         self._begin(self._letters, lambda letters: self._print(printer, letters))
 
-    def save_carriers(self, target: Path, draw: Callable[[Iterable[CaseFile]], bytes]) -> None:
+    def save_carriers(self, target: Path, draw: Callable[[Iterable[Letter]], bytes]) -> None:
         """What carries the letters, envelopes or labels, in one PDF. `draw` is called in the press's room."""
-        self._begin(self._owners, lambda owners: _write(target, partial(_put, draw(self._each(owners, 1)))))
+        self._begin(self._letters, lambda letters: _write(target, partial(_put, draw(self._each(letters, 1)))))
 
     def _begin(self, read: Callable[[Sequence[int]], list[T]], do: Callable[[list[T]], None]) -> None:
         if not self.is_running:
@@ -92,11 +91,7 @@ class MailRun(QObject):
             self._desk.jobs.run(Room.PRESS, partial(work.do, work.found), end, self._fail)
 
     def _letters(self, ids: Sequence[int]) -> list[Letter]:
-        return [letter for letter in map(self._desk.register.letter, ids) if letter is not None]
-
-    def _owners(self, ids: Sequence[int]) -> list[CaseFile]:
-        owners = (self._desk.register.case_file(letter.case_file_id or 0) for letter in self._letters(ids))
-        return [owner for owner in owners if owner is not None]
+        return [letter for letter in map(self._desk.register.letter, ids) if letter is not None and not letter.annulled]
 
     def _bind(self, letters: list[Letter], share: float, target: BinaryIO) -> None:
         self._desk.print_room.bind((letter.text for letter in self._each(letters, share)), target)

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import cast
 
-import pytest
-
 from desktop_app.domain import examples
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
@@ -132,22 +130,29 @@ def test_a_form_goes_only_to_whom_it_is_offered() -> None:
     assert hindrance(replace(with_appeals, outgoing=False, gendered=False), some, examples.DESK) is None
 
 
-def test_the_envelope() -> None:
-    to = ("Кузнецову\u00a0П.", "ул. Ленина, д.\u00a05, кв.\u00a012", "г. Рязань", "390000")
-    assert envelope(OFFICE, KUZNETSOV) == Envelope(("Администрация", "г. Пример"), to, "390000")
-    assert envelope(Office(name="Администрация"), KUZNETSOV, window=True) == Envelope(("Администрация",))
+TO = ("Кузнецову\u00a0П. В.", "ул. Ленина, д.\u00a05, кв.\u00a012,", "г. Рязань,", "390000")
+
+
+def addressed(*lines: str) -> Letter:
+    return Letter("news", "7-исх", THURSDAY.date(), LetterText("", "", "", addressee=lines))
+
+
+def test_an_envelope_goes_to_whom_the_letter_is_addressed() -> None:
+    assert envelope(OFFICE, addressed(*TO)) == Envelope(("Администрация", "г. Пример"), TO, "390000")
+    body = ("Прокуратура города", "ул. Мира, д. 1, 390123")
+    assert envelope(OFFICE, addressed(*body)).postal_code == "390123"
+    assert envelope(OFFICE, addressed("Орловой Т. Н.", "orlova@example.ru")).postal_code == ""
+    assert envelope(Office(name="Администрация"), addressed(*TO), window=True) == Envelope(("Администрация",))
 
 
 def test_a_label_needs_a_postal_address() -> None:
-    assert label(KUZNETSOV)[-1] == "390000"
-    assert label(ORLOVA) == ()
+    assert label(addressed(*TO)) == TO
+    assert label(addressed("Орловой Т. Н.", "orlova@example.ru")) == ()
+    assert label(addressed("Заявителям")) == ()
 
 
-@pytest.mark.parametrize("track", ["", "39000001000018"])
-def test_the_line_in_the_list_of_registered_mail(track: str) -> None:
-    letter = Letter("news", "7-исх", THURSDAY.date(), LetterText("", "", ""))
-    assert registered(letter, KUZNETSOV, track) == Registered(
-        "7-исх", THURSDAY.date(), "Кузнецову\u00a0П.", "г. Рязань, ул. Ленина, д.\u00a05, кв.\u00a012, 390000", track
-    )
-    firm = replace(ORLOVA, organisation="ООО «Мир»", kind=ApplicantKind.ORGANISATION)
-    assert registered(letter, firm).addressee == "ООО «Мир»"
+def test_the_line_in_the_list_of_registered_mail() -> None:
+    letter = replace(addressed(*TO), track="39000001000018")
+    told = "ул. Ленина, д.\u00a05, кв.\u00a012, г. Рязань, 390000"
+    assert registered(letter) == Registered("7-исх", THURSDAY.date(), TO[0], told, "39000001000018")
+    assert registered(addressed()) == Registered("7-исх", THURSDAY.date(), "", "")

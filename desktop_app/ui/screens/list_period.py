@@ -109,13 +109,13 @@ def _pieces(register: Register, draft: Draft) -> tuple[PieceRow, ...]:
     typed = {row.letter_id: row for row in draft.pieces}
     rows = []
     for letter in register.outgoing_between(fields.known_day(draft.since), fields.known_day(draft.until)):
-        case_file = register.case_file(letter.case_file_id) if letter.case_file_id is not None else None
-        if case_file is not None:
-            piece = registered(letter, case_file)
-            # Whom no post would find was answered by e-mail.
-            row = typed.get(letter.id, PieceRow(letter.id, sent=bool(piece.address), track=letter.track))
-            told = {"number": piece.number, "made_on": piece.sent_on, "waits": letter.sent_on is None}
-            rows.append(replace(row, addressee=piece.addressee, address=piece.address, **told))
+        piece = registered(letter)
+        if not piece.addressee:
+            continue
+        # Whom no post would find was answered by e-mail.
+        row = typed.get(letter.id, PieceRow(letter.id, sent=bool(piece.address), track=piece.track))
+        named = replace(row, number=piece.number, made_on=piece.sent_on, waits=letter.sent_on is None)
+        rows.append(replace(named, addressee=piece.addressee, address=piece.address))
     return tuple(rows)
 
 

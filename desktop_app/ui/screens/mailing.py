@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.faults import NoPrinter, Stopped
+from desktop_app.domain.letter import Letter
 from desktop_app.domain.office import Office
 from desktop_app.domain.ports import PrintRoom
 from desktop_app.domain.receipt import Receipt
@@ -279,18 +279,18 @@ def _titled(field: QWidget, name: str, title: str) -> QWidget:
     return place
 
 
-def _carry(making: MailRun, draw: Callable[[Iterable[CaseFile]], bytes], target: Path) -> None:
+def _carry(making: MailRun, draw: Callable[[Iterable[Letter]], bytes], target: Path) -> None:
     making.save_carriers(target, draw)
 
 
-def _envelopes(room: PrintRoom, office: Office, size: str, is_windowed: bool, owners: Iterable[CaseFile]) -> bytes:  # noqa: FBT001 — bound by partial
+def _envelopes(room: PrintRoom, office: Office, size: str, is_windowed: bool, letters: Iterable[Letter]) -> bytes:  # noqa: FBT001 — bound by partial
     from desktop_app.domain.mailing import envelope
     from desktop_app.domain.post import EnvelopeSize
 
-    return room.envelopes((envelope(office, owner, window=is_windowed) for owner in owners), EnvelopeSize[size])
+    return room.envelopes((envelope(office, each, window=is_windowed) for each in letters), EnvelopeSize[size])
 
 
-def _labels(room: PrintRoom, used: int, owners: Iterable[CaseFile]) -> bytes:
+def _labels(room: PrintRoom, used: int, letters: Iterable[Letter]) -> bytes:
     from desktop_app.domain import mailing
 
-    return room.labels(filter(None, (mailing.label(owner) for owner in owners)), used=used)
+    return room.labels(filter(None, map(mailing.label, letters)), used=used)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.citizen import Address
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import list_period
 from desktop_app.ui.asking import Begin
@@ -18,18 +17,19 @@ from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.outgoing import Outgoing
 from desktop_app.ui.screens.list_period import PaperScreen
 from tests.ui.every_screen import PERIOD
-from tests.ui.pages.paper_office import KUZNETSOV, TODAY, PaperRegister, a_busy_office, desk_of
+from tests.ui.pages.paper_office import TODAY, PaperRegister, a_busy_office, desk_of
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.screens.front import Front
 
-SENT = replace(NOTICE, made_on=TODAY, case_file_id=KUZNETSOV.id, outgoing=True)
+TO = ("Кузнецову П. В.", "ул. Лесная, д. 14, кв. 7,", "г. Лесной,", "624200")
+SENT = replace(NOTICE, made_on=TODAY, text=replace(NOTICE.text, addressee=TO), outgoing=True)
 
 
 @pytest.fixture
 def register() -> PaperRegister:
     """One letter has gone out today."""
     office = a_busy_office()
-    office.letters = [SENT, replace(SENT, id=99, case_file_id=None)]
+    office.letters = [SENT, replace(SENT, id=99, text=replace(NOTICE.text, addressee=()))]
     return office
 
 
@@ -74,7 +74,8 @@ def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front
 
 
 def test_whom_no_post_would_find_was_sent_no_registered_mail(front: Front, register: PaperRegister) -> None:
-    register.case_file_values[KUZNETSOV.id] = replace(KUZNETSOV, address=Address(), email="kuznetsov@example.ru")
+    text = replace(NOTICE.text, addressee=(TO[0], "kuznetsov@example.ru"))
+    register.letters = [replace(SENT, text=text)]
     to_the_mail(front)
 
     assert not row(front, "sent").isChecked()

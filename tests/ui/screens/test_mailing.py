@@ -100,9 +100,12 @@ def test_a_register_that_can_not_be_read_is_told_of(front: Front) -> None:
     assert front.reads("told").startswith("The disk can't do this now")
 
 
+TO = ("Кузнецову П. В.", "ул. Лесная, д. 14, кв. 7,", "г. Лесной,", "624200")
+
+
 def letter(number: int) -> Letter:
     """A letter that was made."""
-    text = LetterText("О крыше", "15.01.2026", f"{number}-исх", paragraphs=("Крышу починят.",))
+    text = LetterText("О крыше", "15.01.2026", f"{number}-исх", addressee=TO, paragraphs=("Крышу починят.",))
     return Letter("free_letter", f"{number}/26-исх", TODAY, text, KUZNETSOV.id, id=number)
 
 
