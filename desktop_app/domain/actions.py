@@ -101,12 +101,14 @@ def offered(dossier: Dossier, officer: Officer | None, profile: Profile) -> tupl
     return tuple(action for action in Action if _may(officer, action) and makes_sense(action, dossier, profile))
 
 
-def next_action(actions: tuple[Action, ...]) -> Action | None:
+def next_action(actions: tuple[Action, ...], journey: Journey) -> Action | None:
     """Of what is offered, what usually comes next; None where nothing is waited for."""
-    return next((each for each in actions if each in _NEXT), None)
+    is_asked = bool(journey.at_hand) and not journey.waits_for_outcome
+    usual = (Action.FINISH_STAGE, *_NEXT) if is_asked else (*_NEXT, Action.FINISH_STAGE)
+    return next((each for each in usual if each in actions), None)
 
 
-_NEXT = frozenset({Action.FINISH_STAGE, Action.ANSWER, Action.CLOSE, Action.ARCHIVE})
+_NEXT = (Action.ANSWER, Action.CLOSE, Action.ARCHIVE)
 
 
 def _may(officer: Officer | None, action: Action) -> bool:
@@ -161,11 +163,11 @@ def _fits(action: Action, dossier: Dossier, profile: Profile) -> bool:  # noqa: 
     if action is Action.EXTEND:
         return appeal.due_on is not None and not appeal.is_extended and Matter.EXTENSION in TERMS[profile]
     if action is Action.SPLIT_QUESTIONS:
-        return len(appeal.questions) > 1
+        return len(appeal.questions) > 1 and not all(each.is_settled for each in appeal.questions)
     if action is Action.NOTE_REPLY:
         return bool(journey.requests)
     if action is Action.FINISH_STAGE:
-        return bool(journey.at_hand) and not journey.waits_for_outcome
+        return bool(journey.to_finish)
     return action is not Action.ANSWER or journey.is_at_the_end
 
 

@@ -123,7 +123,7 @@ class Journey:
 
     @property
     def to_finish(self) -> tuple[Assignment, ...]:
-        """What can be said to be done: the parts of the stage at hand, unless its outcome ends it, and those beside it."""
+        """What can be said to be done: the stage at hand, unless the outcome ends it, and the parts beside it."""
         parts = tuple(each for each in self.assignments if each.stage == INSTRUCTION and each.is_open)
         return parts if self.waits_for_outcome else (*self.at_hand, *parts)
 

@@ -55,6 +55,8 @@ class Problem(Enum):
     NO_SECRETARY = "no secretary"
     SAME_OFFICER = "same officer"
     HAS_LEFT = "has left"
+    HELPER_TWICE = "helper twice"
+    PART_AFTER_TERM = "part after term"
     AFTER_TERM = "after the term"
     COMPLAINED_OF = "complained of"
     NOTHING_GOES = "nothing goes"

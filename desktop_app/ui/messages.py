@@ -94,6 +94,12 @@ _PROBLEMS: dict[Problem, str] = {
     ),
     Problem.SAME_OFFICER: QT_TRANSLATE_NOOP("messages", "The work is to go to somebody else: choose another officer"),
     Problem.HAS_LEFT: QT_TRANSLATE_NOOP("messages", "This officer does not work here any more: choose another one"),
+    Problem.HELPER_TWICE: QT_TRANSLATE_NOOP(
+        "messages", "One helper has two parts: say all that they do in one of them"
+    ),
+    Problem.PART_AFTER_TERM: QT_TRANSLATE_NOOP(
+        "messages", "A part is due after the appeal itself: name an earlier day, or extend the term first"
+    ),
     Problem.AFTER_TERM: QT_TRANSLATE_NOOP(
         "messages", "{value} is after the term of the appeal: name an earlier day, or extend the term first"
     ),

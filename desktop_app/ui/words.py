@@ -26,6 +26,7 @@ from desktop_app.domain.routes import Verdict
 from desktop_app.domain.safekeeping import Backup, Contents, Origin
 from desktop_app.domain.typography import whole_articles
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.tasks.control import Check
 from desktop_app.tasks.keep_calendar import DayKind
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.move_work import Why
@@ -120,6 +121,9 @@ _WORDS: dict[Enum, str] = {
     Outcome.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
     Outcome.CORRESPONDENCE_STOPPED: QT_TRANSLATE_NOOP("words", "Correspondence stopped"),
     Outcome.WITHDRAWN: QT_TRANSLATE_NOOP("words", "Withdrawn by its author"),
+    Check.PUT_ON: QT_TRANSLATE_NOOP("words", "Put under control"),
+    Check.CHECKED: QT_TRANSLATE_NOOP("words", "Checked, check again"),
+    Check.TAKE_OFF: QT_TRANSLATE_NOOP("words", "Take off control"),
     Verdict.DONE: QT_TRANSLATE_NOOP("words", "Done"),
     Verdict.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
     Verdict.RETURNED: QT_TRANSLATE_NOOP("words", "Returned"),

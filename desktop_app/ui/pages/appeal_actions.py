@@ -75,7 +75,7 @@ class AppealActions(QWidget):
 
     def show_offered(self, dossier: Dossier, offered: tuple[Action, ...]) -> None:
         """Show what is offered for an appeal in this state."""
-        self._next = next_action(offered)
+        self._next = next_action(offered, dossier.journey)
         self.main.setVisible(self._next is not None)
         if self._next is not None:
             title = action_words.of_main(self._next, dossier.journey.now)

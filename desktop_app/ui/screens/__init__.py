@@ -53,6 +53,8 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("return_complaint", "complaint"): "deed_term:DeedTermScreen",
     ("leave_unanswered", "ground"): "deed_term:DeedTermScreen",
     ("note_reply", "reply"): "note_reply:ReplyScreen",
+    ("finish_stage", "stage"): "finish_stage:StageScreen",
+    ("control", "control"): "control:ControlScreen",
     ("", "moved"): "moved:MovedScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
     ("", "papers"): "papers:PapersScreen",

@@ -1,6 +1,6 @@
 """The letters that an action makes, each as it will be, before its Finish."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -124,7 +124,7 @@ def made_papers(desk: Desk, run: Run[Any]) -> tuple[Paper, ...]:
     deed, dossier, register = run.task.deed, run.draft.dossier, desk.register
     if deed is None:
         return ()
-    on = Circumstances(desk.clock.today(), register.office() or Office(), desk.calendar)
+    on = Circumstances(desk.clock.today(), register.office() or Office(), desk.calendar, register.officers())
     appeal = deed.change(run.draft, on)
     case_file = register.case_file(dossier.case_file.id) if dossier.case_file else None
     facts = facts_about(register, case_file, appeal, stated_due(appeal, on.office, on.calendar))
@@ -132,8 +132,7 @@ def made_papers(desk: Desk, run: Run[Any]) -> tuple[Paper, ...]:
     def made(sheet: Sheet) -> Paper:
         template, officer = register.templates()[sheet.form], desk.seat.officer or Officer("")
         try:
-            about = replace(facts, answers=sheet.answers)
-            text = register.preview(template, about, officer, on.today)
+            text = register.preview(template, sheet.facts(facts), officer, on.today)
         except (GenderUnknown, FaultyTemplate) as hindrance:
             return Paper(sheet.form, template.title, None, hindrance)
         return Paper(sheet.form, template.title, text)

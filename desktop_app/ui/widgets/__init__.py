@@ -3,7 +3,7 @@
 In a .ui file an own widget is promoted with the header desktop_app.ui.widgets: DateField (extends QLineEdit), ChoiceBox
 (QComboBox), FormList and SkippedList (QListWidget), TemplateEdit (QPlainTextEdit), and, all of them extending QWidget,
 ChoiceButtons, SeveralBox, PhoneList, FileList, Block, RowsBlock, AnswersBlock, MailBlock, GoingRows, ResultRows,
-ColumnsBox. Each is imported when a form asks for it: the first paint needs none of them.
+ExecutorRows, TickList, ColumnsBox. Each is imported when a form asks for it: the first paint needs none of them.
 """
 
 from importlib import import_module
@@ -17,6 +17,7 @@ _MODULES = {
     "ColumnsBox": "columns_box",
     "DateField": "date_field",
     "DeputyBox": "deputy_box",
+    "ExecutorRows": "question_rows",
     "FileList": "file_list",
     "FormList": "form_list",
     "GoingRows": "question_rows",
@@ -28,6 +29,7 @@ _MODULES = {
     "SideChoice": "side_choice",
     "SkippedList": "skipped_list",
     "TemplateEdit": "template_edit",
+    "TickList": "tick_list",
     "WorkBox": "work_box",
 }
 

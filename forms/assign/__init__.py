@@ -1,0 +1,1 @@
+"""The screen of giving an appeal to others."""

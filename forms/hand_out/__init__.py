@@ -1,0 +1,1 @@
+"""The screen of handing out parts to helpers."""
