@@ -134,14 +134,14 @@ def _commit(unit: Unit, action: Action, deed: Deed, draft: Any) -> Receipt:
         raise Conflict
     if not makes_sense(action, replace(dossier, case_file=case_file), unit.office.profile):
         raise Conflict
-    on = Circumstances(unit.clock.today(), unit.office, unit.calendar)
+    on = Circumstances(unit.clock.today(), unit.office, unit.calendar, unit.officers())
     after = deed.change(draft, on)
     if after != before:
         after = unit.change_appeal(after)
         follow_term(unit, before, after)
     deed.lead(unit, draft, after)
     facts = facts_about(unit, case_file, after, stated_due(after, unit.office, unit.calendar))
-    letters = [add_letter(unit, sheet.form, replace(facts, answers=sheet.answers)) for sheet in deed.papers(draft, on)]
+    letters = [add_letter(unit, sheet.form, sheet.facts(facts)) for sheet in deed.papers(draft, on)]
     return Receipt(after.number, after.case_file_id, after.id, tuple(letter.id for letter in letters))
 
 

@@ -1,7 +1,7 @@
 """What an action does to an appeal."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -9,27 +9,34 @@ from desktop_app.domain.actions import Dossier
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.deadlines import Calendar, Due
 from desktop_app.domain.leading import leave_work
-from desktop_app.domain.letter_facts import Answer
+from desktop_app.domain.letter_facts import Answer, Facts, Visa
 from desktop_app.domain.office import Office
+from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.rules import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What an action knows besides its draft: the day, the rules of the office, its calendar."""
+    """What an action knows besides its draft: the day, the rules of the office, its calendar and its people."""
 
     today: date
     office: Office
     calendar: Calendar
+    officers: tuple[Officer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A letter that an action makes: its form, and what the draft answers to the form's own questions."""
+    """A letter that an action makes: its form, what the draft answers to its own questions, the visas that it lists."""
 
     form: str
     answers: Mapping[str, Answer]
+    visas: tuple[Visa, ...] = ()
+
+    def facts(self, about: Facts) -> Facts:
+        """What the letter is made from, given what is known of the appeal."""
+        return replace(about, answers=self.answers, visas=self.visas)
 
 
 @dataclass(frozen=True, slots=True)

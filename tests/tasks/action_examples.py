@@ -5,9 +5,21 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.actions import Action, Dossier
 from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.parts import HelperPart
 from desktop_app.flow.action import dossier_of
 from desktop_app.flow.task import Task
-from tests.tasks.action_states import PREPARED, every_question_answered, the_first_goes, the_request
+from tests.tasks.action_states import (
+    PREPARED,
+    all_to_one,
+    every_point,
+    every_question_answered,
+    filled_in,
+    the_check,
+    the_first_goes,
+    the_first_part,
+    the_request,
+    what_may_be_said,
+)
 
 if TYPE_CHECKING:
     from tests.tasks.examples import Place
@@ -26,12 +38,40 @@ def of_draft(answer: Any, draft: Any) -> Any:
     return answer(draft) if callable(answer) else answer
 
 
-def answers(_place: "Place", task: Task[Any]) -> dict[str, Any]:
+def answers(place: "Place", task: Task[Any]) -> dict[str, Any]:
     """A good answer, as typed or chosen, to every question of an action."""
-    return dict(ANSWERS[Action(task.name)])
+    return _named(place).get(Action(task.name)) or dict(ANSWERS[Action(task.name)])
+
+
+def _named(place: "Place") -> dict[Action, dict[str, Any]]:
+    """The answers that name somebody of the office."""
+    return {
+        Action.ASSIGN: {
+            "responsible_id": place.orlov.id,
+            "helper_ids": (place.secretary.id,),
+            "external_executor": "ООО «Дорстрой»",
+            "resolution": "Разобраться на месте.\nДоложить.",
+            "comment": "Смирнова в отпуске.",
+            "with_letter": True,
+        },
+        Action.HAND_OUT: {
+            "parts": (HelperPart(place.secretary.id, "Запросить смету", "сегодня"),),
+            "with_letter": True,
+        },
+    }
 
 
 ANSWERS: Mapping[Action, Mapping[str, Any]] = {
+    Action.FINISH_STAGE: {
+        "assignment_id": the_first_part,
+        "verdict": what_may_be_said,
+        "checked": every_point,
+        "answers": filled_in,
+        "comment": "Осмотр проведён.",
+        "with_letter": True,
+    },
+    Action.SPLIT_QUESTIONS: {"parts": all_to_one, "with_letter": True},
+    Action.CONTROL: {"check": the_check, "reason": "Обещано главой района", "next_check_on": "+7"},
     Action.ANSWER: {
         "results": every_question_answered,
         "body": "Ваше обращение рассмотрено.\nДорогу отремонтируют в мае.",
@@ -76,6 +116,11 @@ ANSWERS: Mapping[Action, Mapping[str, Any]] = {
 """A good answer to each question; one that follows from the draft is asked of it."""
 
 TYPED: Mapping[str, dict[str, str]] = {
+    "finish_stage": {"answers.line": "text", "comment": "prose"},
+    "assign": {"external_executor": "text", "resolution": "prose", "comment": "prose"},
+    "hand_out": {"parts.text": "text", "parts.due_on": "day"},
+    "split_questions": {},
+    "control": {"reason": "text", "next_check_on": "day"},
     "answer": {"results.result": "prose", "body": "prose", "enclosures": "prose"},
     "request_details": {"missing": "prose", "until": "day"},
     "request_documents": {"addressee": "prose", "documents": "prose", "until": "day"},

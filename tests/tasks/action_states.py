@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.actions import Action, Dossier
 from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Outcome, Question
 from desktop_app.domain.journey import DETAILS, Aim, Assignment
-from desktop_app.domain.outcomes import Answered, taken_up_again
+from desktop_app.domain.outcomes import Answered, taken_up_again, unsettled
+from desktop_app.domain.routes import Verdict
 from desktop_app.flow.action import dossier_of
+from desktop_app.tasks.control import Check, may_be_done
+from desktop_app.tasks.finish_stage import checklist, may_be_said, to_finish
 from desktop_app.tasks.note_reply import requests_in
 
 if TYPE_CHECKING:
@@ -88,7 +91,29 @@ def _asked(place: "Place", dossier: Dossier) -> Dossier:
     return _as(_open)(place, dossier)
 
 
+def _at_a_stage(place: "Place", dossier: Dossier) -> Dossier:
+    """On the route of every appeal, where those who consider it have it."""
+    route = next(each for each in place.store.register.routes() if each.stages)
+    dossier = _as(lambda appeal: replace(_open(appeal), route_id=route.id))(place, dossier)
+    if dossier.journey.to_finish:
+        return dossier
+    given_on = dossier.appeal.registered_on
+    with place.store.unit(place.secretary.id, "considering") as unit:
+        unit.add_assignment(Assignment(dossier.appeal.id, "consideration", given_on, place.secretary.id))
+    return _as(_open)(place, dossier)
+
+
+def _with_two_questions(appeal: Appeal) -> Appeal:
+    opened = _open(appeal)
+    return opened if len(unsettled(opened)) > 1 else replace(opened, questions=QUESTIONS)
+
+
 PREPARED: Mapping[Action, Prepare] = {
+    Action.FINISH_STAGE: _at_a_stage,
+    Action.ASSIGN: _as(_open),
+    Action.HAND_OUT: _as(_open),
+    Action.SPLIT_QUESTIONS: _as(_with_two_questions),
+    Action.CONTROL: _as(_open),
     Action.ANSWER: _as(_with_questions),
     Action.REQUEST_DETAILS: _as(_open),
     Action.REQUEST_DOCUMENTS: _as(_open),
@@ -122,3 +147,34 @@ def the_first_goes(draft: Any) -> Any:
 def the_request(draft: Any) -> str:
     """The first of those that wait."""
     return next(iter(requests_in(draft)))
+
+
+def the_first_part(draft: Any) -> int:
+    """The first of those that may be finished."""
+    return to_finish(draft)[0].id
+
+
+def what_may_be_said(draft: Any) -> Verdict:
+    """The verdict that leads on."""
+    return may_be_said(draft)[0]
+
+
+def every_point(draft: Any) -> tuple[str, ...]:
+    """All that is to be ticked."""
+    return checklist(draft)
+
+
+def filled_in(draft: Any) -> Any:
+    """What the stage asks."""
+    return tuple(replace(row, line="7") for row in draft.answers)
+
+
+def all_to_one(draft: Any) -> Any:
+    """Every question to the one who works on the first, or to the responsible officer."""
+    executor_id = draft.dossier.appeal.responsible_id
+    return tuple(replace(part, executor_id=executor_id) for part in draft.parts)
+
+
+def the_check(draft: Any) -> Check:
+    """What makes sense."""
+    return may_be_done(draft)[0]

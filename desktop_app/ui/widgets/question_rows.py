@@ -12,6 +12,7 @@ from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import ems, label
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.given_rows import GivenRows
 
@@ -91,6 +92,20 @@ class ResultRows(_QuestionRows):
         if not at:
             self.point_to(answered)
         return cells
+
+
+class ExecutorRows(_QuestionRows):
+    """Who works on each of the questions."""
+
+    def add(self, at: int, row: Any) -> Cells:
+        """See GivenRows."""
+        title, executor, problem = QLabel(_title(row).replace("&", "&&")), ChoiceBox(), QLabel()
+        for widget in (title, executor, problem):
+            self.column.addWidget(widget)
+        if not at:
+            self.point_to(executor)
+        form = SimpleNamespace(executor_id=executor, executor_id_label=title, executor_id_problem=problem)
+        return self.bind(at, form, ("executor_id",))
 
 
 def _title(row: Any) -> str:
