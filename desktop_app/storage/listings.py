@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop_app.domain.ports import AppealFilter, AppealLine, Day, Listing
+from desktop_app.domain.standing import Warnings
 from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 
@@ -50,6 +51,12 @@ class Listings:
             has_letters=bool(self._number("SELECT EXISTS (SELECT 1 FROM letter)")),
             has_feedback=bool(self._number("SELECT EXISTS (SELECT 1 FROM feedback)")),
         )
+
+    def nearing(self, today: date, warnings: Warnings) -> tuple[tuple[int, int], ...]:
+        """For each warning of the office, how many open appeals are due in just so many days."""
+        count = f"SELECT count(*) FROM {_SOME} WHERE {_OPEN} AND a.due_on = ?"  # noqa: S608 — our own text
+        days = dict.fromkeys((warnings.last, warnings.second, warnings.first))
+        return tuple((left, self._number(count, ((today + timedelta(days=left)).isoformat(),))) for left in days)
 
     def appeals(self, which: AppealFilter, today: date, offset: int, limit: int) -> Listing:
         """One window of a list: open appeals by their due date, any others newest first."""

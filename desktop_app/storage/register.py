@@ -37,6 +37,7 @@ from desktop_app.domain.repeats import Said
 from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
+from desktop_app.domain.standing import warnings_of
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
@@ -247,7 +248,12 @@ class Register(ReadsContacts, ReadsPortrait):
         """What waits for the secretary today."""
         with self._database.snapshot():
             contacts = self.contacts_due(today, limit=ROWS)
-            return replace(self._listings.day(today), waits=waits(self._database, contacts, today))
+            warned = warnings_of(self.office() or Office())
+            return replace(
+                self._listings.day(today),
+                waits=waits(self._database, contacts, today),
+                nearing=self._listings.nearing(today, warned),
+            )
 
     def letters_to_send(self) -> tuple[int, ...]:
         """The outgoing letters of which nobody has said that they went out, the oldest first."""

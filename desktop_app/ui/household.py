@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.ui.backup_news import BackupNews
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.pages import HOME
+from desktop_app.ui.reminders import Reminders, Tray
 from desktop_app.ui.saved_searches import Counted, SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
@@ -39,6 +41,7 @@ class Household(QObject):
 
     def __init__(self, desk: Desk, look: Look, window: QWidget, shell: Shell) -> None:
         super().__init__(window)
+        self._desk = desk
         self._look = look
         self._standing: Standing | None = None
         self.toasts = Toasts(window)
@@ -49,6 +52,8 @@ class Household(QObject):
         self.upkeep = Upkeep(desk, window)
         self._searches = SavedSearches(desk, window)
         self._news = BackupNews(desk.backup_maker, self.toasts, self.upkeep.show_backups)
+        self._tray = Tray(window)
+        self._reminders = Reminders(desk, window, self._tray)
         self._join()
         self.furnish(shell)
 
@@ -57,6 +62,7 @@ class Household(QObject):
         self._seating.learn()
         self.drafts.open()
         self._seating.make_missing_letters()
+        self._reminders.watch()
 
     def furnish(self, shell: Shell, task: tuple[Run[Any], Place] | None = None) -> None:
         """Let the shell lead somewhere, and show in it what is known, the page, and the task that stood in another."""
@@ -71,7 +77,7 @@ class Household(QObject):
         shell.side.run_chosen.connect(self.workplace.resume)
         shell.side.leftover_chosen.connect(self.workplace.show_leftover)
         shell.side.search_chosen.connect(self.workplace.ask)
-        menu = SettingsMenu(self._look, self.upkeep, shell)
+        menu = SettingsMenu(self._look, self.upkeep, self._reminders, shell)
         menu.help_asked.connect(self.help_asked)
         shell.side.settings.setMenu(menu)
         shell.side.show_searches(self._searches.all)
@@ -102,11 +108,22 @@ class Household(QObject):
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self.workplace.tell_fault)
         self.drafts.changed.connect(self._show_paused)
+        self._tray.clicked.connect(self._come_back)
         self.drafts.found.connect(self.workplace.partings.found)
+
+    @Slot()
+    def _come_back(self) -> None:
+        window = self.workplace.shell.window()
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        self.workplace.go_to(HOME)
 
     @Slot()
     def _show_paused(self) -> None:
         self.workplace.shell.side.show_paused(self.drafts.inbox.copies, self.drafts.leftovers)
+        self._desk.aside.take(self.drafts.inbox.copies)
 
     @Slot(object)
     def _show_searches(self, found: tuple[Counted, ...]) -> None:

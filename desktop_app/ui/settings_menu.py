@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from desktop_app.ui.look import Look
+    from desktop_app.ui.reminders import Reminders
     from desktop_app.ui.upkeep import Upkeep
 
 LANGUAGES = {Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
@@ -31,17 +32,17 @@ THEMES = {
 
 
 class SettingsMenu(QMenu):
-    """Set up the office, calendar, templates, import, backups, search index, language, theme, help, about."""
+    """The office, calendar, templates, import, backups, search index, language, theme, reminders, help, about."""
 
     help_asked = Signal()
 
-    def __init__(self, look: Look, upkeep: Upkeep, parent: QWidget) -> None:
+    def __init__(self, look: Look, upkeep: Upkeep, reminders: Reminders, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings_menu")
         self._look = look
-        self._fill(upkeep)
+        self._fill(upkeep, reminders)
 
-    def _fill(self, upkeep: Upkeep) -> None:
+    def _fill(self, upkeep: Upkeep, reminders: Reminders) -> None:
         look = self._look
         self._act("set_up_office", "office", translate("SettingsMenu", "Set up the office…"), upkeep.set_up_office)
         self._act("calendar", "day", translate("SettingsMenu", "Production calendar…"), upkeep.keep_calendar)
@@ -56,6 +57,11 @@ class SettingsMenu(QMenu):
         self._wears = self._choice(translate("SettingsMenu", "Theme"), "theme", themes, look.theme)
         self._speaks.triggered.connect(self._speak)
         self._wears.triggered.connect(self._wear)
+        remind = QAction(translate("SettingsMenu", "Desktop reminders"), self, checkable=True)
+        remind.setObjectName("reminders")
+        remind.setChecked(reminders.is_on)
+        remind.toggled.connect(reminders.turn)
+        self.addAction(remind)
         self.addSeparator()
         self._act("help", "help", translate("SettingsMenu", "Help") + "\tF1", self.help_asked)
         self._act("about", "info", translate("SettingsMenu", "About the program"), upkeep.show_about)

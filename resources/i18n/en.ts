@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>due in %n day(s): {count}</source>
+        <translation>
+            <numerusform>due in %n day: {count}</numerusform>
+            <numerusform>due in %n days: {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchIndexPage</name>
     <message numerus="yes">
         <source>%n mistake(s) found: make the index anew.</source>
@@ -215,9 +225,9 @@
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -323,7 +333,7 @@
     <name>my_day</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
         </translation>
@@ -414,9 +424,9 @@
     <name>waiting</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -995,6 +995,29 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>What about control?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever acts here watches over the appeal and is reminded on the day of the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, or what the check has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayGrid</name>
     <message>
         <source>Month before</source>
@@ -1403,6 +1426,38 @@
         <source>The work goes &amp;to</source>
         <translation>&amp;Кому передать</translation>
     </message>
+    <message>
+        <source>Who answers for it from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that is at hand goes over at once; whoever has done their part is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible officer</source>
+        <translation type="unfinished">&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>&amp;Helpers</source>
+        <translation type="unfinished">&amp;Помощники</translation>
+    </message>
+    <message>
+        <source>E&amp;xecutor outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;solution</source>
+        <translation type="unfinished">&amp;Резолюция</translation>
+    </message>
+    <message>
+        <source>&amp;Why it goes to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the instruction anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandsScreen</name>
@@ -1428,6 +1483,44 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPart</name>
+    <message>
+        <source>&amp;Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpers</name>
+    <message>
+        <source>Who helps, and with what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each helper gets a part of the work with a day of its own, no later than the appeal is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the instruction anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2550,18 @@
         <source>&amp;Questions</source>
         <translation type="unfinished">&amp;Вопросы</translation>
     </message>
+    <message>
+        <source>Who works on which question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible officer gathers what the executors find, and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the instruction by questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2591,6 +2696,37 @@
     <message>
         <source>Left out</source>
         <translation>Без письма</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>My day</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>A call or a reception at {time}</source>
+        <translation>Звонок или приём в {time}</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>просрочено: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s): {count}</source>
+        <translation>
+            <numerusform>через %n день срок: {count}</numerusform>
+            <numerusform>через %n дня срок: {count}</numerusform>
+            <numerusform>через %n дней срок: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other things that wait: {count}</source>
+        <translation>ждёт другое: {count}</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +2994,15 @@
     </message>
     <message>
         <source>Warn so many &amp;days before the term ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждать &amp;за столько дней до срока</translation>
     </message>
     <message>
         <source>A&amp;nd again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё &amp;раз — за</translation>
     </message>
     <message>
         <source>And for the &amp;last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В последний раз — з&amp;а</translation>
     </message>
 </context>
 <context>
@@ -2969,15 +3105,15 @@
     <name>Sending</name>
     <message>
         <source>When did the letters go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ушли письма?</translation>
     </message>
     <message>
         <source>Posted, handed over or mailed: they leave the list of what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отданы на почту, вручены или отправлены по электронной почте: в списке к отправке их больше не будет.</translation>
     </message>
     <message>
         <source>&amp;Day of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День отправки</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3165,10 @@
     <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Desktop reminders</source>
+        <translation>Напоминания на рабочем столе</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3171,6 +3311,48 @@
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>How does the stage end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished goes on along the route; what is returned goes back with your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose &amp;part is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;what has been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the paper of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageScreen</name>
+    <message>
+        <source>&amp;Make the paper: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,23 +4396,23 @@
     <name>UnkeptPaper</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Отправлено на печать.</translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4783,14 @@
     <message>
         <source>&amp;Letter…</source>
         <translation>&amp;Письмо…</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -5192,10 +5382,10 @@
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>срок через %n день</numerusform>
+            <numerusform>срок через %n дня</numerusform>
+            <numerusform>срок через %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -5631,6 +5821,54 @@
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to an oral answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hears of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6153,6 +6391,14 @@
         <translation>Этот сотрудник здесь больше не работает: выберите другого</translation>
     </message>
     <message>
+        <source>One helper has two parts: say all that they do in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is due after the appeal itself: name an earlier day, or extend the term first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is after the term of the appeal: name an earlier day, or extend the term first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6410,7 +6656,7 @@ Closing the program now loses what was typed last.</source>
     <name>my_day</name>
     <message>
         <source>&amp;Print the morning summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;водка на день…</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -6422,7 +6668,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>&amp;All have gone out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вс&amp;е отправлены…</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -6458,15 +6704,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Letter {number} has gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо {number} отправлено</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n письмо</numerusform>
             <numerusform>%n письма</numerusform>
             <numerusform>%n писем</numerusform>
@@ -7249,11 +7495,11 @@ Closing the program now loses what was typed last.</source>
     <name>summary</name>
     <message>
         <source>Morning summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка на день</translation>
     </message>
     <message>
         <source>Morning summary of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка на {day}</translation>
     </message>
 </context>
 <context>
@@ -7907,11 +8153,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Letters that have gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленные письма</translation>
     </message>
     <message>
         <source>Day of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>День отправки</translation>
     </message>
     <message>
         <source>End of a correspondence</source>
@@ -7939,6 +8185,42 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>The author&apos;s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts for helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation type="unfinished">Помощники</translation>
+    </message>
+    <message>
+        <source>Questions among executors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8180,82 +8462,82 @@ Closing the program now loses what was typed last.</source>
     <name>waiting</name>
     <message>
         <source>To be distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут распределения</translation>
     </message>
     <message>
         <source>Waiting for a visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут визы</translation>
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки и приёмы</translation>
     </message>
     <message>
         <source>Replies that should have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришли ответы на запросы</translation>
     </message>
     <message>
         <source>Letters to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма к отправке</translation>
     </message>
     <message>
         <source>Promised improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанные улучшения</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить</translation>
     </message>
     <message>
         <source>Give a visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Завизировать</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести</translation>
     </message>
     <message>
         <source>Note the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ответ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8718,6 +9000,18 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Withdrawn by its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked, check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,18 +19,27 @@ from desktop_app.tasks import (
     import_register,
     list_period,
     register_appeal,
+    send_letters,
     write_letter,
 )
 from desktop_app.tasks.register_appeal import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
-from tests.tasks.contact_examples import MEETING
 from tests.tasks.action_examples import of_draft
+from tests.tasks.contact_examples import MEETING
 from tests.tasks.examples import Place, furnished, on_path
 from tests.tasks.typed import KINDS_OF, found_at, holder_of, rule_at, typed_into, typed_paths
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-ENTERING = (register_appeal.TASK, write_letter.TASK, list_period.TASK, import_register.TASK, *ACTIONS, *MEETING)
+ENTERING = (
+    register_appeal.TASK,
+    write_letter.TASK,
+    send_letters.TASK,
+    list_period.TASK,
+    import_register.TASK,
+    *ACTIONS,
+    *MEETING,
+)
 every_changing_task = pytest.mark.parametrize(
     "task",
     [task for task in TASKS if task not in ENTERING],

@@ -208,7 +208,10 @@ class AppealFilter(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What waits for the secretary: counts, and the first rows of each."""
+    """What waits for the secretary: counts, and the first rows of each.
+
+    `nearing` counts, for each of the office's warnings, the open appeals that are due in so many days.
+    """
 
     overdue: int
     due_soon: int
@@ -221,6 +224,7 @@ class Day:
     has_letters: bool = False
     has_feedback: bool = False
     waits: tuple[Waits, ...] = ()
+    nearing: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

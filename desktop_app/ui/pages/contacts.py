@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.contact import ContactKind, DayLoad, is_too_full, total_on
 from desktop_app.domain.deadlines import Calendar
@@ -143,11 +143,10 @@ class Contacts(Page):
         menu.begun.connect(self.begin)
         refusals = button("refusals", translate("contacts", "Reasons of re&fusal…"), "quiet", "edit")
         refusals.clicked.connect(self._edit_refusals)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(label(translate("contacts", "Calls and receptions"), "title"), 1)
-        line.addWidget(refusals)
-        line.addWidget(menu.button())
+        actions = QWidget()
+        ways = FlowLayout(actions)
+        ways.addWidget(menu.button())
+        ways.addWidget(refusals)
         filters = QWidget()
         row = FlowLayout(filters)
         for at, kind in enumerate((None, *ContactKind)):
@@ -164,7 +163,8 @@ class Contacts(Page):
         story.addWidget(self.rows)
         story.addLayout(self._nothing)
         story.addStretch(1)
-        column.addLayout(line)
+        column.addWidget(label(translate("contacts", "Calls and receptions"), "title"))
+        column.addWidget(actions)
         column.addWidget(filters)
         column.addWidget(Sides(month, story))
         column.addStretch(1)
