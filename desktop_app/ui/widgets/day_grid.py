@@ -139,8 +139,8 @@ class DayGrid(FocusInside):
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._month, 1)
-        for turner in (today, before, after):
-            line.addWidget(turner)
+        line.addWidget(before)
+        line.addWidget(after)
         grid = QGridLayout()
         grid.setSpacing(2)
         for column in range(DAYS_IN_WEEK):
@@ -155,6 +155,7 @@ class DayGrid(FocusInside):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(line)
         whole.addLayout(grid)
+        whole.addWidget(today, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class DayCell(QPushButton):
