@@ -55,15 +55,15 @@
     <name>Abuse</name>
     <message>
         <source>What does the appeal contain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит обращение?</translation>
     </message>
     <message>
         <source>The author is told that the right to appeal may not be abused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору сообщат о недопустимости злоупотребления правом.</translation>
     </message>
     <message>
         <source>&amp;What it contains, as the letter will say it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что содержит, как об этом скажет письмо</translation>
     </message>
 </context>
 <context>
@@ -368,31 +368,31 @@
     <name>Body</name>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда направляется?</translation>
     </message>
     <message>
         <source>A letter to the body and a notice to the author are made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо в орган и уведомление автору составляются вместе.</translation>
     </message>
     <message>
         <source>&amp;Body or official in the nominative, for the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орган или должность в именительном падеже, для уведомления</translation>
     </message>
     <message>
         <source>&amp;Addressee in the dative, below it the address, for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адресат в дательном падеже, ниже адрес, для письма</translation>
     </message>
     <message>
         <source>Whom is it told to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщается?</translation>
     </message>
     <message>
         <source>A report of a crime goes to the body that is competent, though its author is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение о преступлении направляется по компетенции, хотя автор и не известен.</translation>
     </message>
     <message>
         <source>&amp;Addressee in the dative, below it the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адресат в дательном падеже, ниже адрес</translation>
     </message>
 </context>
 <context>
@@ -652,15 +652,15 @@
     <name>Closing</name>
     <message>
         <source>When is it closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда закрыть?</translation>
     </message>
     <message>
         <source>A closed appeal can be put into the archive, and taken up again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытое обращение можно сдать в архив, а при необходимости возобновить, назвав причину.</translation>
     </message>
     <message>
         <source>&amp;Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата закрытия</translation>
     </message>
 </context>
 <context>
@@ -864,19 +864,19 @@
     <name>Complaint</name>
     <message>
         <source>Whom is the complaint about?</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого жалоба?</translation>
     </message>
     <message>
         <source>A complaint never goes to the body or the official whose decision or action it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобу нельзя направлять тому, чьи решение или действие обжалуются.</translation>
     </message>
     <message>
         <source>&amp;Body or official, in the nominative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орган или должность в именительном падеже</translation>
     </message>
     <message>
         <source>Nobody but them could look into it, so that it goes back to its author, who may turn to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотреть её, кроме них, некому, поэтому она возвращается автору: он вправе обратиться в суд.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     <name>ContactRows</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Провести</translation>
     </message>
     <message>
         <source>Move</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зарегистрировать</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1086,23 +1086,23 @@
     <name>Decision</name>
     <message>
         <source>Which correspondence ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая переписка прекращается?</translation>
     </message>
     <message>
         <source>The head decides that the appeal has no ground, if the author has been answered before more than once and names nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель признаёт обращение безосновательным, если автору уже не раз отвечали и новых доводов нет.</translation>
     </message>
     <message>
         <source>&amp;Question on which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вопрос, по которому она прекращается</translation>
     </message>
     <message>
         <source>&amp;Earlier answers, each on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прежние ответы, каждый с новой строки</translation>
     </message>
     <message>
         <source>&amp;Decision of the head: day and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решение руководителя: дата и номер</translation>
     </message>
 </context>
 <context>
@@ -1124,11 +1124,11 @@
     <name>DeedTermScreen</name>
     <message>
         <source>By {day}: {term} · {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {day}: {term} · {article}</translation>
     </message>
     <message>
         <source>The term is over, it ended on {day}: {term} · {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк {day}: {term} · {article}</translation>
     </message>
 </context>
 <context>
@@ -1161,15 +1161,15 @@
     <name>Details</name>
     <message>
         <source>What else is said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё сказать?</translation>
     </message>
     <message>
         <source>&amp;Address and telephone of the body, for the author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес и телефон органа, для автора</translation>
     </message>
     <message>
         <source>&amp;By which day we ask for a report, if at all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К какому дню просим сообщить о результатах, если просим</translation>
     </message>
 </context>
 <context>
@@ -1244,19 +1244,19 @@
     <name>Extension</name>
     <message>
         <source>Until when is it extended?</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого дня продлить?</translation>
     </message>
     <message>
         <source>The law allows it once, by up to 30 days, in exceptional cases; the author is told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон позволяет это один раз, не более чем на 30 дней и в исключительных случаях; автору сообщат.</translation>
     </message>
     <message>
         <source>By how many &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько &amp;дней</translation>
     </message>
     <message>
         <source>&amp;Reason, as the notice will name it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина, как её назовёт уведомление</translation>
     </message>
 </context>
 <context>
@@ -1386,22 +1386,22 @@
     <name>GoingRows</name>
     <message>
         <source>Question {n} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить вопрос {n}</translation>
     </message>
 </context>
 <context>
     <name>Ground</name>
     <message>
         <source>Why is there no answer on the substance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему ответа по существу не будет?</translation>
     </message>
     <message>
         <source>Each case has its own rule, term and letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого случая свои правило, срок и письмо.</translation>
     </message>
     <message>
         <source>&amp;Case of art. 11</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Случай ст. 11</translation>
     </message>
 </context>
 <context>
@@ -2452,27 +2452,27 @@
     <name>Place</name>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сдать?</translation>
     </message>
     <message>
         <source>The place of the last one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено место предыдущего обращения.</translation>
     </message>
     <message>
         <source>&amp;Electronic only, there is no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только электронное, бумаги нет</translation>
     </message>
     <message>
         <source>&amp;Case by the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дело по номенклатуре</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>То&amp;м</translation>
     </message>
     <message>
         <source>&amp;Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полка</translation>
     </message>
 </context>
 <context>
@@ -2540,15 +2540,15 @@
     <name>Questions</name>
     <message>
         <source>Which questions go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие вопросы направляются?</translation>
     </message>
     <message>
         <source>The others stay here, and the appeal stays open until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные остаются здесь, и обращение открыто, пока на них не ответят.</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished">&amp;Вопросы</translation>
+        <translation>&amp;Вопросы</translation>
     </message>
     <message>
         <source>Who works on which question?</source>
@@ -2567,15 +2567,15 @@
     <name>Reason</name>
     <message>
         <source>Why is it taken up again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему возобновляется?</translation>
     </message>
     <message>
         <source>How it ended is taken back, and the work goes to the responsible officer again. The term stays what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход снимается, и работа снова у ответственного. Срок остаётся прежним.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Причина</translation>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -2733,77 +2733,77 @@
     <name>Reply</name>
     <message>
         <source>What came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что поступило?</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запрос</translation>
     </message>
     <message>
         <source>&amp;When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда поступил ответ</translation>
     </message>
     <message>
         <source>What it &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в &amp;нём сказано</translation>
     </message>
 </context>
 <context>
     <name>ReplyScreen</name>
     <message>
         <source>{whom}, asked on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}, запрос от {day}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает?</translation>
     </message>
     <message>
         <source>The author is asked for it in a letter. The term of the appeal stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору уйдёт письмо. Срок рассмотрения не меняется.</translation>
     </message>
     <message>
         <source>&amp;What is missing, each item on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чего не хватает, каждое с новой строки</translation>
     </message>
     <message>
         <source>&amp;Until when it is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До какого дня ждём</translation>
     </message>
     <message>
         <source>Whom is it asked of?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого запросить?</translation>
     </message>
     <message>
         <source>The body has 15 days from the request. Where no day is named, the letter names the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У органа 15 дней со дня запроса. Если день не указан, письмо назовёт последний из них.</translation>
     </message>
     <message>
         <source>&amp;Addressee in the dative, below it the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адресат в дательном падеже, ниже адрес</translation>
     </message>
     <message>
         <source>&amp;Documents and materials, each on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документы и материалы, каждый с новой строки</translation>
     </message>
     <message>
         <source>&amp;By which day, if not by the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К какому дню, если не к последнему</translation>
     </message>
     <message>
         <source>When did the author ask to leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда автор попросил прекратить рассмотрение?</translation>
     </message>
     <message>
         <source>The work ends, and the author is told so. The same may be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа прекращается, автору об этом сообщат. Обратиться с тем же он сможет вновь.</translation>
     </message>
     <message>
         <source>&amp;Day on which the request came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда поступила просьба</translation>
     </message>
 </context>
 <context>
@@ -2895,26 +2895,26 @@
     <name>ResultRows</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Explanation, measures taken or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъяснение, принятые меры или причины</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>What is answered to each question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отвечаем на каждый вопрос?</translation>
     </message>
     <message>
         <source>The answer names each result; statistics count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ назовёт каждый результат; по ним считается статистика.</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished">&amp;Вопросы</translation>
+        <translation>&amp;Вопросы</translation>
     </message>
 </context>
 <context>
@@ -3086,19 +3086,19 @@
     <name>Second</name>
     <message>
         <source>Which head of a region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава какого региона?</translation>
     </message>
     <message>
         <source>An appeal on migration goes to the body of internal affairs and to the head of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение по вопросам миграции направляется в орган внутренних дел и главе региона.</translation>
     </message>
     <message>
         <source>&amp;Head of the region in the nominative, for the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Глава региона в именительном падеже, для уведомления</translation>
     </message>
     <message>
         <source>&amp;Addressee in the dative, below it the address, for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адресат в дательном падеже, ниже адрес, для письма</translation>
     </message>
 </context>
 <context>
@@ -3260,15 +3260,15 @@
     <name>Site</name>
     <message>
         <source>Where is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где размещён ответ?</translation>
     </message>
     <message>
         <source>The author gets the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору сообщат адрес страницы.</translation>
     </message>
     <message>
         <source>&amp;Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес страницы</translation>
     </message>
 </context>
 <context>
@@ -4251,35 +4251,35 @@
     </message>
     <message>
         <source>What does the answer say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано в ответе?</translation>
     </message>
     <message>
         <source>The results of the questions and the way to appeal stand below the text by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты по вопросам и порядок обжалования встанут под текстом сами.</translation>
     </message>
     <message>
         <source>&amp;Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст ответа</translation>
     </message>
     <message>
         <source>&amp;Enclosures, each on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приложения, каждое с новой строки</translation>
     </message>
     <message>
         <source>How far has the work come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как продвинулась работа?</translation>
     </message>
     <message>
         <source>An interim answer does not end the work and does not move its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ не завершает работу и не переносит срок.</translation>
     </message>
     <message>
         <source>&amp;What has been done and what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сделано и что предстоит</translation>
     </message>
     <message>
         <source>&amp;By which day the answer will be given, if before the term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К какому дню будет ответ, если раньше срока</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4438,8 @@
         <translation type="unfinished">О&amp;тчество</translation>
     </message>
     <message>
-        <source>Pho&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <source>P&amp;hone</source>
+        <translation type="unfinished">Те&amp;лефон</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звонки и приёмы</translation>
     </message>
     <message>
         <source>All</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сделано</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5866,6 +5866,26 @@
     <message>
         <source>Phone</source>
         <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Case of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлено</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">Почтовый идентификатор (ШПИ)</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6400,27 +6420,27 @@
     </message>
     <message>
         <source>{value} is after the term of the appeal: name an earlier day, or extend the term first</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} позже срока обращения: назовите день раньше или сначала продлите срок</translation>
     </message>
     <message>
         <source>The complaint is about them: it may not go there (59-FZ, art. 8 part 6). Name another body, or return the complaint to its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба как раз на них: направлять её туда нельзя (59-ФЗ, ч. 6 ст. 8). Назовите другой орган или верните жалобу автору</translation>
     </message>
     <message>
         <source>Mark at least one question that goes to the other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы один вопрос, который направляется</translation>
     </message>
     <message>
         <source>Say of each question what is answered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите результат по каждому вопросу</translation>
     </message>
     <message>
         <source>This is not so here. Without an answer stay appeals that name no surname or no address; all other cases need an author who can be written to: look at the case file, or choose another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это не так. Без ответа остаются обращения без фамилии или адреса; в остальных случаях автору есть куда написать. Проверьте личное дело или выберите другой случай</translation>
     </message>
     <message>
         <source>At least two written answers must have been given before: name each on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде должны быть даны хотя бы два письменных ответа: назовите каждый с новой строки</translation>
     </message>
     <message>
         <source>The file is not read yet: wait for its first rows, or choose another</source>
@@ -6955,7 +6975,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звонки и приёмы</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -7264,11 +7284,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Печать</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Only the last signs of the numbers of documents stay</source>
@@ -7726,7 +7746,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сделано</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7953,43 +7973,43 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Extension of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление срока</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый срок</translation>
     </message>
     <message>
         <source>Answer to an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на обращение</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ответа</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача в архив</translation>
     </message>
     <message>
         <source>Place in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в архиве</translation>
     </message>
     <message>
         <source>Closing of an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие обращения</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Improvement done</source>
@@ -8005,27 +8025,27 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Forwarding to the competent body</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление по компетенции</translation>
     </message>
     <message>
         <source>Whom the complaint is about</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого жалоба</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Head of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава региона</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие вопросы</translation>
     </message>
     <message>
         <source>Contacts and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки и отчёт</translation>
     </message>
     <message>
         <source>Call, meeting, reception</source>
@@ -8045,11 +8065,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Interim answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщить</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8061,23 +8081,23 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Appeal left without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставление без ответа</translation>
     </message>
     <message>
         <source>Case of art. 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай ст. 11</translation>
     </message>
     <message>
         <source>What it contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит</translation>
     </message>
     <message>
         <source>Where the answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где ответ</translation>
     </message>
     <message>
         <source>Whom it is told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщается</translation>
     </message>
     <message>
         <source>Handing work over</source>
@@ -8101,11 +8121,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Reply to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Что поступило</translation>
     </message>
     <message>
         <source>Planning of a call, meeting or reception</source>
@@ -8121,35 +8141,35 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Taking up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновление</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Request of details from the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос сведений у автора</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Request of documents from another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос документов</translation>
     </message>
     <message>
         <source>Whom and for what</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого и что</translation>
     </message>
     <message>
         <source>Return of a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат жалобы</translation>
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого жалоба</translation>
     </message>
     <message>
         <source>Letters that have gone out</source>
@@ -8161,11 +8181,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>End of a correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращение переписки</translation>
     </message>
     <message>
         <source>The head&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение руководителя</translation>
     </message>
     <message>
         <source>Feedback on an answer</source>
@@ -8181,11 +8201,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Withdrawal by the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв обращения автором</translation>
     </message>
     <message>
         <source>The author&apos;s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба автора</translation>
     </message>
     <message>
         <source>Assignment to others</source>
@@ -9016,7 +9036,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сделано</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -9032,35 +9052,35 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>No surname or no address (part 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фамилии или адреса (ч. 1)</translation>
     </message>
     <message>
         <source>No surname or no address, but a crime is reported (part 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фамилии или адреса, но сообщается о преступлении (ч. 1)</translation>
     </message>
     <message>
         <source>A court ruling is contested (part 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обжалуется судебное решение (ч. 2)</translation>
     </message>
     <message>
         <source>Obscene or offending words, threats (part 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Брань, оскорбления, угрозы (ч. 3)</translation>
     </message>
     <message>
         <source>The text can&apos;t be read (part 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не поддаётся прочтению (ч. 4)</translation>
     </message>
     <message>
         <source>The text does not tell what it is about (part 4.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суть определить невозможно (ч. 4.1)</translation>
     </message>
     <message>
         <source>The answer stands on the site (part 5.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ размещён на сайте (ч. 5.1)</translation>
     </message>
     <message>
         <source>An answer would disclose a protected secret (part 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ раскрыл бы охраняемую тайну (ч. 6)</translation>
     </message>
     <message>
         <source>Day off</source>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.domain.routes import Verdict
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.deed import Circumstances
+from desktop_app.flow.task import Task
 from desktop_app.tasks import answer, archive, close, extend, reopen, return_complaint, stop_correspondence, withdraw
 from tests.stand_ins import PlainWeek
 from tests.tasks.life import HEATING, ROOF, TODAY, Life, said
@@ -19,14 +21,14 @@ from tests.tasks.life import HEATING, ROOF, TODAY, Life, said
 DECISION = "резолюция от 15.01.2026 № 3"
 
 
-def answered(life: Life, **told: object) -> Appeal:
+def answered(life: Life, **told: Any) -> Appeal:
     """An appeal of Кузнецов that has been answered."""
     appeal = life.appeal(life.author(), **told)
     life.act(answer.TASK, appeal, body="Крышу отремонтируют в мае.")
     return appeal
 
 
-def closed(life: Life, **told: object) -> Appeal:
+def closed(life: Life, **told: Any) -> Appeal:
     """One that has been closed too."""
     appeal = answered(life, **told)
     life.act(close.TASK, appeal)
@@ -218,7 +220,7 @@ def test_questions_that_had_gone_elsewhere_stay_there(life: Life) -> None:
     [(withdraw.TASK, {}), (answer.TASK, {"body": "Ещё раз."}), (extend.TASK, {"reason": "Ждём."})],
     ids=["withdraw", "answer", "extend"],
 )
-def test_nothing_ends_twice(life: Life, task: object, answers: dict[str, str]) -> None:
+def test_nothing_ends_twice(life: Life, task: Task[Any], answers: dict[str, str]) -> None:
     appeal = life.appeal(life.author())
     late = life.begin(withdraw.TASK, appeal).forward()
     life.act(withdraw.TASK, appeal)
@@ -226,7 +228,7 @@ def test_nothing_ends_twice(life: Life, task: object, answers: dict[str, str]) -
     with pytest.raises(Conflict):
         late.finish()
     with pytest.raises(Conflict):
-        life.act(task, appeal, **answers)  # type: ignore[arg-type] — any action
+        life.act(task, appeal, **answers)
 
 
 def test_an_archived_appeal_is_taken_back_to_its_shelf(life: Life) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.absences import AmongOfficers
+from desktop_app.domain.actions import Action
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
@@ -31,6 +32,7 @@ from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import (
+    ACTIONS,
     close_improvement,
     correct_appeal,
     correct_case_file,
@@ -62,6 +64,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
+from tests.ui.action_subjects import answers_before, subject_of
 from tests.ui.pages.paper_contacts import CALL, MISSED, REASONS, RECEPTION
 from tests.ui.pages.paper_import import READ
 from tests.ui.pages.paper_office import (
@@ -136,6 +139,7 @@ def _stands() -> Iterator[Stand]:
     for form in _forms(correct_appeal.TASK):
         yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
     yield from _contacts()
+    yield from _actions()
     yield from _papers()
     for form in _forms(setup_office.TASK):
         rule = (("end_of_term", EndOfTerm.AS_IS),) if form == "moved" else ()
@@ -171,7 +175,7 @@ def _contacts() -> Iterator[Stand]:
         yield Stand(hold_contact.TASK, form, held, (("outcome", ContactOutcome.NOT_DECIDED),))
     refused = (("outcome", ContactOutcome.DECLINED), ("refusal_id", REASONS[2].id))
     yield Stand(hold_contact.TASK, "result", hold_contact.Subject(RECEPTION, KUZNETSOV, REASONS), refused, "refused")
-    yield Stand(edit_refusals.TASK, "reasons", REASONS)
+    yield Stand(edit_refusals.TASK, "reasons", REASONS[:1])
 
 
 def _follow_up() -> Iterator[Stand]:
@@ -179,6 +183,13 @@ def _follow_up() -> Iterator[Stand]:
     for form in _forms(take_feedback.TASK):
         yield Stand(take_feedback.TASK, form, HEATING, (("improves", True),))
     yield Stand(close_improvement.TASK, "done", TO_DO)
+
+
+def _actions() -> Iterator[Stand]:
+    for task in ACTIONS:
+        action = Action(task.name)
+        for form in _forms(task):
+            yield Stand(task, form, subject_of(action, form), answers_before(action, form))
 
 
 def _papers() -> Iterator[Stand]:
