@@ -11,6 +11,7 @@ def in_words(belongings: Belongings) -> str:
         (belongings.attachments, translate("belongings", "%n file(s)", None, belongings.attachments)),
         (belongings.letters, translate("belongings", "%n letter(s)", None, belongings.letters)),
         (belongings.notes, translate("belongings", "%n note(s)", None, belongings.notes)),
+        (belongings.contacts, translate("belongings", "%n call(s) and reception(s)", None, belongings.contacts)),
         (belongings.merged, translate("belongings", "%n case file(s) merged before", None, belongings.merged)),
     )
     return ", ".join(words for count, words in told if count)

@@ -5,6 +5,7 @@ from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.feedback import FeedbackChannel, Score
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.routes import Verdict
@@ -78,10 +79,29 @@ _TITLES: dict[str, str] = {
     "owner_id": QT_TRANSLATE_NOOP("fields", "Who does it"),
     "done_on": QT_TRANSLATE_NOOP("fields", "Done"),
     "result": QT_TRANSLATE_NOOP("fields", "Result"),
+    "planned_on": QT_TRANSLATE_NOOP("fields", "Planned for"),
+    "planned_at": QT_TRANSLATE_NOOP("fields", "Time"),
+    "held_on": QT_TRANSLATE_NOOP("fields", "Held"),
+    "subject": QT_TRANSLATE_NOOP("fields", "About what"),
+    "place": QT_TRANSLATE_NOOP("fields", "Place"),
+    "attempt": QT_TRANSLATE_NOOP("fields", "Attempt"),
+    "instruction": QT_TRANSLATE_NOOP("fields", "Instruction"),
+    "consent": QT_TRANSLATE_NOOP("fields", "Consent to an oral answer"),
+    "notify_officer_id": QT_TRANSLATE_NOOP("fields", "Who hears of it"),
+    "birth_year": QT_TRANSLATE_NOOP("fields", "Year of birth"),
+    "phone": QT_TRANSLATE_NOOP("fields", "Phone"),
+    "archive": QT_TRANSLATE_NOOP("fields", "Place in the archive"),
+    "archive_case": QT_TRANSLATE_NOOP("fields", "Case of the archive"),
+    "archive_volume": QT_TRANSLATE_NOOP("fields", "Volume"),
+    "archive_shelf": QT_TRANSLATE_NOOP("fields", "Shelf"),
+    "sent_on": QT_TRANSLATE_NOOP("fields", "Sent"),
+    "track": QT_TRANSLATE_NOOP("fields", "Tracking number"),
+    "document": QT_TRANSLATE_NOOP("fields", "Document"),
 }
 _DAYS = frozenset({
     "birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on", "written_on",
     "given_on", "done_on", "sender_date", "first_due_on", "closed_on", "archived_on",
+    "planned_on", "held_on", "sent_on",
 })  # fmt: skip
 _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("case_file", "kind"): ApplicantKind,
@@ -94,6 +114,8 @@ _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("appeal", "marks"): Mark,
     ("appeal", "outcome"): Outcome,
     ("assignment", "verdict"): Verdict,
+    ("contact", "kind"): ContactKind,
+    ("contact", "outcome"): ContactOutcome,
     ("feedback", "channel"): FeedbackChannel,
 }
 
@@ -117,7 +139,7 @@ def journalled(subject: str, field: str, text: str) -> str:
         return ""
     if field in _DAYS:
         return words.day(date.fromisoformat(text))
-    if field in {"controlled", "skips_approval"}:
+    if field in {"controlled", "skips_approval", "consent"}:
         return translate("fields", "yes") if text == "yes" else translate("fields", "no")
     if field == "to_complete":
         return titles(tuple(text.split("; ")))

@@ -14,7 +14,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.letter import Letter
-from desktop_app.domain.ports import Event, Register
+from desktop_app.domain.ports import ContactLine, Event, Register
 from desktop_app.flow.action import dossier_of
 from desktop_app.ui import field_words, openings, words
 from desktop_app.ui.asking import Show
@@ -23,6 +23,8 @@ from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_actions import AppealActions
 from desktop_app.ui.pages.appeal_facts import Officers, came, charge, ended
+from desktop_app.ui.pages.contact_menu import ContactMenu
+from desktop_app.ui.pages.contact_rows import ContactRows
 from desktop_app.ui.pages.due import standing
 from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.feedback_cards import FeedbackCards
@@ -51,6 +53,7 @@ class Reading:
     letters: tuple[Letter, ...] = ()
     events: tuple[Event, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
+    contacts: tuple[ContactLine, ...] = ()
 
 
 class AppealPage(Page):
@@ -79,6 +82,12 @@ class AppealPage(Page):
         self._feedback_title = label(translate("appeal", "Feedback"), "heading")
         self.feedback = FeedbackCards()
         self.feedback.closing_asked.connect(self._begin_closing)
+        self._meet = ContactMenu(desk, appeal_id=appeal_id)
+        self._contact = self._meet.button()
+        self._contacts_title = label(translate("appeal", "Calls and receptions"), "heading")
+        self.contacts = ContactRows(desk, "contacts", of_one=True, opens=False)
+        for source in (self._meet, self.contacts):
+            source.begun.connect(self.begin)
         self._card = QVBoxLayout()
         self._card.setContentsMargins(16, 14, 16, 14)
         self._card.setSpacing(8)
@@ -119,6 +128,7 @@ class AppealPage(Page):
         self._number.setText(appeal.number)
         self._correct.setEnabled(not appeal.annulled)
         self._letter.setEnabled(not appeal.annulled)
+        self._contact.setEnabled(not appeal.annulled)
         self._state.say(state.words, state.tone, state.icon)
         self._show_outcome(appeal)
         self._show_applicant(dossier.case_file)
@@ -128,6 +138,7 @@ class AppealPage(Page):
         self._show_story(appeal)
         self._show_letters(reading.letters)
         self._show_feedback(appeal, reading.feedback)
+        self._show_contacts(reading.contacts)
         self._timeline.show_events(reading.events)
         self._history.setVisible(bool(reading.events))
         self._body.show()
@@ -186,6 +197,11 @@ class AppealPage(Page):
         self._feedback_title.setVisible(bool(lines))
         self.feedback.setVisible(bool(lines))
         self.feedback.show_lines(lines, self.desk.clock.today(), of_one=True)
+
+    def _show_contacts(self, lines: tuple[ContactLine, ...]) -> None:
+        self._contacts_title.setVisible(bool(lines))
+        self.contacts.setVisible(bool(lines))
+        self.contacts.show_lines(lines)
 
     def _add(self, name: str, heading: str, content: QWidget) -> None:
         self._story.addWidget(label(heading, "heading"))
@@ -265,11 +281,14 @@ class AppealPage(Page):
         right.addWidget(self._letters_title)
         right.addWidget(self.letters)
         right.addWidget(self.letters.preview)
+        right.addWidget(self._contacts_title)
+        right.addWidget(self.contacts)
         right.addWidget(self._feedback_title)
         right.addWidget(self.feedback)
         right.addSpacing(4)
         right.addWidget(self._history, 1)
         self.offers.row.addWidget(self._letter)
+        self.offers.row.addWidget(self._contact)
         self.offers.row.addWidget(self._rate)
         self.offers.row.addWidget(self._correct)
         whole = QVBoxLayout(self._body)
@@ -294,7 +313,8 @@ def _read(register: Register, appeal_id: int) -> Reading:
     letters = register.letters_of(appeal_id=appeal_id)
     officers = {officer.id: officer.full_name.short for officer in register.officers()}
     feedback = register.feedback_of(appeal_id=appeal_id)
-    return Reading(dossier, officers, letters, register.appeal_timeline(appeal_id), feedback)
+    events, contacts = register.appeal_timeline(appeal_id), register.contacts_of_appeal(appeal_id)
+    return Reading(dossier, officers, letters, events, feedback, contacts)
 
 
 def _question(question: Question) -> str:

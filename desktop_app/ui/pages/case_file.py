@@ -12,7 +12,7 @@ from desktop_app.domain import dates
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.notes import NoteLine
-from desktop_app.domain.ports import AppealLine, FileLine, Finder, IdentifierConflict, LetterLine, Register
+from desktop_app.domain.ports import AppealLine, ContactLine, FileLine, Finder, IdentifierConflict, LetterLine, Register
 from desktop_app.domain.readings import Manner
 from desktop_app.domain.standing import warnings_of
 from desktop_app.tasks.keep_note import Subject
@@ -22,6 +22,8 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.case_appeals import CaseAppeals
+from desktop_app.ui.pages.contact_menu import ContactMenu
+from desktop_app.ui.pages.contact_rows import ContactRows
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.feedback_cards import FeedbackCards
 from desktop_app.ui.pages.history import History
@@ -54,6 +56,7 @@ class Reading:
     relations: Relations = Relations()
     notes: tuple[NoteLine, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
+    contacts: tuple[ContactLine, ...] = ()
 
 
 class CaseFilePage(Page):
@@ -72,6 +75,8 @@ class CaseFilePage(Page):
         self._papers = button("papers", translate("case_file", "C&over, inventory…"), icon_name="printer")
         self._merge = button("merge", translate("case_file", "&Merge…"), icon_name="users")
         self._menu = QMenu(self)
+        self._meet = ContactMenu(desk, case_file_id=case_file_id)
+        self._contact = self._meet.button()
         self._papers.setMenu(self._menu)
         self._kinship = Kinship()
         self._title = selectable("", "title")
@@ -84,6 +89,7 @@ class CaseFilePage(Page):
         self.files = _files(desk)
         self.notes = Notes()
         self.feedback = FeedbackCards()
+        self.contacts = ContactRows(desk, "contacts", of_one=True)
         self._body = QWidget()
         self._column = sheet(self)
         self._connect()
@@ -119,6 +125,8 @@ class CaseFilePage(Page):
         self._kinship.show_relations(reading.relations)
         self.notes.show_lines(reading.notes)
         self.panels.count("notes", len(reading.notes))
+        self.contacts.show_lines(reading.contacts)
+        self.panels.count("contacts", len(reading.contacts))
         self.feedback.show_lines(reading.feedback, self.desk.clock.today())
         self.panels.count("feedback", len(reading.feedback))
         self._body.show()
@@ -132,7 +140,15 @@ class CaseFilePage(Page):
         is_merged = case_file.merged_into_id is not None
         annulled = translate("case_file", "annulled") if case_file.annulled and not is_merged else ""
         self._number.setText(joined(case_file.number, since, annulled))
-        for action in (self._another, self._correct, self._letter, self._papers, self._merge, self.notes.new):
+        for action in (
+            self._another,
+            self._correct,
+            self._letter,
+            self._papers,
+            self._merge,
+            self._contact,
+            self.notes.new,
+        ):
             action.setEnabled(not case_file.annulled)
 
     def _refresh_panels(self) -> None:
@@ -268,6 +284,9 @@ class CaseFilePage(Page):
         self.files.counted.connect(self._count_files)
         for part in (self.history, self.letters, self.files):
             part.failed.connect(self.tell)
+        for source in (self._meet, self.contacts):
+            source.begun.connect(self.begin)
+        self.contacts.asked.connect(self.asked)
         self.notes.new_asked.connect(self._begin_note)
         self.notes.correction_asked.connect(self._begin_note_correction)
         self.notes.removal_asked.connect(self._remove_note)
@@ -277,11 +296,13 @@ class CaseFilePage(Page):
     def _lay_out(self) -> None:
         actions = QWidget()
         row = FlowLayout(actions)
-        for action in (self._another, self._correct, self._letter, self._papers, self._merge):
+        for action in (self._another, self._correct, self._contact, self._letter, self._papers, self._merge):
             row.addWidget(action)
         self.panels.add("history", translate("case_file", "What happened"), "history", self.history)
         self.panels.add("letters", translate("case_file", "Letters"), "letter", self.letters)
         self.panels.add("files", translate("case_file", "Files"), "paperclip", self.files)
+        contacts = translate("case_file", "Calls and receptions")
+        self.panels.add("contacts", contacts, "phone", self.contacts)
         self.panels.add("notes", translate("case_file", "Notes"), "edit", self.notes)
         self.panels.add("feedback", translate("case_file", "Feedback"), "users", self.feedback)
         story = QVBoxLayout()
@@ -312,6 +333,7 @@ def _read(register: Register, finder: Finder, case_file_id: int) -> Reading:
         relations(register, finder, case_file),
         register.notes_of(case_file_id),
         register.feedback_of(case_file_id=case_file_id),
+        register.contacts_of(case_file_id),
     )
 
 

@@ -25,17 +25,18 @@ ICONS = {ContactKind.CALL: "phone", ContactKind.MEETING: "users", ContactKind.RE
 class ContactRows(QWidget):
     """`begun` gives one of `openings` for a page to begin, `asked` a page to show.
 
-    `of_one`: all are with one citizen, who goes unsaid, and of several days.
+    `of_one`: all are with one citizen, who goes unsaid, and of several days. `opens`: a held one leads to its appeal.
     """
 
     begun = Signal(object)
     asked = Signal(object)
 
-    def __init__(self, desk: Desk, name: str, *, of_one: bool = False) -> None:
+    def __init__(self, desk: Desk, name: str, *, of_one: bool = False, opens: bool = True) -> None:
         super().__init__()
         self._desk = desk
         self._name = name
         self._of_one = of_one
+        self._opens = opens
         self._lines: dict[int, ContactLine] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +46,10 @@ class ContactRows(QWidget):
         clear(self._column)
         self._lines = {line.id: line for line in lines}
         if not lines:
+            if self._of_one:
+                self._column.addWidget(
+                    label(translate("ContactRows", "No calls, meetings or receptions yet."), "muted")
+                )
             return
         made = card(self._name)
         grid = QGridLayout(made)
@@ -61,6 +66,7 @@ class ContactRows(QWidget):
             grid.addWidget(self._words(line), 2 * at, 1)
             grid.addWidget(self._ways(line), 2 * at, 2)
         self._column.addWidget(made)
+        self._column.addStretch(1)
 
     def _state(self, line: ContactLine, today: date) -> QWidget:
         made = QWidget()
@@ -118,7 +124,7 @@ class ContactRows(QWidget):
         if line.is_unregistered:
             return [("register", translate("ContactRows", "Register"), self._register)]
         leads_on = line.appeal_id if self._of_one else line.appeal_id or line.case_file_id
-        return [("open", translate("ContactRows", "Open"), self._open)] if leads_on else []
+        return [("open", translate("ContactRows", "Open"), self._open)] if leads_on and self._opens else []
 
     @property
     def _line_id(self) -> int:

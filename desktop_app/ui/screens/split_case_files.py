@@ -78,6 +78,7 @@ def _staying(parting: Parting) -> Belongings:
         # The one that is split off was among the merged ones itself.
         held.merged - back.merged - 1,
         held.notes - back.notes,
+        held.contacts - back.contacts,
     )
 
 
