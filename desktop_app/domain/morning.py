@@ -18,7 +18,7 @@ _HEADINGS = {
     Waiting.LETTERS: "Письма к отправке",
     Waiting.IMPROVEMENTS: "Обещанные улучшения",
 }
-_DATED = (Column("Срок", 2), Column("Номер", 2), Column("Заявитель", 4), Column("О чём", 6), Column("У кого", 3))
+_DATED = (Column("Срок", 3), Column("Номер", 3), Column("Заявитель", 5), Column("О чём", 7), Column("У кого", 4))
 
 
 def summary(day: Day, today: date, office: str) -> LetterText:
@@ -55,7 +55,7 @@ def _attention(day: Day, today: date) -> Iterable[str | Table]:
 def _appeal(line: AppealLine, today: date) -> tuple[str, ...]:
     late = line.due_on is not None and line.due_on < today
     due = dates.in_figures(line.due_on) if line.due_on else ""
-    return f"{due} — просрочено" if late else due, line.number, line.applicant, _short(line.substance), line.responsible
+    return f"{due}, просрочено" if late else due, line.number, line.applicant, _short(line.substance), line.responsible
 
 
 def _part(waits: Waits) -> tuple[str | Table, ...]:

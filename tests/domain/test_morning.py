@@ -55,7 +55,7 @@ def test_what_is_overdue_is_told_apart_from_what_is_due() -> None:
     table = summary(day(*lines), TODAY, "").paragraphs[2]
 
     assert isinstance(table, Table)
-    assert [row[0] for row in table.rows] == ["10.01.2026 — просрочено", "15.01.2026", ""]
+    assert [row[0] for row in table.rows] == ["10.01.2026, просрочено", "15.01.2026", ""]
 
 
 def test_a_long_substance_is_cut_to_a_line_or_two() -> None:

@@ -156,7 +156,7 @@ class MyDay(Page):
                     waiting.waiting_card(waits, self.desk.clock.today(), self._take_step, self._rest(waits))
                 )
 
-    def _rest(self, waits: Waits) -> QPushButton | None:
+    def _rest(self, waits: Waits) -> QWidget | None:
         hidden = waits.total - len(waits.rows)
         if waits.what is Waiting.LETTERS:
             made = button("all_sent", translate("my_day", "&All have gone out…"), icon_name="check")
@@ -166,7 +166,7 @@ class MyDay(Page):
             made = button("more_contacts", waiting.more(hidden))
             made.clicked.connect(self._show_contacts)
             return made
-        return None
+        return label(waiting.more(hidden), "small") if hidden else None
 
     @Slot()
     def _take_step(self) -> None:

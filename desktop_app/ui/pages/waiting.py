@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
@@ -11,7 +12,7 @@ from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.appeal_rows import CHIP_EMS, rule
+from desktop_app.ui.pages.appeal_rows import CHIP_EMS, STEP_EMS, rule
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.pages.parts import button, card
 from desktop_app.ui.style import ems
@@ -47,8 +48,8 @@ def action(what: Waiting, line: WaitingLine) -> str:
     return translate("waiting", _TO_REGISTER if line.to_register else _ACTIONS[what])
 
 
-def waiting_card(waits: Waits, today: date, act: Callable[[], None], show_rest: QPushButton | None) -> QFrame:
-    """The rows of a kind. `act` finds its row in its sender's properties "what" and "at"."""
+def waiting_card(waits: Waits, today: date, act: Callable[[], None], rest: QWidget | None) -> QFrame:
+    """The rows of a kind, above what tells of the `rest`; `act` finds its row in its sender's "what" and "at"."""
     made = card(f"waiting.{waits.what.name.lower()}")
     column = QVBoxLayout(made)
     column.setContentsMargins(14, 6, 14, 6)
@@ -56,6 +57,7 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], show_rest: 
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
+    grid.setColumnMinimumWidth(3, ems(STEP_EMS))
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 4)
     for at, line in enumerate(waits.rows):
@@ -68,8 +70,8 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], show_rest: 
         if isinstance(step_button, QPushButton):
             step_button.clicked.connect(act)
     column.addLayout(grid)
-    if show_rest is not None:
-        column.addWidget(show_rest)
+    if rest is not None:
+        column.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
     return made
 
 

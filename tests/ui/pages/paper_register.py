@@ -41,6 +41,7 @@ from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, built_in, in_force
 from desktop_app.domain.undoing import Hindrance
+from desktop_app.domain.waiting import Waits
 from tests.ui.pages.paper_contacts import PaperContacts
 from tests.ui.pages.paper_people import HOUSING, KUZNETSOV, ORLOVA, SOKOLOV, case_file_line
 from tests.ui.pages.paper_portrait import PaperPortrait
@@ -58,6 +59,7 @@ class PaperRegister(PaperPortrait, PaperContacts):
     case_file_values: dict[int, CaseFile] = field(default_factory=dict)
     appeal_values: dict[int, Appeal] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
+    waits: list[Waits] = field(default_factory=list)
     people: list[Officer] = field(default_factory=lambda: [ORLOVA, SOKOLOV])
     parts: list[Department] = field(default_factory=lambda: [HOUSING])
     settings: Office | None = None
@@ -279,7 +281,11 @@ class PaperRegister(PaperPortrait, PaperContacts):
             len(self.case_file_lines),
             has_letters=bool(self.letters),
             has_feedback=bool(self.feedback_lines),
+            waits=tuple(self.waits),
         )
+
+    def letters_to_send(self) -> tuple[int, ...]:
+        return tuple(letter.id for letter in self.letters if letter.outgoing and letter.sent_on is None)
 
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
         self._fail()

@@ -19,7 +19,10 @@ def due_in(days: int) -> AppealLine:
         (-1, Standing("overdue by 1 day", "problem", "problem")),
         (0, Standing("due today", "warning", "clock")),
         (1, Standing("due tomorrow", "warning", "clock")),
-        (2, Standing("due 17.01.2026, Sat", "", "day")),
+        (2, Standing("due in 2 days", "warning", "clock")),
+        (5, Standing("due in 5 days", "warning", "clock")),
+        (10, Standing("due in 10 days", "", "clock")),
+        (11, Standing("due 26.01.2026, Mon", "", "day")),
     ],
 )
 def test_an_open_appeal_says_how_near_its_term_is(days: int, state: Standing) -> None:

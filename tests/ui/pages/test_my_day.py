@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,23 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.office import Office
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.setup import OfficeSetup
-from desktop_app.ui.asking import Begin, Show
+from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
+from desktop_app.flow.recovery import Copy
+from desktop_app.flow.run import start
+from desktop_app.flow.task import Opening
+from desktop_app.tasks import register_appeal
+from desktop_app.ui.asking import AtOnce, Begin, Resume, Show
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.pages.my_day import MyDay
+from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import (
     HEATING,
     HOUSING,
     KUZNETSOV,
     ORLOVA,
     SOKOLOV,
+    TODAY,
     HeldJobs,
     PaperRegister,
     a_busy_office,
@@ -175,3 +183,102 @@ def test_a_register_that_cannot_be_read_is_told_of(qtbot: QtBot, tmp_path: Path)
     home = Home(qtbot, tmp_path, PaperRegister(fault=fault))
 
     assert home.faults == [fault]
+
+
+VISA = WaitingLine(
+    31, "П-1/26", KUZNETSOV.title, "Отсутствие отопления", "Глава В. И.", TODAY, HEATING.id, KUZNETSOV.id
+)
+CALL = WaitingLine(4, "10:30", KUZNETSOV.title, "О крыше", "Орлова А. А.", TODAY, case_file_id=KUZNETSOV.id)
+LETTER = WaitingLine(7, "7-исх", KUZNETSOV.title, "О регистрации обращения", on=TODAY - timedelta(days=2))
+
+
+def waiting_home(qtbot: QtBot, folder: Path, *waits: Waits) -> Home:
+    register = a_busy_office()
+    register.waits = list(waits)
+    return Home(qtbot, folder, register)
+
+
+def test_what_waits_for_a_visa_leads_to_its_stage(qtbot: QtBot, tmp_path: Path) -> None:
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.VISA, (VISA,), 1))
+    assert "Waiting for a visa · 1" in home.words
+    home.press("waiting.visa.0")
+
+    (begun,) = home.asked
+    assert isinstance(begun, Begin)
+    assert (begun.task, begun.subject.appeal) == ("finish_stage", HEATING)
+
+
+def test_an_appeal_whose_officer_has_left_is_given_to_another(qtbot: QtBot, tmp_path: Path) -> None:
+    left = replace(VISA, id=0)
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.UNASSIGNED, (left,), 1))
+    home.press("waiting.unassigned.0")
+
+    assert [begun.task for begun in home.asked if isinstance(begun, Begin)] == ["assign"]
+
+
+def test_a_reply_that_has_come_is_noted(qtbot: QtBot, tmp_path: Path) -> None:
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.REQUESTS, (VISA,), 1))
+    home.press("waiting.requests.0")
+
+    assert [begun.task for begun in home.asked if isinstance(begun, Begin)] == ["note_reply"]
+
+
+def test_a_call_is_held_and_a_reception_that_became_an_appeal_registered(qtbot: QtBot, tmp_path: Path) -> None:
+    received = replace(CALL, id=5, to_register=True)
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.CONTACTS, (CALL, received), 9))
+    assert home.button("waiting.contacts.1").text() == "Register"
+    home.press("waiting.contacts.0")
+    home.press("waiting.contacts.1")
+    home.press("more_contacts")
+
+    tasks = [begun.task for begun in home.asked if isinstance(begun, Begin)]
+    assert (tasks, home.asked[-1]) == (["hold_contact", "register_appeal"], Show("contacts"))
+
+
+def test_a_letter_goes_out_at_once_and_may_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.LETTERS, (LETTER,), 1))
+    home.press("waiting.letters.0")
+
+    (sent,) = home.asked
+    assert isinstance(sent, AtOnce)
+    assert (sent.task, sent.subject.letter_ids, sent.back.taken_back) == ("send_letters", (7,), True)
+    assert sent.told == "Letter 7-исх has gone out"
+
+
+def test_all_letters_go_out_on_a_day(qtbot: QtBot, tmp_path: Path) -> None:
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.LETTERS, (LETTER,), 1))
+    home.press("all_sent")
+
+    assert [begun.task for begun in home.asked if isinstance(begun, Begin)] == ["send_letters"]
+
+
+def test_an_improvement_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
+    promised = WaitingLine(2, "П-1/26", about="Обучить операторов", hands="Орлова А. А.", appeal_id=HEATING.id)
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.IMPROVEMENTS, (promised,), 1))
+    assert "Обучить операторов" in home.words
+    assert "no day" in home.words
+    home.press("waiting.improvements.0")
+
+    assert [begun.task for begun in home.asked if isinstance(begun, Begin)] == ["close_improvement"]
+
+
+def test_a_day_is_told_by_its_distance(qtbot: QtBot, tmp_path: Path) -> None:
+    lines = tuple(replace(VISA, on=TODAY + timedelta(days=days)) for days in (-1, 0, 1))
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.VISA, lines, 3), Waits(Waiting.LETTERS, (LETTER,), 1))
+
+    assert {"since 14.01.2026", "today", "by 16.01.2026", "of 13.01.2026"} <= set(home.words)
+
+
+def test_the_morning_summary_is_a_page_of_its_own(home: Home) -> None:
+    home.press("summary")
+
+    assert home.asked == [Show("summary")]
+
+
+def test_a_task_that_was_laid_aside_goes_on_from_the_day(home: Home) -> None:
+    run = start("run-9", register_appeal.TASK, Opening(TODAY, "кузнецов"))
+    home.page.desk.aside.take((Copy(run, THURSDAY),))
+    assert "Laid aside" in home.words
+    home.page.findChild(QPushButton, "paused.run-9").click()
+
+    assert home.asked == [Resume("run-9")]
