@@ -48,8 +48,8 @@ def counted(number: int, one: str, few: str, many: str) -> str:
 
 
 def tied(text: Any) -> str:
-    """Without a break inside: a number of a paper or of a telephone."""
-    return str(text).replace(" ", _NO_BREAK_SPACE)
+    """Without a break inside a number of a paper or of a telephone; of several each for itself."""
+    return ", ".join(each.replace(" ", _NO_BREAK_SPACE) for each in str(text).split(", "))
 
 
 def cut(text: str) -> str:

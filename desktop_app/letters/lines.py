@@ -55,8 +55,8 @@ _TORN = 3.0
 _HYPHENS_IN_A_ROW = 2
 _LONGEST_HYPHENATED = 60
 _LONGEST_SPLIT = 200
-# Names and abbreviations stay whole: only lower-case words are hyphenated.
-_HYPHENATED = re.compile(rf"(?<!\w)[а-яё]{{5,{_LONGEST_HYPHENATED}}}(?!\w)")
+# Names and abbreviations stay whole: only lower-case words are hyphenated, and not the month of a date.
+_HYPHENATED = re.compile(rf"(?<!\w)(?<!\d{NO_BREAK_SPACE})[а-яё]{{5,{_LONGEST_HYPHENATED}}}(?!\w)")
 _COMPOUND = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})")
 
 

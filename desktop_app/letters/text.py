@@ -63,8 +63,10 @@ _BINDS_NEXT = (
     r"(?<!\d )\bг\.",
     *(rf"\b{short}\." for short in _SHORT),
 )
+# Before a figure or «№» they may stay behind: what follows is bound together as it is.
+_PREPOSITION = r"(?<![\w-])(?:[Нн]а|[Пп]о|[Ии]з|[Оо]т|[Дд]о|[Зз]а|[Сс]о|[Вв]о|[Оо]б|[Кк]о|[Нн]е|[Нн]и)"
 _BOUND = re.compile(
-    rf" (?:(?:{'|'.join(f'(?<={before} )' for before in _BINDS_NEXT)})(?=\S)"
+    rf" (?:(?:{'|'.join(f'(?<={before} )' for before in _BINDS_NEXT)})(?=\S)|(?<={_PREPOSITION} )(?=[А-ЯЁа-яё])"
     rf"|(?<=\d )(?=(?:ст|ч|пп?)\.)|(?<=\d )(?=(?:{_MONTHS}|{_UNITS})(?!\w)|\(?\d)"
     r"|(?<=\d\) )(?=\d)"
     r"|(?<=\b[А-ЯЁ]\. )(?=[А-ЯЁ])"
@@ -76,7 +78,7 @@ _BOUND = re.compile(
 def bound(text: str) -> str:
     """Bind what may not be torn at the end of a line.
 
-    «№ 5», «П. В. Кузнецов», «Кузнецов П. В.», «22 ноября», «30 дней», «в дом», «ст. 12», 8 (34342) 6-12-40, and a dash
-    to its word.
+    «№ 5», «П. В. Кузнецов», «Кузнецов П. В.», «22 ноября», «30 дней», «в дом», «на дом», «ст. 12», 8 (34342) 6-12-40,
+    and a dash to its word.
     """
     return _BOUND.sub(NO_BREAK_SPACE, text)

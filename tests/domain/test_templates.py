@@ -10,6 +10,7 @@ from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
 from desktop_app.domain.letter_forms import Ask, AskKind
 from desktop_app.domain.template_fields import field_names
+from desktop_app.domain.template_filters import tied
 from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem
 from desktop_app.domain.templates import (
     COMMON,
@@ -268,3 +269,8 @@ def test_a_patronymic_may_be_declined_by_its_bearer() -> None:
     facts = replace(WHOLE, case_file=replace(WHOLE.case_file, dative="Кузнецову П. Вл."))
     assert paragraphs("{{ applicant.name | dative | initials }}", facts) == ["Кузнецову П. Вл."]
     assert paragraphs("{{ applicant.is_woman }}", facts) == ["False"]
+
+
+def test_numbers_of_telephones_are_parted_only_from_one_another() -> None:
+    assert tied("+7 491 312-27-82, +7 491 312-20-91") == "+7\u00a0491\u00a0312-27-82, +7\u00a0491\u00a0312-20-91"
+    assert tied(7) == "7"

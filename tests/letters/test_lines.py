@@ -49,6 +49,12 @@ def test_at_most_two_lines_in_a_row_end_in_a_hyphen() -> None:
     assert "---" not in hyphens
 
 
+@pytest.mark.parametrize("width", range(150, 400, 10))
+def test_the_month_of_a_date_is_not_hyphenated(width: int) -> None:
+    lines = texts("обращение зарегистрировано 14\u00a0сентября 2026\u00a0года", Style(14, align=Align.JUSTIFY), width)
+    assert any("14\u00a0сентября" in line for line in lines)
+
+
 def test_compound_is_parted_at_its_own_hyphen() -> None:
     lines = texts("отдел жилищно-коммунального хозяйства", PLAIN, 120)
     assert lines == ["отдел жилищно-", "коммунального", "хозяйства"]

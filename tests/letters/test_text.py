@@ -45,7 +45,8 @@ def test_lines_that_say_something_become_paragraphs() -> None:
         "+7~912~345-67-89",
         "и~в~доме",
         "Орлова~— начальник",
-        "по-моему он не а~она",
+        "по-моему он не~а~она",
+        "обращения по~компетенции от 3~мая",
     ],
 )
 def test_bound(text: str) -> None:
