@@ -205,7 +205,8 @@ def _improvement(line: ImprovementLine, today: date) -> str:
     improvement = line.improvement
     due = f", до {in_figures(improvement.due_on)}" if improvement.due_on else ""
     action = " ".join(improvement.action.split()).rstrip(".")
-    told = f"Улучшение ({IMPROVED[state_of(improvement, today)]}): {action} — {line.owner}{due}."
+    told = f"Улучшение ({IMPROVED[state_of(improvement, today)]}): {action} — {line.owner}{due}"
+    told = told if told.endswith(".") else f"{told}."
     return f"{told} Результат: {' '.join(improvement.result.split())}" if improvement.result else told
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.domain.faults import Fault, StoreUnreachable
 from desktop_app.domain.measures import Happening, Measure
+from desktop_app.domain.readings import Manner, Reading
 from desktop_app.storage.journal import FILE, Journal
 from tests.stand_ins import THURSDAY
 
@@ -69,3 +70,25 @@ def test_a_damaged_journal_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault):
         journal.note(MEASURE)
     journal.close()
+
+
+@pytest.mark.parametrize("manner", list(Manner))
+def test_who_read_whose_case_file_is_noted_by_ids_alone(tmp_path: Path, manner: Manner) -> None:
+    journal = Journal(tmp_path)
+    journal.note_reading(Reading(THURSDAY, 3, 7, manner))
+    journal.note(MEASURE)
+    journal.close()
+
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        rows = connection.execute("SELECT * FROM reading").fetchall()
+    assert rows == [("2026-01-15T10:30:00+00:00", 3, 7, manner.value)]
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM reading", "UPDATE reading SET officer_id = 1"])
+def test_that_somebody_read_a_case_file_stays(tmp_path: Path, statement: str) -> None:
+    journal = Journal(tmp_path)
+    journal.note_reading(Reading(THURSDAY, 3, 7, Manner.SHOWN))
+    journal.close()
+
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(statement)
