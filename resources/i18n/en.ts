@@ -5,9 +5,9 @@
     <name>DayGrid</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>DayLoad</name>
     <message numerus="yes">
         <source>%n on this day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on this day</numerusform>
+            <numerusform>%n on this day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no more than %n a day are wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no more than %n a day is wanted</numerusform>
+            <numerusform>no more than %n a day are wanted</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +184,13 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and reception(s)</source>
+        <translation>
+            <numerusform>%n call or reception</numerusform>
+            <numerusform>%n calls and receptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -181,6 +181,18 @@
         <translation>Пр&amp;иложений, л.</translation>
     </message>
     <message>
+        <source>Sent &amp;on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Substance</source>
         <translation>&amp;Суть обращения</translation>
     </message>
@@ -195,6 +207,14 @@
     <message>
         <source>&amp;Marks</source>
         <translation>&amp;Отметки</translation>
+    </message>
+    <message>
+        <source>Sig&amp;natures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;presentative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Files</source>
@@ -406,47 +426,47 @@
     <name>Card</name>
     <message>
         <source>Who has come, and with what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пришёл и с чем?</translation>
     </message>
     <message>
         <source>The card of a personal reception (59-FZ, art. 13): whoever comes shows a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка личного приёма (ст. 13 59-ФЗ): пришедший предъявляет документ, удостоверяющий личность.</translation>
     </message>
     <message>
         <source>S&amp;urname</source>
-        <translation type="unfinished">&amp;Фамилия</translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>Patron&amp;ymic</source>
-        <translation type="unfinished">О&amp;тчество</translation>
+        <translation>&amp;Отчество</translation>
     </message>
     <message>
         <source>Year of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Год рождения</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>Pho&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>&amp;Place of the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место приёма</translation>
     </message>
     <message>
         <source>&amp;Substance</source>
-        <translation type="unfinished">&amp;Суть обращения</translation>
+        <translation>&amp;Содержание обращения</translation>
     </message>
 </context>
 <context>
@@ -890,85 +910,89 @@
     <name>ContactMenu</name>
     <message>
         <source>C&amp;all, meeting, reception…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звонок, встреча, приём…</translation>
     </message>
     <message>
         <source>Plan a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать звонок…</translation>
     </message>
     <message>
         <source>Plan a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать встречу…</translation>
     </message>
     <message>
         <source>Book a reception…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на личный приём…</translation>
     </message>
     <message>
         <source>A call that takes place now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок, который идёт сейчас…</translation>
     </message>
     <message>
         <source>A meeting that takes place now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча, которая идёт сейчас…</translation>
     </message>
     <message>
         <source>A reception that takes place now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём без записи, сейчас…</translation>
     </message>
 </context>
 <context>
     <name>ContactReceipt</name>
     <message>
         <source>Planned: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: {kind}</translation>
     </message>
     <message>
         <source>&amp;Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>C&amp;alls and receptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приёмы и звонки</translation>
     </message>
     <message>
         <source>&amp;Case file</source>
-        <translation type="unfinished">&amp;Личное дело</translation>
+        <translation>&amp;Личное дело</translation>
     </message>
     <message>
         <source>&amp;Register the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зарегистрировать обращение</translation>
     </message>
     <message>
         <source>the next one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий: {when}</translation>
     </message>
 </context>
 <context>
     <name>ContactRows</name>
     <message>
+        <source>No calls, meetings or receptions yet.</source>
+        <translation>Звонков, встреч и приёмов ещё не было.</translation>
+    </message>
+    <message>
         <source>Hold</source>
-        <translation type="unfinished">Провести</translation>
+        <translation>Провести</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Зарегистрировать</translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>попытка {number}</translation>
     </message>
     <message>
         <source>there is a next one</source>
-        <translation type="unfinished"></translation>
+        <translation>есть следующий</translation>
     </message>
 </context>
 <context>
@@ -1021,53 +1045,53 @@
     <name>DayGrid</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>more than the office wants</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем положено</translation>
     </message>
 </context>
 <context>
     <name>DayLoad</name>
     <message numerus="yes">
         <source>%n on this day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в этот день</numerusform>
+            <numerusform>%n в этот день</numerusform>
+            <numerusform>%n в этот день</numerusform>
         </translation>
     </message>
     <message>
         <source>the office does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>нерабочий день</translation>
     </message>
     <message>
         <source>the officer is away</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудник отсутствует</translation>
     </message>
     <message numerus="yes">
         <source>no more than %n a day are wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,23 +2169,23 @@
     <name>Next</name>
     <message>
         <source>When is the next one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда следующий?</translation>
     </message>
     <message>
         <source>This one ended without a decision. Below the day stands what the officer has on it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот контакт закончился без решения. Под датой видно, что у сотрудника уже есть в этот день.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вр&amp;емя</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished">&amp;Сотрудник</translation>
+        <translation>&amp;Сотрудник</translation>
     </message>
 </context>
 <context>
@@ -2479,39 +2503,39 @@
     <name>Plan</name>
     <message>
         <source>When, and who holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и кто проводит?</translation>
     </message>
     <message>
         <source>Below the day stands what the officer has on it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под датой видно, что у сотрудника уже есть в этот день.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">Ви&amp;д обращения</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
-        <translation type="unfinished">&amp;Сотрудник</translation>
+        <translation>&amp;Сотрудник</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вр&amp;емя</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>Abo&amp;ut what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О чём</translation>
     </message>
     <message>
         <source>Make a &amp;letter of invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подготовить приглашение</translation>
     </message>
 </context>
 <context>
@@ -2582,34 +2606,34 @@
     <name>ReasonRow</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Название</translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чего требует</translation>
     </message>
     <message>
         <source>&amp;Letter, where it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Форма письма, если нужно письмо</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Why may something be declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему может быть отказано?</translation>
     </message>
     <message>
         <source>Each reason asks for something: an explanation, that an officer hears of it, or a letter. One that is removed stays where it was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая причина чего-то требует: пояснения, сообщения сотруднику или письма. Удалённая причина остаётся там, где её уже указали.</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причины</translation>
     </message>
     <message>
         <source>Add a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить причину</translation>
     </message>
 </context>
 <context>
@@ -2825,12 +2849,24 @@
         <translation>&amp;Помощники</translation>
     </message>
     <message>
+        <source>E&amp;xecutor outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;solution</source>
         <translation>&amp;Резолюция</translation>
     </message>
     <message>
         <source>Keep under &amp;control</source>
         <translation>Взять на &amp;контроль</translation>
+    </message>
+    <message>
+        <source>Rou&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for no appro&amp;val at the last stage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,39 +2892,39 @@
     <name>Result</name>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось?</translation>
     </message>
     <message>
         <source>What ended without a decision is not over: the next step asks for the day of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без решения контакт не закончен: на следующем шаге понадобится дата следующего.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>&amp;День</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результат</translation>
     </message>
     <message>
         <source>Reason of re&amp;fusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина &amp;отказа</translation>
     </message>
     <message>
         <source>Who is to hear of &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому сообщить</translation>
     </message>
     <message>
         <source>&amp;What was answered or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что ответили, о чём договорились</translation>
     </message>
     <message>
         <source>The citizen agrees to an &amp;oral answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гражданин согласен на устный ответ</translation>
     </message>
     <message>
         <source>Instr&amp;uction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поручение</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3026,7 @@
     </message>
     <message>
         <source>&amp;Most calls, meetings and receptions of an officer in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звонков, встреч и приёмов у сотрудника в день, не больше</translation>
     </message>
     <message>
         <source>Warn so many &amp;days before the term ends</source>
@@ -4419,27 +4455,27 @@
     <name>Visitor</name>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем?</translation>
     </message>
     <message>
         <source>There is no case file yet: the name and a phone are enough. A case file is opened when an appeal is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личного дела ещё нет: достаточно имени и телефона. Дело заводится при регистрации обращения.</translation>
     </message>
     <message>
         <source>S&amp;urname</source>
-        <translation type="unfinished">&amp;Фамилия</translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>Patron&amp;ymic</source>
-        <translation type="unfinished">О&amp;тчество</translation>
+        <translation>&amp;Отчество</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished">Те&amp;лефон</translation>
+        <translation>&amp;Телефон</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls and receptions</source>
+        <translation>Приёмы и звонки</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
@@ -4830,7 +4870,7 @@
     </message>
     <message>
         <source>Place in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место в архиве</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4987,6 +5027,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n call(s) and reception(s)</source>
+        <translation>
+            <numerusform>%n звонок или приём</numerusform>
+            <numerusform>%n звонка и приёма</numerusform>
+            <numerusform>%n звонков и приёмов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case file(s) merged before</source>
         <translation>
             <numerusform>%n объединённое раньше дело</numerusform>
@@ -5040,6 +5088,10 @@
     <message>
         <source>Files</source>
         <translation type="unfinished">Файлы</translation>
+    </message>
+    <message>
+        <source>Calls and receptions</source>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5216,35 +5268,35 @@
     <name>contacts</name>
     <message>
         <source>All officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>&amp;Plan one for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запланировать на этот день</translation>
     </message>
     <message>
         <source>Nothing is planned for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот день ничего не запланировано</translation>
     </message>
     <message>
         <source>Calls, meetings and receptions stand here, each with its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоят звонки, встречи и приёмы, и у каждого — следующий шаг.</translation>
     </message>
     <message>
         <source>Reasons of re&amp;fusal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины &amp;отказа…</translation>
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation type="unfinished">Звонки и приёмы</translation>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -5821,51 +5873,55 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Результат</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначено на</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение</translation>
     </message>
     <message>
         <source>Consent to an oral answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на устный ответ</translation>
     </message>
     <message>
         <source>Who hears of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщить</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place in the archive</source>
+        <translation type="unfinished">Место в архиве</translation>
     </message>
     <message>
         <source>Case of the archive</source>
@@ -5889,7 +5945,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6280,7 +6336,7 @@
     </message>
     <message>
         <source>{value} is over: choose today or a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} уже прошло: выберите сегодняшний или более поздний день</translation>
     </message>
     <message>
         <source>{value} is before 1900: check the year</source>
@@ -6308,7 +6364,7 @@
     </message>
     <message>
         <source>«{value}» is no time: write it as 10:30, 1030 or 10</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не время: напишите 10:30, 1030 или 10</translation>
     </message>
     <message>
         <source>«{value}» is no number: write it in digits</source>
@@ -6372,19 +6428,19 @@
     </message>
     <message>
         <source>Without the citizen&apos;s consent the answer is a written one (59-FZ, art. 13 part 3): ask, or choose “Becomes an appeal”</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия гражданина ответ даётся письменно (ч. 3 ст. 13 59-ФЗ): спросите его или выберите «Становится обращением»</translation>
     </message>
     <message>
         <source>There is no case file yet, and so no address for a letter: choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Личного дела ещё нет, и письмо отправить некому: выберите другое</translation>
     </message>
     <message>
         <source>The letter has to greet the citizen: say the gender in the case file first, or choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме есть обращение по имени: сначала укажите пол в личном деле или выберите другое</translation>
     </message>
     <message>
         <source>This can&apos;t end so: choose another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Так закончиться не может: выберите другой результат</translation>
     </message>
     <message>
         <source>«{value}» is another one&apos;s number already: change it</source>
@@ -6409,6 +6465,10 @@
     <message>
         <source>This officer does not work here any more: choose another one</source>
         <translation>Этот сотрудник здесь больше не работает: выберите другого</translation>
+    </message>
+    <message>
+        <source>A collective appeal has two signatures or more: count them, or take the mark off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One helper has two parts: say all that they do in one of them</source>
@@ -6975,7 +7035,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation type="unfinished">Звонки и приёмы</translation>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -7750,7 +7810,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Результат</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8021,15 +8081,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Reasons of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины отказа</translation>
     </message>
     <message>
         <source>Forwarding to the competent body</source>
         <translation>Направление по компетенции</translation>
-    </message>
-    <message>
-        <source>Whom the complaint is about</source>
-        <translation>На кого жалоба</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -8049,19 +8105,19 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Call, meeting, reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок, встреча, приём</translation>
     </message>
     <message>
         <source>Card of the reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка приёма</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контакт</translation>
     </message>
     <message>
         <source>Interim answer</source>
@@ -8129,15 +8185,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Planning of a call, meeting or reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование звонка, встречи, приёма</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и кто</translation>
     </message>
     <message>
         <source>Taking up again</source>
@@ -8288,23 +8344,23 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Calls and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки и встречи</translation>
     </message>
     <message>
         <source>Planned: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован контакт: {number}</translation>
     </message>
     <message>
         <source>Changed: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён контакт: {number}</translation>
     </message>
     <message>
         <source>Planning undone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование отменено: {number}</translation>
     </message>
     <message>
         <source>Change undone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отменено: {number}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9092,55 +9148,55 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished">Приёмная</translation>
+        <translation>Личный приём</translation>
     </message>
     <message>
         <source>Not reached, has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дозвонились, не пришёл</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не решено</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Answered orally</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан устный ответ</translation>
     </message>
     <message>
         <source>Becomes an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Становится обращением</translation>
     </message>
     <message>
         <source>Told where to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъяснено, куда обратиться</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>An explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>That an officer hears of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить сотруднику</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Portal login</source>
