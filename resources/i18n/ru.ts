@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Registered mail: {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказное, ШПИ {track}</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>It is being printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается…</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>These letters have been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти письма отменены.</translation>
     </message>
 </context>
 <context>
@@ -3810,71 +3810,71 @@
     </message>
     <message>
         <source>Each question: what became of it, as a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: результат («даны разъяснения»)</translation>
     </message>
     <message>
         <source>Each question: what is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: что отвечено</translation>
     </message>
     <message>
         <source>Each question: name of its officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: имя исполнителя</translation>
     </message>
     <message>
         <source>Each question: post of its officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: должность исполнителя</translation>
     </message>
     <message>
         <source>Each question: its department</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: подразделение исполнителя</translation>
     </message>
     <message>
         <source>Each question: phone of its officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос: телефон исполнителя</translation>
     </message>
     <message>
         <source>officers who have the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнители вопросов</translation>
     </message>
     <message>
         <source>Each officer of a question: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый исполнитель вопроса: имя</translation>
     </message>
     <message>
         <source>Each officer of a question: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый исполнитель вопроса: должность</translation>
     </message>
     <message>
         <source>Each officer of a question: department</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый исполнитель вопроса: подразделение</translation>
     </message>
     <message>
         <source>Each officer of a question: phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый исполнитель вопроса: телефон</translation>
     </message>
     <message>
         <source>Appeal: number of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: число подписей</translation>
     </message>
     <message>
         <source>Appeal: representative of those who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: представитель подписавших</translation>
     </message>
     <message>
         <source>Appeal: body that sent it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: какой орган направил</translation>
     </message>
     <message>
         <source>Appeal: number of that body</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: номер письма этого органа</translation>
     </message>
     <message>
         <source>Appeal: day of that body</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: дата письма этого органа</translation>
     </message>
     <message>
         <source>Appeal: executor outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение: внешний исполнитель</translation>
     </message>
     <message>
         <source>the appeal has a term</source>
@@ -4038,35 +4038,35 @@
     </message>
     <message>
         <source>visas</source>
-        <translation type="unfinished"></translation>
+        <translation>визы</translation>
     </message>
     <message>
         <source>Each visa: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая виза: имя</translation>
     </message>
     <message>
         <source>Each visa: post</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая виза: должность</translation>
     </message>
     <message>
         <source>Each visa: what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая виза: решение</translation>
     </message>
     <message>
         <source>Each visa: day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая виза: дата</translation>
     </message>
     <message>
         <source>Each visa: comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая виза: замечание</translation>
     </message>
     <message>
         <source>without a stop at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>без точки в конце</translation>
     </message>
     <message>
         <source>where a paper is sent: to what body, to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>куда направлено: «в Министерство», «Главе района»</translation>
     </message>
     <message>
         <source>dative: to whom</source>
