@@ -9,7 +9,7 @@ UV = $(VENV) -m uv pip compile --quiet --no-config --upgrade --only-binary :all:
 	--python-version 3.11 --python-platform x86_64-manylinux_2_36 --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo tour pictures test check bench bench-search bench-parameters bench-import bench-names torture power-cut week ready ready-dev strings lock clean
+.PHONY: help run demo tour pictures test check bench bench-search bench-day bench-parameters bench-import bench-names torture power-cut week ready ready-dev strings lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ bench-search: ready-dev ## Measure search in the real window (SIZE="10000 100000
 
 bench-import: ready-dev ## Load an invented register (ROWS=100000): rows a second, ratio to bare sqlite3, undo, memory
 	@$(VENV) -m benchmarks.bench_import $(or $(ROWS),100000)
+
+bench-day: ready-dev ## Measure the day, an appeal's page and moved terms over 100,000 open appeals (SIZE=34000 case files)
+	@$(VENV) -m benchmarks.bench_day $(SIZE)
 
 bench-parameters: ready-dev ## Measure the search by parameters, each one alone and in usual pairs
 	@$(VENV) -m benchmarks.bench_parameters $(SIZE)

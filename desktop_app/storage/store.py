@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from desktop_app.domain.calendar_years import CalendarYear
@@ -28,7 +27,7 @@ from desktop_app.storage.reindex import is_empty, is_out_of_date, make_missing, 
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.salvage import salvage
 from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
-from desktop_app.storage.unit import OneTransaction
+from desktop_app.storage.unit import OneTransaction, World
 from desktop_app.storage.whole import disk_faults
 
 FILE = "cases.sqlite"
@@ -125,10 +124,8 @@ class Store:
         """
         self._see_it_is_there()
         with self._writing.only_writer():
-            let_in = partial(self.imports.enter, progress=progress)
-            transaction = OneTransaction(
-                self._writing, self._clock, self._calendar, let_in, officer_id=officer_id, run_id=run_id
-            )
+            world = World(self._clock, self._calendar, self.imports.enter, progress)
+            transaction = OneTransaction(self._writing, world, officer_id=officer_id, run_id=run_id)
             yield transaction
             transaction.settle()
         if transaction.changed_calendar:

@@ -1,7 +1,7 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from desktop_app.domain.moving import Move, OpenTerm
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.domain.templates import OfficeTemplate, Template, in_force
@@ -52,23 +53,31 @@ from desktop_app.storage.taking_out import is_import, take_out
 from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
 from desktop_app.storage.undoing import keep_run, kept_run, undo
 
-LetIn = Callable[[Plan, Tables, str], Counts]
+LetIn = Callable[[Plan, Tables, str, Progress], Counts]
 """Lets the rows of an old register into these tables in the name of a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a transaction knows of the world; `progress` is told of work that takes long, and may raise to stop it."""
+
+    clock: Clock
+    calendar: Calendar
+    let_in: LetIn
+    progress: Progress
 
 
 class OneTransaction(Leading, WritesContacts, WritesPortrait):
     """What a finishing run reads and writes. See the domain's Unit for what each call promises."""
 
-    def __init__(  # noqa: PLR0913 — what a transaction knows of the world, and in whose name it writes
-        self, database: Database, clock: Clock, calendar: Calendar, let_in: LetIn, *, officer_id: int, run_id: str
-    ) -> None:
-        self.clock = clock
-        self.calendar = calendar
+    def __init__(self, database: Database, world: World, *, officer_id: int, run_id: str) -> None:
+        self.clock = world.clock
+        self.calendar = world.calendar
+        self._world = world
         self._database = database
-        self._let_in = let_in
         self._officer_id = officer_id
         self._run_id = run_id
-        self._changes = changes = Changes(database, clock.now(), run_id, officer_id)
+        self._changes = changes = Changes(database, world.clock.now(), run_id, officer_id)
         super().__init__(database, changes)
         self._index = SearchIndex(database)
         self._case_files = Table(database, changes, CASE_FILES)
@@ -276,7 +285,7 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
 
     def move_terms(self, moves: Iterable[Move]) -> None:
         """Write other due days on the cards of open appeals."""
-        move_terms(self._database, self._changes, moves)
+        move_terms(self._database, self._changes, moves, self._world.progress)
 
     def save_office(self, office: Office) -> Office:
         """Save the office's settings."""
@@ -286,7 +295,7 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in."""
         tables = Tables(self._database, Bulk(self._database, self._changes), self._case_files, self._index, self.draw)
-        return self._let_in(plan, tables, self._run_id)
+        return self._world.let_in(plan, tables, self._run_id, self._world.progress)
 
     def keep_run(self, copy: bytes) -> None:
         """Keep the run itself with what it writes."""

@@ -140,4 +140,5 @@ TASK = Task(
     follow=_follow,
     label=_label,
     source=Source(_before, _stored, _reread),
+    takes_long=True,
 )

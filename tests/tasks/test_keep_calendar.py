@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.calendar_years import CalendarYear, OfficeCalendar
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.office import EndOfTerm, Office
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
@@ -16,7 +17,7 @@ from desktop_app.tasks.keep_calendar import DayKind, DayRow, Subject
 from tests.stand_ins import FixedClock
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import Place, furnished
+from tests.tasks.examples import THIRTEENTH, Place, furnished
 
 FRIDAY, THURSDAY, MONDAY = date(2026, 2, 13), date(2026, 2, 12), date(2026, 2, 16)
 
@@ -132,3 +133,18 @@ def test_another_rule_of_the_office_moves_open_terms_too(place: Place, at_desk: 
     desk.to("moved").finish()
 
     assert days_due(place.store)[0] == MONDAY
+
+
+def test_stages_at_hand_move_with_their_appeal_and_never_end_after_it(place: Place, at_desk: AtDesk) -> None:
+    with place.store.unit(place.secretary.id, "card") as unit:
+        appeal = unit.change_appeal(
+            replace(unit.appeal(place.appeal.id), registered_on=date(2026, 1, 15), due_on=FRIDAY)
+        )
+        for due_on in (FRIDAY, date(2026, 2, 12), date(2026, 2, 2), None):
+            unit.add_assignment(Assignment(appeal.id, "consideration", THIRTEENTH, place.orlov.id, due_on=due_on))
+    begun(place, at_desk).answer(days=(DayRow("12.02.2026"), DayRow("13.02.2026"))).forward().finish()
+
+    stages = place.store.register.assignments(place.appeal.id)
+    last = date(2026, 2, 11)
+    assert [stage.due_on for stage in stages] == [last, last, date(2026, 2, 2), None]
+    assert days_due(place.store)[0] == last
