@@ -29,6 +29,8 @@ from desktop_app.domain.officer import Officer
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.database import WRITING, Database
+from desktop_app.storage.schema import migrate, newest_schema
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.search_text import VERSION, appeal_key, case_file_key, name_words
 from desktop_app.storage.shape import Shape, V
@@ -64,14 +66,31 @@ _ALIKE_FOR_BOTH = ("енко", "чук", "ых")
 
 
 def office(size: int, seed: int = 59) -> Path:
-    """The folder of an office of so many case files; it is invented when it is not there yet."""
-    folder = user_cache_path("reception-benchmarks") / f"office-{size}-{seed}-{EDITION}.{VERSION}"
+    """The folder of an office of so many case files; it is invented, or brought up to date, when there is none yet."""
+    cache = user_cache_path("reception-benchmarks")
+    kind = f"office-{size}-{seed}-{EDITION}.{VERSION}"
+    folder = cache / f"{kind}-{newest_schema()}"
     if not (folder / FILE).exists():
-        part = folder.with_suffix(".part")
+        part = folder.with_name(f"{folder.name}.part")
         shutil.rmtree(part, ignore_errors=True)
-        _invent(part, size, Random(seed))  # noqa: S311 — people are invented, not secrets
+        older = max(cache.glob(f"{kind}-*/{FILE}"), key=_schema_of, default=None)
+        if older is not None and _schema_of(older) < newest_schema():
+            older.parent.rename(part)
+            _bring_up_to_date(part / FILE)
+        else:
+            _invent(part, size, Random(seed))  # noqa: S311 — people are invented, not secrets
         part.rename(folder)
     return folder
+
+
+def _schema_of(file: Path) -> int:
+    return int(file.parent.name.rpartition("-")[2])
+
+
+def _bring_up_to_date(file: Path) -> None:
+    """Without the backup that an office would have: nothing in it is anybody's."""
+    with closing(Database(file, WRITING)) as database:
+        migrate(database)
 
 
 def _invent(folder: Path, size: int, chance: Random) -> None:

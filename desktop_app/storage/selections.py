@@ -1,24 +1,21 @@
 """Selections read from the tables: one window, the whole as ids, or how many there are."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop_app.domain.ports import AppealLine, Listing
-from desktop_app.domain.selection import Order, Selection, SortKey
+from desktop_app.domain.selection import Selection
 from desktop_app.storage.conditions import where
 from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeal_lines
+from desktop_app.storage.orders import along_index, has_index, sorted_out
 
-_KEYS = {
-    SortKey.REGISTERED: "a.registered_on",
-    SortKey.RECEIVED: "a.received_on",
-    SortKey.DUE: "a.due_on",
-    SortKey.ANSWERED: "a.answered_on",
-    SortKey.NUMBER: "",
-    SortKey.APPLICANT: "(SELECT substr(search_key, 1, 40) FROM case_file WHERE id = a.case_file_id)",
-    SortKey.RESPONSIBLE: "(SELECT surname || ' ' || name FROM officer WHERE id = a.responsible_id)",
-}
-"""What each key is; numbers are drawn in the order of the ids."""
+NEAR = 10_000
+"""Rows from the beginning of a list that are gone over for each window anew; farther down the ids are kept in order."""
+
+MANY = 50_000
+"""So many appeals are read along an index of their order; fewer are sorted sooner."""
 
 
 class Selections:
@@ -27,12 +24,17 @@ class Selections:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._counted: tuple[object, int] = (None, 0)
+        self._kept: tuple[object, Sequence[int]] = (None, ())
 
     def window(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
         """Some of its rows, and how many there are in all."""
         with self._database.snapshot():
             total = self._total(selection, today)
-            ids = self._ids(selection, today, "LIMIT ? OFFSET ?", limit, offset)
+            is_near = offset + limit <= NEAR and (has_index(selection.order) or total > MANY)
+            if is_near:
+                ids = self._along(selection, today, limit, offset)
+            else:
+                ids = self._in_order(selection, today, total)[offset : offset + limit]
             return Listing(self.lines(ids), total)
 
     def count(self, selection: Selection, today: date, *, most: int = -1) -> int:
@@ -44,17 +46,30 @@ class Selections:
 
     def _total(self, selection: Selection, today: date) -> int:
         """All of them are counted once: the windows of a list follow one another while nothing has been written."""
-        ((version,),) = self._database.rows("PRAGMA data_version")
-        asked = (selection, today, version, self._database.connection())
+        asked = self._asked(selection, today)
         before, total = self._counted
         if before != asked:
             total = self.count(selection, today)
             self._counted = (asked, total)
         return total
 
+    def _in_order(self, selection: Selection, today: date, total: int) -> Sequence[int]:
+        """All ids, which are set in order once: any place of a list of millions is then at hand."""
+        asked = self._asked(selection, today)
+        before, ids = self._kept
+        if before != asked:
+            ids = array("I", self._all(selection, today, total))
+            self._kept = (asked, ids)
+        return ids
+
+    def _asked(self, selection: Selection, today: date) -> object:
+        """What a question is known by, as long as nothing has been written."""
+        ((version,),) = self._database.rows("PRAGMA data_version")
+        return selection, today, version, self._database.connection()
+
     def ids(self, selection: Selection, today: date) -> tuple[int, ...]:
         """All ids in order, as they are at this moment."""
-        return self._ids(selection, today)
+        return tuple(self._all(selection, today, self.count(selection, today)))
 
     def lines(self, ids: Sequence[int]) -> tuple[AppealLine, ...]:
         """These appeals in this order; one that is not there is left out."""
@@ -62,15 +77,23 @@ class Selections:
         found = {line.id: line for line in appeal_lines(self._database, places, ids, order="a.id")}
         return tuple(found[row_id] for row_id in ids if row_id in found)
 
-    def _ids(self, selection: Selection, today: date, rest: str = "", *bounds: int) -> tuple[int, ...]:
+    def _all(self, selection: Selection, today: date, total: int) -> Iterator[int]:
         chosen, params = where(selection, today)
-        sql = f"SELECT a.id FROM appeal AS a WHERE {chosen} ORDER BY {_order_by(selection.order)} {rest}"  # noqa: S608 — as above
-        return tuple(row_id for (row_id,) in self._database.rows(sql, (*params, *bounds)))
+        for statement in (along_index if total > MANY else sorted_out)(selection.order, chosen):
+            for (row_id,) in self._database.run(statement, params):
+                yield row_id
 
-
-def _order_by(order: Order) -> str:
-    """Equal rows in the order of their ids; what has no day comes last either way."""
-    direction = "DESC" if order.descending else "ASC"
-    key = _KEYS[order.key]
-    own = f"{key} {direction} NULLS LAST, " if key else ""
-    return f"{own}a.id {direction}"
+    def _along(self, selection: Selection, today: date, limit: int, offset: int) -> list[int]:
+        """A window not far from the beginning."""
+        chosen, params = where(selection, today)
+        found: list[int] = []
+        passed = 0
+        for statement in along_index(selection.order, chosen):
+            bounds = limit - len(found), offset + len(found) - passed
+            window = self._database.rows(f"{statement} LIMIT ? OFFSET ?", (*params, *bounds))
+            found += (row_id for (row_id,) in window)
+            if len(found) == limit:
+                break
+            ((total,),) = self._database.rows(f"SELECT count(*) FROM ({statement})", params)  # noqa: S608 — our statement
+            passed += total
+        return found
