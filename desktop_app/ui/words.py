@@ -153,7 +153,7 @@ _WORDS: dict[Enum, str] = {
     ContactKind.CALL: QT_TRANSLATE_NOOP("words", "Call"),
     ContactKind.MEETING: QT_TRANSLATE_NOOP("words", "Meeting"),
     ContactKind.RECEPTION: QT_TRANSLATE_NOOP("words", "Reception"),
-    ContactOutcome.NOT_REACHED: QT_TRANSLATE_NOOP("words", "Not reached, has not come"),
+    ContactOutcome.NOT_REACHED: QT_TRANSLATE_NOOP("words", "Did not take place"),
     ContactOutcome.NOT_DECIDED: QT_TRANSLATE_NOOP("words", "Nothing decided yet"),
     ContactOutcome.DECIDED: QT_TRANSLATE_NOOP("words", "Decided"),
     ContactOutcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered orally"),
@@ -309,6 +309,23 @@ def form(name: str) -> str:
 
     template = built_in(name)
     return template.title if template else name
+
+
+_GROUPS_OF_FORMS = {
+    "intake": QT_TRANSLATE_NOOP("words", "On receipt"),
+    "forwarding": QT_TRANSLATE_NOOP("words", "Forwarding"),
+    "terms": QT_TRANSLATE_NOOP("words", "On the way to the answer"),
+    "result": QT_TRANSLATE_NOOP("words", "Answers"),
+    "article 11": QT_TRANSLATE_NOOP("words", "Without an answer on the substance"),
+    "inside": QT_TRANSLATE_NOOP("words", "Inside the office"),
+    "client": QT_TRANSLATE_NOOP("words", "To clients"),
+    "free": QT_TRANSLATE_NOOP("words", "Free letters"),
+}
+
+
+def group_of_forms(name: str) -> str:
+    """What a group of the list of forms is called; "" for none."""
+    return translate("words", _GROUPS_OF_FORMS[name]) if name else ""
 
 
 def letter(of: Letter) -> str:

@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Результат</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2871,14 @@
 </context>
 <context>
     <name>ResponsibleScreen</name>
+    <message>
+        <source>by the kind: {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a route</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no term</source>
         <translation>без срока</translation>
@@ -5841,7 +5849,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сотрудник</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7729,6 +7737,26 @@ Closing the program now loses what was typed last.</source>
         <translation>Аннулировано</translation>
     </message>
     <message>
+        <source>Sent on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished">Представитель</translation>
+    </message>
+    <message>
+        <source>Executor outside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя или название</translation>
     </message>
@@ -8951,6 +8979,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Исходящие письма</translation>
     </message>
     <message>
+        <source>Did not take place</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
         <source>SNILS</source>
         <translation>СНИЛС</translation>
     </message>
@@ -9157,10 +9189,6 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Reception</source>
         <translation>Личный приём</translation>
-    </message>
-    <message>
-        <source>Not reached, has not come</source>
-        <translation>Не дозвонились, не пришёл</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
@@ -9641,6 +9669,38 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>read out of a damaged file</source>
         <translation>прочитана из повреждённого файла</translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer on the substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s)</source>

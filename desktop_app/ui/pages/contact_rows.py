@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.contact import ContactKind, needs_next
 from desktop_app.domain.ports import ContactLine
@@ -15,10 +15,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.pages.parts import button, card, clear
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import label
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-CHIP_EMS = 11.5
 ICONS = {ContactKind.CALL: "phone", ContactKind.MEETING: "users", ContactKind.RECEPTION: "user"}
 
 
@@ -52,42 +52,38 @@ class ContactRows(QWidget):
                 )
             return
         made = card(self._name)
-        grid = QGridLayout(made)
-        grid.setContentsMargins(14, 6, 14, 6)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
-        grid.setColumnStretch(1, 1)
+        rows = QGridLayout(made)
+        rows.setContentsMargins(14, 8, 14, 8)
+        rows.setHorizontalSpacing(12)
+        rows.setVerticalSpacing(8)
+        rows.setColumnStretch(0, 1)
         today = self._desk.clock.today()
         for at, line in enumerate(lines):
             if at:
-                grid.addWidget(_rule(), 2 * at - 1, 0, 1, 3)
-            grid.addWidget(self._state(line, today), 2 * at, 0)
-            grid.addWidget(self._words(line), 2 * at, 1)
-            grid.addWidget(self._ways(line), 2 * at, 2)
+                rows.addWidget(_rule(), 2 * at - 1, 0, 1, 2)
+            rows.addWidget(self._words(line, today), 2 * at, 0)
+            rows.addWidget(self._ways(line), 2 * at, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(made)
         self._column.addStretch(1)
 
     def _state(self, line: ContactLine, today: date) -> QWidget:
         made = QWidget()
-        rows = QVBoxLayout(made)
-        rows.setContentsMargins(0, 4, 0, 4)
-        rows.setSpacing(2)
-        rows.addWidget(Chip(state(line), tone(line, today), ICONS[line.kind]))
-        rows.addWidget(label(self._when(line), "small"))
-        rows.addStretch(1)
+        row = FlowLayout(made)
+        row.addWidget(Chip(state(line), tone(line, today), ICONS[line.kind]))
+        row.addWidget(label(self._when(line), "small"))
         return made
 
     def _when(self, line: ContactLine) -> str:
         day = words.day(line.held_on or line.planned_on) if self._of_one else ""
         return joined(words.of(line.kind) if line.outcome else "", day, line.planned_at)
 
-    def _words(self, line: ContactLine) -> QWidget:
+    def _words(self, line: ContactLine, today: date) -> QWidget:
         made = QWidget()
         rows = QVBoxLayout(made)
-        rows.setContentsMargins(0, 4, 0, 4)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        heading = one_line(line.subject) if self._of_one else joined(line.who, line.phone)
+        rows.addWidget(self._state(line, today))
+        heading = one_line(line.subject) if self._of_one else joined(line.who, line.phone.replace(" ", "\u00a0"))
         told = (
             (heading, "strong"),
             (joined("" if self._of_one else one_line(line.subject), line.place, line.officer), "muted"),
@@ -104,9 +100,9 @@ class ContactRows(QWidget):
 
     def _ways(self, line: ContactLine) -> QWidget:
         made = QWidget()
-        row = QHBoxLayout(made)
+        row = QVBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(4)
         for name, text, act in self._actions(line):
             way = button(f"{self._name}.{name}.{line.id}", text)
             way.setAccessibleName(f"{way.text()}: {joined(line.who, line.planned_at)}")
