@@ -36,7 +36,7 @@ class Ask:
 class OnOffer:
     """A form that fits a letter: its title, the article that asks for it, and the text of its template as it was read.
 
-    `asks_gender`: the letter greets somebody whose gender nobody has said yet.
+    `asks_gender`: the letter greets somebody whose gender nobody has said yet. `group` is where it stands in the list.
     """
 
     form: str
@@ -45,6 +45,7 @@ class OnOffer:
     source: str
     asks_gender: bool
     asks: tuple[Ask, ...]
+    group: str = ""
 
 
 class Skip(Enum):

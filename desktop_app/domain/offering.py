@@ -49,7 +49,8 @@ def of_refusals(templates: Mapping[str, Template]) -> tuple[OnOffer, ...]:
 
 
 def _offer(template: Template, *, asks_gender: bool = False) -> OnOffer:
-    return OnOffer(template.form, template.title, template.article, template.source, asks_gender, template.asks)
+    known = template.form, template.title, template.article, template.source
+    return OnOffer(*known, asks_gender, template.asks, template.group.value)
 
 
 def _is_about(template: Template, facts: Facts) -> bool:

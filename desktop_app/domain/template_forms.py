@@ -41,6 +41,7 @@ class EditableForm:
     title: str = ""
     source: str = ""
     edition: int = 0
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,14 @@ class TemplateSubject:
 
 def stored_form(register: Register, form: str) -> EditableForm:
     """One form as the register has it now; empty when it has none of that name."""
+    from desktop_app.domain.templates import COMMON
+
     template = register.templates().get(form)
     if template is None:
         return EditableForm(form)
     editions = register.editions(form)
-    return EditableForm(form, template.title, template.source, editions[0].edition if editions else 0)
+    group = "" if form == COMMON else template.group.value
+    return EditableForm(form, template.title, template.source, editions[0].edition if editions else 0, group)
 
 
 def built_in_text(form: str) -> str:

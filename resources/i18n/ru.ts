@@ -4573,10 +4573,6 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Done: {name}</source>
-        <translation>Готово: {name}</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
@@ -7560,7 +7556,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>the gender is not known, and the letter greets by it</source>
-        <translation>пол не указан, а без него не составить обращение</translation>
+        <translation>пол не указан, а без него не написать приветствие</translation>
     </message>
     <message>
         <source>neither a postal address nor an e-mail address</source>
@@ -9672,35 +9668,35 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>On receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>При поступлении</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление по компетенции</translation>
     </message>
     <message>
         <source>On the way to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки и ход рассмотрения</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Without an answer on the substance</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа по существу (ст. 11)</translation>
     </message>
     <message>
         <source>Inside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренние документы</translation>
     </message>
     <message>
         <source>To clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентам</translation>
     </message>
     <message>
         <source>Free letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма в свободной форме</translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s)</source>

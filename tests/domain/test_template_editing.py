@@ -94,7 +94,7 @@ def test_all_forms_may_be_changed_and_a_new_one_begun(store: Store) -> None:
     forms = {each.form: each for each in subject.forms}
     assert list(forms)[-2:] == [COMMON, "own_2"]
     assert forms["own_2"] == EditableForm("own_2")
-    assert forms["own_1"] == EditableForm("own_1", "Благодарность", OWN, 1)
+    assert forms["own_1"] == EditableForm("own_1", "Благодарность", OWN, 1, "inside")
     assert forms["instruction"].edition == 0
     assert (subject.chosen, subject.source) == ("free_letter", "")
     assert on_hand(store.register, "free_letter", built_in_again=True).source == KNOWN["free_letter"].source

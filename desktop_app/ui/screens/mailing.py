@@ -22,11 +22,12 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.mail_run import MailRun
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import button, sheet
-from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.skipped_list import SkippedList
 
 LABELS_ON_A_SHEET = 24
+BAR_EMS = 16
 
 
 class MailingPage(Page):
@@ -110,6 +111,7 @@ class MailingPage(Page):
     def _lay_out_progress(self) -> None:
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
+        self._bar.setMinimumWidth(ems(BAR_EMS))
         named(self._bar, "mailing.bar", translate("MailingPage", "Making the papers"))
         self._stop = button("stop", translate("MailingPage", "S&top"), "quiet")
         self._stop.clicked.connect(self._stop_making)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.template_forms import EditableForm
 from desktop_app.tasks.edit_template import chosen_form
+from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 
@@ -20,7 +21,8 @@ class FormScreen(Screen):
         """List the forms before the answer is shown."""
         form = super().compose(body)
         titles = {each.form: _title(each) for each in self.run.draft.forms}
-        cast("FormList", form.form).offer(titles)
+        groups = {each.form: words.group_of_forms(each.group) for each in self.run.draft.forms}
+        cast("FormList", form.form).offer(titles, groups)
         return form
 
     def arrive(self) -> None:

@@ -16,7 +16,7 @@ from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.typography import whole_articles
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
-from desktop_app.ui import openings
+from desktop_app.ui import openings, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.jobs import Latest, Room
@@ -53,7 +53,9 @@ class FormScreen(Screen):
         """List the forms before the answer is shown."""
         form = super().compose(body)
         self._list = cast("FormList", form.form)
-        self._list.offer({offer.form: offer.title for offer in self.run.draft.offered})
+        offered = self.run.draft.offered
+        groups = {offer.form: words.group_of_forms(offer.group) for offer in offered}
+        self._list.offer({offer.form: offer.title for offer in offered}, groups)
         return form
 
     def arrive(self) -> None:
@@ -173,7 +175,8 @@ def _composed(desk: Desk, draft: Draft) -> _Proof:
     officer = desk.seat.officer or Officer("")
     template = register.templates()[draft.form]
     asks_gender_now = lacks_gender(template, about) and not draft.recipients
-    offer = OnOffer(draft.form, template.title, template.article, template.source, asks_gender_now, template.asks)
+    known = draft.form, template.title, template.article, template.source
+    offer = OnOffer(*known, asks_gender_now, template.asks, template.group.value)
     text = register.preview(template, facts_in(draft, about), officer, desk.clock.today())
     return _Proof(text, offer)
 

@@ -1,6 +1,7 @@
 """The forms of letters to choose from."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -13,6 +14,8 @@ ROW_EMS = 2.6
 class FormList(QListWidget):
     """The value is the form's name, "" while none is chosen. Letters find a title, arrows and the mouse choose.
 
+    Over each group stands its name, which can't be chosen.
+
     All rows are in sight: the list is as high as its content.
     """
 
@@ -23,22 +26,24 @@ class FormList(QListWidget):
         self.setProperty("part", "lines")
         self.currentRowChanged.connect(self._choose)
 
-    def offer(self, titles: Mapping[str, str]) -> None:
-        """List these forms by their titles."""
+    def offer(self, titles: Mapping[str, str], groups: Mapping[str, str] = MappingProxyType({})) -> None:
+        """List these forms by their titles, in this order; `groups` tells in which of them each stands."""
         blocked = self.blockSignals(True)
         self.clear()
+        before = ""
         for form, title in titles.items():
-            row = QListWidgetItem(title)
-            row.setData(Qt.ItemDataRole.UserRole, form)
-            row.setSizeHint(QSize(0, ems(ROW_EMS)))
-            self.addItem(row)
-        self.setFixedHeight(ems(ROW_EMS) * max(len(titles), 1) + 2 * self.frameWidth() + 2)
+            group = groups.get(form, "")
+            if group and group != before:
+                self._head(group)
+            before = group
+            self._add(title).setData(Qt.ItemDataRole.UserRole, form)
+        self.setFixedHeight(ems(ROW_EMS) * max(self.count(), 1) + 2 * self.frameWidth() + 2)
         self.blockSignals(blocked)
 
     def value(self) -> str:
         """The chosen form."""
-        at = self.currentRow()
-        return str(self.item(at).data(Qt.ItemDataRole.UserRole)) if at >= 0 else ""
+        row = self.currentItem()
+        return str(row.data(Qt.ItemDataRole.UserRole) or "") if row else ""
 
     def set_value(self, value: str) -> None:
         """Choose."""
@@ -46,6 +51,18 @@ class FormList(QListWidget):
         forms = [self.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.count())]
         self.setCurrentRow(forms.index(value) if value in forms else -1)
         self.blockSignals(blocked)
+
+    def _head(self, group: str) -> None:
+        row, font = self._add(group), self.font()
+        font.setBold(True)
+        row.setFont(font)
+        row.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _add(self, text: str) -> QListWidgetItem:
+        row = QListWidgetItem(text)
+        row.setSizeHint(QSize(0, ems(ROW_EMS)))
+        self.addItem(row)
+        return row
 
     @Slot()
     def _choose(self) -> None:

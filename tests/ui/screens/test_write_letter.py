@@ -47,6 +47,20 @@ def test_arrows_choose_a_form_and_its_article_is_told(front: Front) -> None:
     assert front.host.run.draft.form == "request_of_details"
 
 
+def test_arrows_go_over_the_names_of_the_groups(front: Front) -> None:
+    front.press(Qt.Key.Key_Home)
+    chosen = [front.host.run.draft.form]
+    for _ in front.host.run.draft.offered[1:]:
+        front.press(Qt.Key.Key_Down)
+        chosen.append(front.host.run.draft.form)
+
+    assert chosen == [offer.form for offer in front.host.run.draft.offered]
+    form_list = front.form().form
+    texts = [form_list.item(at).text() for at in range(form_list.count())]
+    assert texts[0] == "On receipt"
+    assert texts.index("Answers") == texts.index("Ответ на обращение") - 1
+
+
 def test_enter_goes_on_and_the_cursor_is_in_the_first_question(front: Front) -> None:
     front.press(Qt.Key.Key_End, Qt.Key.Key_Return)
 
@@ -144,7 +158,9 @@ def test_a_template_that_fits_not_everybody_is_told_of_with_the_ways_on(front: F
     front.press(Qt.Key.Key_End).forward()
     screen = front.screen(LetterScreen)
 
-    assert screen.proof.told.text().startswith("The template of this letter has a mistake. Line 5: Not every letter has this")
+    assert screen.proof.told.text().startswith(
+        "The template of this letter has a mistake. Line 5: Not every letter has this"
+    )
     screen.proof.mend.click()
     screen.proof.built_in.click()
 
