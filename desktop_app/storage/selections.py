@@ -2,10 +2,11 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.ports import AppealLine, Listing
-from desktop_app.domain.selection import Selection
+from desktop_app.domain.selection import Order, Selection
 from desktop_app.storage.conditions import where
 from desktop_app.storage.database import Database
 from desktop_app.storage.lines import appeal_lines
@@ -45,8 +46,8 @@ class Selections:
         return int(total)
 
     def _total(self, selection: Selection, today: date) -> int:
-        """All of them are counted once: the windows of a list follow one another while nothing has been written."""
-        asked = self._asked(selection, today)
+        """All of them are counted once, whatever their order: windows follow one another while nothing is written."""
+        asked = self._asked(replace(selection, order=Order()), today)
         before, total = self._counted
         if before != asked:
             total = self.count(selection, today)

@@ -5,6 +5,8 @@ from typing import Any
 STATEMENTS = (
     "DROP INDEX appeal_answered",
     "CREATE INDEX appeal_answered ON appeal (answered_on)",
+    "DROP INDEX appeal_responsible",
+    "CREATE INDEX appeal_responsible ON appeal (responsible_id, registered_on, annulled)",
     "CREATE INDEX case_file_by_name ON case_file (substr(search_key, 1, 40))",
     "CREATE INDEX officer_by_name ON officer (surname || ' ' || name)",
 )
