@@ -970,6 +970,14 @@
         <source>No calls, meetings or receptions yet.</source>
         <translation>Звонков, встреч и приёмов ещё не было.</translation>
     </message>
+    <message numerus="yes">
+        <source>Others: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hold</source>
         <translation>Провести</translation>
@@ -2218,8 +2226,8 @@
         <translation>Никого не нашлось. Очистите строку, чтобы увидеть всех.</translation>
     </message>
     <message>
-        <source>&amp;Choose {name} instead</source>
-        <translation>&amp;Выбрать: {name}</translation>
+        <source>Choose {name} &amp;instead</source>
+        <translation>Вы&amp;брать: {name}</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4533,14 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Done: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
         <source>Cancelled: {name}</source>
         <translation>Отменено: {name}</translation>
     </message>
@@ -5950,6 +5966,26 @@
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -8387,6 +8423,26 @@ Closing the program now loses what was typed last.</source>
         <translation>Изменение отменено: {number}</translation>
     </message>
     <message>
+        <source>Course of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the work: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8449,6 +8505,18 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Case file</source>
         <translation type="unfinished">Личное дело</translation>
+    </message>
+    <message>
+        <source>request of details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note of {number} removed</source>
