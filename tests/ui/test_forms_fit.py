@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.deadlines import answer_due
+from desktop_app.domain.letter_forms import Skip, Skipped
 from desktop_app.domain.receipt import Receipt
 from desktop_app.ui import theme
 from desktop_app.ui.language import Language
 from desktop_app.ui.screens import receipt_page
+from desktop_app.ui.screens.mailing import MailingPage
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from tests.stand_ins import PlainWeek
-from tests.ui.every_screen import NARROW, STANDS, WIDE, Stage, Stand, every_place, every_stand
+from tests.ui.every_screen import MANY, NARROW, STANDS, WIDE, Stage, Stand, every_place, every_stand
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, TODAY
 
 LARGE = 1.5
@@ -73,6 +75,18 @@ def test_no_word_of_a_receipt_is_clipped(stage: Stage) -> None:
     due = answer_due(HEATING.kind, TODAY, stage.desk.seat.office, PlainWeek())
     receipt = Receipt(HEATING.number, KUZNETSOV.id, HEATING.id, (1,), due)
     stage.put(receipt_page(stage.desk, STANDS[0].run(), receipt))
+
+    assert clipped(stage.shell) == []
+
+
+def test_no_word_is_clipped_after_letters_to_many(stage: Stage) -> None:
+    skipped = tuple(Skipped(each, reason) for each, reason in zip(MANY, (Skip.ADDRESS, Skip.GENDER), strict=True))
+    page = receipt_page(
+        stage.desk, STANDS[0].run(), Receipt("1/26-исх … 7/26-исх", letter_ids=(1,) * 7, skipped=skipped)
+    )
+    stage.put(page)
+    assert isinstance(page, MailingPage)
+    page.making.progressed.emit(0.4)
 
     assert clipped(stage.shell) == []
 

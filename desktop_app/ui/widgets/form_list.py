@@ -42,8 +42,8 @@ class FormList(QListWidget):
 
     def value(self) -> str:
         """The chosen form."""
-        row = self.currentItem()
-        return str(row.data(Qt.ItemDataRole.UserRole) or "") if row else ""
+        at = self.currentRow()
+        return str(self.item(at).data(Qt.ItemDataRole.UserRole) or "") if at >= 0 else ""
 
     def set_value(self, value: str) -> None:
         """Choose."""
