@@ -5,9 +5,9 @@
     <name>ContactRows</name>
     <message numerus="yes">
         <source>Others: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Others: %n</numerusform>
+            <numerusform>Others: %n</numerusform>
         </translation>
     </message>
 </context>

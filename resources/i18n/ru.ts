@@ -909,8 +909,8 @@
 <context>
     <name>ContactMenu</name>
     <message>
-        <source>C&amp;all, meeting, reception…</source>
-        <translation>&amp;Звонок, встреча, приём…</translation>
+        <source>C&amp;all, reception…</source>
+        <translation>&amp;Звонок, приём…</translation>
     </message>
     <message>
         <source>Plan a call…</source>
@@ -972,10 +972,10 @@
     </message>
     <message numerus="yes">
         <source>Others: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё: %n</numerusform>
+            <numerusform>Ещё: %n</numerusform>
+            <numerusform>Ещё: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.notes import Notes
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.panels import Panels
-from desktop_app.ui.pages.parts import EmptyState, button, sheet
+from desktop_app.ui.pages.parts import EmptyState, button, scrolled, sheet
 from desktop_app.ui.pages.portrait_card import PortraitCard
 from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.small_list import SmallList
@@ -302,7 +302,7 @@ class CaseFilePage(Page):
         self.panels.add("letters", translate("case_file", "Letters"), "letter", self.letters)
         self.panels.add("files", translate("case_file", "Files"), "paperclip", self.files)
         contacts = translate("case_file", "Calls and receptions")
-        self.panels.add("contacts", contacts, "phone", self.contacts)
+        self.panels.add("contacts", contacts, "phone", scrolled(self.contacts))
         self.panels.add("notes", translate("case_file", "Notes"), "edit", self.notes)
         self.panels.add("feedback", translate("case_file", "Feedback"), "users", self.feedback)
         story = QVBoxLayout()

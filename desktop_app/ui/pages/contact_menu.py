@@ -44,7 +44,7 @@ class ContactMenu(QMenu):
 
     def button(self) -> QPushButton:
         """A button that opens the menu, and owns it."""
-        made = button("contact", translate("ContactMenu", "C&all, meeting, reception…"), icon_name="phone")
+        made = button("contact", translate("ContactMenu", "C&all, reception…"), icon_name="phone")
         self.setParent(made, self.windowFlags())
         made.setMenu(self)
         return made

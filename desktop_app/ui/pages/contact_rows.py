@@ -19,6 +19,9 @@ from desktop_app.ui.style import label
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
+FIRST = 20
+"""Contacts that are laid out at first."""
+
 ICONS = {ContactKind.CALL: "phone", ContactKind.MEETING: "users", ContactKind.RECEPTION: "user"}
 
 
@@ -37,12 +40,21 @@ class ContactRows(QWidget):
         self._name = name
         self._of_one = of_one
         self._opens = opens
+        self._all: tuple[ContactLine, ...] = ()
         self._lines: dict[int, ContactLine] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_lines(self, lines: tuple[ContactLine, ...]) -> None:
-        """Show these contacts."""
+        """Show the first of these contacts; a button leads to the others."""
+        self._all = lines
+        self._lay_out(lines[:FIRST])
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._lay_out(self._all)
+
+    def _lay_out(self, lines: tuple[ContactLine, ...]) -> None:
         clear(self._column)
         self._lines = {line.id: line for line in lines}
         if not lines:
@@ -64,6 +76,11 @@ class ContactRows(QWidget):
             rows.addWidget(self._words(line, today), 2 * at, 0)
             rows.addWidget(self._ways(line), 2 * at, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(made)
+        left = len(self._all) - len(lines)
+        if left:
+            more = button(f"{self._name}.more", translate("ContactRows", "Others: %n", None, left), "quiet", "history")
+            more.clicked.connect(self._show_all)
+            self._column.addWidget(more)
         self._column.addStretch(1)
 
     def _state(self, line: ContactLine, today: date) -> QWidget:

@@ -30,6 +30,19 @@ def sheet(page: QWidget) -> QVBoxLayout:
     return column
 
 
+def scrolled(content: QWidget) -> QScrollArea:
+    """A part of a page that scrolls by itself."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setProperty("part", "sheet")
+    made.setWidget(content)
+    made.setMinimumWidth(content.minimumSizeHint().width())
+    return made
+
+
 def card(name: str) -> QFrame:
     """A white ground for what belongs together."""
     made = QFrame()
