@@ -35,7 +35,7 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
     made = card(name)
     grid = QGridLayout(made)
     grid.setContentsMargins(14, 6, 14, 6)
-    grid.setHorizontalSpacing(12)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
     grid.setColumnMinimumWidth(3, ems(STEP_EMS))
