@@ -40,6 +40,14 @@ class Partings:
         )
         self._toasts.say(told, (translate("Window", "Go on"), partial(self._go_on, copy.run.id)), about=copy.run.id)
 
+    def finished(self, run: Run[Any], undo: Callable[[], None] | None) -> None:
+        """The run was finished and has no page to tell of it; for a minute `undo` takes it back."""
+        told = translate("Window", "Done: {name}").format(name=name_of(run))
+        if undo is None:
+            self._toasts.say(told)
+        else:
+            self._toasts.say(told, (translate("Window", "Undo…"), undo), lasts_ms=MINUTE_MS, about=run.id)
+
     def cancelled(self, cancelled: Cancelled) -> None:
         """The run was cancelled: for a minute it can be had back, and one that waits again can be let go."""
         name = name_of(cancelled.copy.run)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -251,7 +251,7 @@ class Workplace(QObject):
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
         from desktop_app.ui.partings import name_of
-        from desktop_app.ui.screens import MOST_CARDS, has_receipt
+        from desktop_app.ui.screens import MOST_CARDS, TAKEN_BACK_AT_ONCE, has_receipt
 
         self._drafts.finish()
         if run.task.restores is not None and self._browsing.trouble is not None:
@@ -264,7 +264,8 @@ class Workplace(QObject):
         if has_receipt(run, receipt):
             self._browsing.show_receipt(run, receipt)
         else:
-            self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)))
+            undo = partial(self.ask, Undo(run.id, name_of(run), annulled=False))
+            self.partings.finished(run, undo if run.task.name in TAKEN_BACK_AT_ONCE else None)
             self.refresh()
 
     @Slot(object)

@@ -167,7 +167,7 @@ class OfficerBox(FocusInside):
             self._tell(f"{chosen.full_name.short}: {told}", "warning")
         may_take = is_away and acting is not None and self._may_answer(acting)
         if acting is not None and may_take:
-            text = translate("OfficerBox", "&Choose {name} instead").format(name=acting.full_name.short)
+            text = translate("OfficerBox", "Choose {name} &instead").format(name=acting.full_name.short)
             self._deputy.setText(text)
             self._deputy.setAccessibleName(without_mnemonic(text))
         self._deputy.setVisible(may_take)
