@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>&amp;Most calls, meetings and receptions of an officer in a day</source>
-        <translation>&amp;Звонков, встреч и приёмов у сотрудника в день, не больше</translation>
+        <translation>Звонков, &amp;встреч и приёмов у сотрудника в день, не больше</translation>
     </message>
     <message>
         <source>Warn so many &amp;days before the term ends</source>
