@@ -30,7 +30,7 @@ from desktop_app.tasks.register_appeal import TASK, Decision, Draft
 GOAL = 3.0
 _ROUNDS = 150
 _TODAY = date(2026, 11, 20)
-_TABLES = ("case_file", "appeal", "question", "letter", "change")
+_TABLES = ("case_file", "appeal", "question", "assignment", "letter", "change")
 _LETTERS = "абвгдежзиклмнопрст"
 _SUBSTANCE = (
     "Протекает крыша дома, на верхнем этаже мокнут стены и потолок. Управляющая компания на заявки не отвечает. "

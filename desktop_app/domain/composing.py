@@ -13,10 +13,11 @@ from desktop_app.domain.dates import in_figures
 from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Desk, Facts
 from desktop_app.domain.letter_forms import AskKind
-from desktop_app.domain.letter_words import Said, said
+from desktop_app.domain.letter_words import said
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.template_language import BAR, BREAK, FaultyTemplate, Flaw, TemplateProblem, rendered
+from desktop_app.domain.template_filling import Filled
+from desktop_app.domain.template_language import BAR, BREAK, FaultyTemplate, Flaw, TemplateProblem
 from desktop_app.domain.templates import COMMON, Section, Template
 
 _EMPTY: dict[AskKind, Answer] = {AskKind.LINES: (), AskKind.WHOLE: 0}
@@ -31,11 +32,11 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
         GenderUnknown: it has a salutation, and the applicant's gender is not known.
         FaultyTemplate: the template speaks of something that was not given.
     """
-    words = _said(template, facts, desk)
+    filled = _filled(template, facts, desk)
     sections = {**common.sections, **template.sections}
 
     def lines(name: str) -> tuple[str, ...]:
-        return tuple(line.replace(BREAK, "\n").replace(BAR, "|") for line in _lines(sections, name, words))
+        return tuple(line.replace(BREAK, "\n").replace(BAR, "|") for line in _lines(sections, name, filled))
 
     def line(name: str) -> str:
         return " ".join(" ".join(lines(name)).split("\n"))
@@ -50,7 +51,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
         title="\n".join(lines("title")),
         heading=line("heading"),
         salutation=line("salutation"),
-        paragraphs=tuple(_blocks(_lines(sections, "text", words))),
+        paragraphs=tuple(_blocks(_lines(sections, "text", filled))),
         enclosures=lines("enclosures"),
         signatory_post=line("signatory_post"),
         signatory_name=line("signatory_name"),
@@ -65,7 +66,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
 def is_offered(template: Template, facts: Facts, desk: Desk) -> bool:
     """Whether a letter of this form fits what it would be about."""
     text, line = template.offered
-    return not text or bool(rendered(templates.condition(text), line, _said(template, facts, desk)).strip())
+    return not text or bool(_filled(template, facts, desk).lines(templates.condition(text), line))
 
 
 def lacks_gender(template: Template, facts: Facts) -> bool:
@@ -115,31 +116,27 @@ def addressee(case_file: CaseFile) -> tuple[str, ...]:
 
 def _common(name: str, facts: Facts, desk: Desk) -> tuple[str, ...]:
     common = templates.in_force({})[COMMON]
-    return tuple(line.replace(BAR, "|") for line in _lines(common.sections, name, _said(common, facts, desk)))
+    return tuple(line.replace(BAR, "|") for line in _lines(common.sections, name, _filled(common, facts, desk)))
 
 
 def made_by(own: Mapping[str, str], form: str, facts: Facts, desk: Desk) -> LetterText:
     """What a letter of a form says by the templates in force. Raises KeyError for a form that there is not."""
-    known = templates.in_force(own)
-    return composed(known[form], known[COMMON], facts, desk)
+    return composed(templates.template_of(own, form), templates.template_of(own, COMMON), facts, desk)
 
 
-def _said(template: Template, facts: Facts, desk: Desk) -> Said:
+def _filled(template: Template, facts: Facts, desk: Desk) -> Filled:
     """With an empty answer to each question that has none."""
     answers = {ask.name: facts.answers.get(ask.name, _EMPTY.get(ask.kind, "")) for ask in template.asks}
-    return said(replace(facts, answers=answers), desk)
+    return Filled(said(replace(facts, answers=answers), desk))
 
 
-def _lines(sections: Mapping[str, Section], name: str, words: Said) -> list[str]:
+def _lines(sections: Mapping[str, Section], name: str, filled: Filled) -> tuple[str, ...]:
     """The lines of a requisite that say something."""
     section = sections.get(name, _NOTHING)
-    # A piece that names no field says what it says.
-    said_there = rendered(section.text, section.line, words) if "{" in section.text else section.text
-    lines = (line.strip() for line in said_there.split("\n"))
-    return [line for line in lines if line.strip(BREAK)]
+    return filled.lines(section.text, section.line)
 
 
-def _blocks(lines: list[str]) -> Iterator[str | Table]:
+def _blocks(lines: tuple[str, ...]) -> Iterator[str | Table]:
     """Paragraphs and tables; a line break in a field starts a paragraph, in a cell a line."""
     place = 0
     while place < len(lines):
@@ -154,7 +151,7 @@ def _blocks(lines: list[str]) -> Iterator[str | Table]:
             place += 1
 
 
-def _columns(lines: list[str], place: int) -> tuple[Column, ...]:
+def _columns(lines: tuple[str, ...], place: int) -> tuple[Column, ...]:
     """The columns of a table whose titles stand at this line; () where there is none."""
     if not _is_head(lines, place):
         return ()
@@ -165,11 +162,11 @@ def _columns(lines: list[str], place: int) -> tuple[Column, ...]:
     )
 
 
-def _is_row(lines: list[str], place: int) -> bool:
+def _is_row(lines: tuple[str, ...], place: int) -> bool:
     return lines[place].startswith("|") and not _is_head(lines, place)
 
 
-def _is_head(lines: list[str], place: int) -> bool:
+def _is_head(lines: tuple[str, ...], place: int) -> bool:
     """Whether titles stand at this line, and under them the rule of a table."""
     return (
         place + 1 < len(lines)

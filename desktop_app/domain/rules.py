@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
 
 
@@ -122,11 +123,17 @@ class Rule:
 
 def is_empty(value: Any) -> bool:
     """Nothing was said: no text, no choice, no rows, or a block whose fields are all as they begin."""
-    if isinstance(value, str):
+    if value is None or isinstance(value, str | tuple | frozenset):
         return not value
-    if is_dataclass(value) and not isinstance(value, type):
-        return value == type(value)()
-    return value is None or value in ((), frozenset())
+    kind: type = type(value)
+    blank = _blank(kind)
+    return blank is not None and bool(value == blank)
+
+
+@cache
+def _blank(kind: type) -> Any:
+    """A block whose fields are all as they begin; None for what is no block."""
+    return kind() if is_dataclass(kind) else None
 
 
 def rule_of(draft: type[Any], name: str) -> Rule:
@@ -188,9 +195,9 @@ def problems_of(name: str, rule: Rule, value: Any, draft: Any, today: date) -> d
 
 def missing(name: str, rule: Rule, value: Any, draft: Any) -> tuple[str, ...]:
     """Paths of what may be completed later and is not there yet."""
-    if is_empty(value) and rule.needed(draft) is Need.LATER:
-        return (name,)
-    if rule.inner is None or rule.many or is_empty(value):
+    if is_empty(value):
+        return (name,) if rule.needed(draft) is Need.LATER else ()
+    if rule.inner is None or rule.many:
         return ()
     return tuple(
         path

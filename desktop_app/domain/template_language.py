@@ -7,17 +7,15 @@ is ever used. What a field holds can't be taken for the template's own text: a l
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache, lru_cache
-from types import TracebackType
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.letter_words import Said
 from desktop_app.domain.template_fields import LOOP, RECORDS, fields_of, item_of
 from desktop_app.domain.template_filters import FILTERS, written
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template, nodes
+    from jinja2 import Environment, nodes
 
 BREAK, BAR = "\ufdd0", "\ufdd1"
 """Stand for a line break and a bar that a field holds; Unicode keeps these two from ever being text."""
@@ -27,7 +25,6 @@ _ALLOWED = frozenset({
     "And", "Compare", "CondExpr", "Const", "Filter", "For", "Getattr", "If", "List", "Name", "Not", "Operand", "Or",
     "Output", "Template", "TemplateData", "Tuple",
 })  # fmt: skip
-_FILE = "<template>"
 _DEEPEST = 2
 
 
@@ -69,39 +66,20 @@ def flaws(text: str, line: int, answers: Mapping[str, type]) -> list[TemplatePro
     from jinja2 import TemplateSyntaxError
 
     try:
-        tree = _environment().parse(_placed(text, line))
+        tree = environment().parse(placed(text, line))
     except TemplateSyntaxError as error:
         return [TemplateProblem(error.lineno, Flaw.SYNTAX, error.message or "")]
     return list(_Check(answers).flaws(tree, dict(fields_of(Said)), 0))
 
 
-def rendered(text: str, line: int, said: Said) -> str:
-    """The piece with its fields filled in, line breaks and bars of theirs still marked.
-
-    Raises:
-        FaultyTemplate: it speaks of something that this letter was not given, or asks a filter for what it can't do.
-        GenderUnknown: it has a salutation, and the applicant's gender is not known.
-    """
-    from jinja2 import UndefinedError
-
-    try:
-        if _fields_in(text, line) <= _LASTING.keys():
-            return _rendered_for_the_day(text, line, *(getattr(said, name) for name in _LASTING))
-        return _compiled(text, line).render(_values(said))
-    except GenderUnknown:
-        raise
-    except (UndefinedError, AttributeError, TypeError, ValueError) as error:
-        problem = TemplateProblem(_line_of(error.__traceback__), Flaw.NOT_GIVEN, str(error))
-        raise FaultyTemplate((problem,)) from error
-
-
-def _placed(text: str, line: int) -> str:
+def placed(text: str, line: int) -> str:
     """With so many empty lines before it that every flaw is found at its line of the whole template."""
     return "\n" * (line - 1) + text
 
 
 @cache
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """What templates are read and filled in by."""
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -117,41 +95,16 @@ def _environment() -> "Environment":
                 return obj[attribute]
             return self.undefined(obj=obj, name=attribute)
 
-    environment = Environment(
+    made = Environment(
         undefined=StrictUndefined,
         finalize=_protected,
         autoescape=False,  # it makes paper, no page of the web: _protected guards what paper needs
     )
-    environment.globals.clear()
-    environment.tests.clear()
-    environment.filters.clear()
-    environment.filters.update(FILTERS)
-    return environment
-
-
-@lru_cache(maxsize=256)
-def _compiled(text: str, line: int) -> "Template":
-    return _environment().from_string(_placed(text, line))
-
-
-@lru_cache(maxsize=256)
-def _fields_in(text: str, line: int) -> frozenset[str]:
-    from jinja2.meta import find_undeclared_variables
-
-    return frozenset(find_undeclared_variables(_environment().parse(_placed(text, line))))
-
-
-_LASTING = dict.fromkeys(("office", "signatory", "executor", "today"))
-"""The fields that are the same for all letters of a day: what is made of them alone is made once."""
-
-
-@lru_cache(maxsize=64)
-def _rendered_for_the_day(text: str, line: int, *values: Any) -> str:
-    return _compiled(text, line).render(zip(_LASTING, values, strict=True))
-
-
-def _values(said: Said) -> dict[str, Any]:
-    return {name: getattr(said, name) for name in fields_of(Said)}
+    made.globals.clear()
+    made.tests.clear()
+    made.filters.clear()
+    made.filters.update(FILTERS)
+    return made
 
 
 @cache
@@ -164,15 +117,6 @@ def _visible(kind: type) -> Collection[str]:
 
 def _protected(field: Any) -> str:
     return written(field).translate(_PROTECTED)
-
-
-def _line_of(traceback: TracebackType | None) -> int:
-    line = 1
-    while traceback:
-        if traceback.tb_frame.f_code.co_filename == _FILE:
-            line = traceback.tb_lineno
-        traceback = traceback.tb_next
-    return line
 
 
 class _Check:

@@ -153,6 +153,12 @@ def in_force(own: Mapping[str, str]) -> dict[str, Template]:
     return {**_built_in(), **{form: _known(form, source) for form, source in own.items() if source}}
 
 
+def template_of(own: Mapping[str, str], form: str) -> Template:
+    """The template of one form that is in force, as `in_force` has it. Raises KeyError when there is none."""
+    source = own.get(form)
+    return _known(form, source) if source else _built_in()[form]
+
+
 def choices(templates: Mapping[str, Template]) -> tuple[Template, ...]:
     """The forms to choose from, by group and title; the common requisites are no letter."""
     groups = list(Group)

@@ -40,12 +40,18 @@ def decode(hint: Any, data: Any) -> Any:
 
 def decode_fields(kind: Any, data: Any) -> Any:
     """A dataclass from its fields by name: one that is not told keeps its default, an unknown one is refused."""
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     told = {name: decode(hints[name], value) for name, value in _known(data, hints).items()}
     try:
         return kind(**told)
     except TypeError as error:
         raise NotReadable(kind.__name__) from error
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """The types of a dataclass's fields."""
+    return get_type_hints(kind)
 
 
 @cache

@@ -69,7 +69,7 @@ class Changes:
         rows = []
         for subject, action, before, after in entries:
             self.tables.add(subject.table)
-            rows.append((*self.origin, *subject, action.value, _spelled(before), _spelled(after)))
+            rows.append((*self.origin, *subject, action.value, _spelled(before) if before else "{}", _spelled(after)))
         self._database.run_for_each(_INSERT, rows)
 
 

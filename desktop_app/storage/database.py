@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -52,12 +52,9 @@ class Database(pw.SqliteDatabase):
 
     def run(self, sql: str, params: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Execute one statement. Raises a Fault for what the environment did."""
-        with self._at_work:
-            try:
-                cursor: sqlite3.Cursor = self.execute_sql(sql, params)
-            except pw.DatabaseError as error:
-                _raise_fault(error)
-                raise
+        # Past peewee's execute_sql: what it does around each statement takes longer than many a statement.
+        with self._at_work, faults():
+            cursor: sqlite3.Cursor = self.connection().execute(sql, params)
         return cursor
 
     def insert(self, sql: str, params: Sequence[Any]) -> int:
@@ -69,19 +66,19 @@ class Database(pw.SqliteDatabase):
     def rows(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         with self._at_work, faults():
-            found: list[tuple[Any, ...]] = self.execute_sql(sql, params).fetchall()
+            found: list[tuple[Any, ...]] = self.connection().execute(sql, params).fetchall()
         return found
 
     def row(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""
         with self._at_work, faults():
-            found: tuple[Any, ...] | None = self.execute_sql(sql, params).fetchone()
+            found: tuple[Any, ...] | None = self.connection().execute(sql, params).fetchone()
         return found
 
     def run_for_each(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Execute one statement for each row of parameters."""
         with self._at_work, faults():
-            self.cursor().executemany(sql, rows)
+            self.connection().executemany(sql, rows)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -127,14 +124,21 @@ class Database(pw.SqliteDatabase):
         return connection
 
 
-@contextmanager
-def faults() -> Iterator[None]:
+class _Faults:
+    def __enter__(self) -> None:
+        """Nothing is to be made ready: one serves everybody."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, pw.DatabaseError | sqlite3.DatabaseError):
+            _raise_fault(error)
+
+
+_faults = _Faults()
+
+
+def faults() -> AbstractContextManager[None]:
     """Turn errors of the environment into faults with a meaning; an error of the code stays what it is."""
-    try:
-        yield
-    except (pw.DatabaseError, sqlite3.DatabaseError) as error:
-        _raise_fault(error)
-        raise
+    return _faults
 
 
 def _raise_fault(error: pw.DatabaseError | sqlite3.DatabaseError) -> None:

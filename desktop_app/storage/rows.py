@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 import peewee as pw
@@ -24,6 +25,12 @@ DIALECT = pw.SqliteDatabase(None)
 
 
 _spelled = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@lru_cache(maxsize=256)
+def _decoded(hint: Any, spelled: str) -> Any:
+    """The value is frozen: rows that say the same share it, such as the routes, which every transaction reads."""
+    return decode(hint, json.loads(spelled))
 
 
 class Choice(pw.Field):
@@ -73,7 +80,7 @@ class Json(pw.Field):
 
     def python_value(self, value: str) -> Any:
         """The value."""
-        return decode(self.hint, json.loads(value))
+        return _decoded(self.hint, value)
 
 
 class Flag(pw.Field):

@@ -23,7 +23,7 @@ from desktop_app.domain.ports import Clock
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.template_language import FaultyTemplate
-from desktop_app.domain.templates import OfficeTemplate, Template, in_force
+from desktop_app.domain.templates import OfficeTemplate, Template, template_of
 from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
@@ -212,7 +212,7 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
 
     def template(self, form: str) -> Template:
         """The template of a form that is in force."""
-        return in_force(self._sources)[form]
+        return template_of(self._sources, form)
 
     def save_template(self, form: str, source: str) -> OfficeTemplate:
         """Make a text the office's own template of a form."""
