@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ Write = Callable[["Table", Path, Progress], None]
 
 TELL_EVERY = 100
 """Rows after which the progress is told anew."""
+
+_UNFINISHED = ".reception-"
+"""Begins the name of a folder in which a file grows."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -60,9 +64,15 @@ def appearing(target: Path) -> Iterator[Path]:
 
     What is left of a file that was not finished goes with its folder. Raises OSError when the disk refuses.
     """
-    with TemporaryDirectory(dir=target.parent, prefix=".reception-", ignore_cleanup_errors=True) as folder:
+    with TemporaryDirectory(dir=target.parent, prefix=_UNFINISHED, ignore_cleanup_errors=True) as folder:
         part = Path(folder) / target.name
         yield part
         with part.open("rb") as written:
             os.fsync(written.fileno())
         part.replace(target)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a program that was killed has left there of files it was writing."""
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)

@@ -30,6 +30,8 @@ _ON_FILE = {
     CASE_FILE_NUMBERS: "SELECT number FROM case_file WHERE number IN (SELECT value FROM json_each(?))",
 }
 
+_SURVIVING = "SELECT coalesce(merged_into_id, id) FROM case_file WHERE id = ?"
+
 Read = Callable[[Iterable[list[Cells]]], Iterator[Portion]]
 """Rows of the file → rows understood, in the same order."""
 
@@ -57,7 +59,7 @@ class Checker:
         self._register = register
         self._staging = staging
         self._people = People(staging, register)
-        self._by_hand = {each.key: each.case_file_id for each in plan.by_hand}
+        self._by_hand = {each.key: self._surviving(each.case_file_id) for each in plan.by_hand}
         self._known: frozenset[str] = frozenset()
         self._on_file: dict[str, frozenset[str]] = {}
 
@@ -78,6 +80,11 @@ class Checker:
         if is_empty:
             raise NothingInTable
         self._staging.end()
+
+    def _surviving(self, answer: int) -> int:
+        """The case file that was chosen, or the one that it has been merged into since; other answers as they are."""
+        found = self._register.row(_SURVIVING, (answer,))
+        return answer if found is None else int(found[0])
 
     def _look_up(self, rows: Sequence[Understood]) -> None:
         """What the register has of these rows."""

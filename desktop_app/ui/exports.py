@@ -16,6 +16,7 @@ from desktop_app.domain.faults import Stopped
 from desktop_app.domain.selection import windows
 from desktop_app.reports.tables import Table
 from desktop_app.ui import messages
+from desktop_app.ui.export_traces import note
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.widgets.toast import MINUTE_MS
@@ -76,6 +77,7 @@ class Exports(QObject):
         export.took_long.connect(self._tell_begun)
         export.progressed.connect(self._tell_share)
         self._running.append(export)
+        self._note_folders()
         done, failed = partial(self._finish, export), partial(self._fail, export)
         self._desk.jobs.run(Room.EXPORT, export.write, done, failed)
 
@@ -97,9 +99,13 @@ class Exports(QObject):
         self._end(export)
         self._toasts.say(f"{export.target.name}: {messages.export_fault(error)}", lasts_ms=MINUTE_MS)
 
+    def _note_folders(self) -> None:
+        note(self._desk.settings, {export.target.parent for export in self._running})
+
     def _end(self, export: Export) -> None:
         export.moment.stop()
         self._running.remove(export)
+        self._note_folders()
         self._toasts.forget(export.about)
         export.deleteLater()
 

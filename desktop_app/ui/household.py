@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.ui.backup_news import BackupNews
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.export_traces import sweep
 from desktop_app.ui.pages import HOME
 from desktop_app.ui.reminders import Reminders, Tray
 from desktop_app.ui.saved_searches import Counted, SavedSearches
@@ -63,6 +64,7 @@ class Household(QObject):
         self.drafts.open()
         self._seating.make_missing_letters()
         self._reminders.watch()
+        sweep(self._desk)
 
     def furnish(self, shell: Shell, task: tuple[Run[Any], Place] | None = None) -> None:
         """Let the shell lead somewhere, and show in it what is known, the page, and the task that stood in another."""

@@ -1,6 +1,7 @@
 """An old register on its way: checked beside the case database, entered at once, taken out at once."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -205,6 +206,21 @@ def test_what_was_decided_holds_for_the_persons_other_rows(store: Store) -> None
     decided = plan_of(store, APPEALS, FIRST, SECOND, doubles=Doubles.BY_HAND, by_hand=(ByHand(first.key, 1),))
 
     assert check(store, decided).attaches == 2
+
+
+def test_a_case_file_that_was_merged_since_it_was_chosen_leads_to_the_one_that_stays(
+    store: Store, kuznetsov: CaseFile
+) -> None:
+    plan = plan_of(store, APPEALS, FIRST, doubles=Doubles.BY_HAND)
+    check(store, plan)
+    (asked_of,) = store.imports.to_decide(plan, offset=0, limit=9)
+    enter(store, plan_of(store, PEOPLE, f"{KUZNETSOV} доб. 5", doubles=Doubles.OPEN_NEW), "twin")
+    with store.unit(1, "merge") as unit:
+        stays = unit.merge(unit.case_file(kuznetsov.id + 1), unit.case_file(kuznetsov.id))
+
+    enter(store, replace(plan, by_hand=(ByHand(asked_of.key, kuznetsov.id),)))
+
+    assert [line.number for line in store.register.appeals_of(stays.id)] == ["12"]
 
 
 def test_identifiers_tell_people_apart_and_together(store: Store) -> None:

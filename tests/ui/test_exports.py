@@ -15,8 +15,9 @@ from desktop_app.domain.ports import AppealFilter
 from desktop_app.reports.tables import Cell, Heading
 from desktop_app.ui import table_sources
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.export_traces import sweep
 from desktop_app.ui.exports import MOMENT_MS, Exports, Source
-from desktop_app.ui.jobs import ThreadJobs
+from desktop_app.ui.jobs import InlineJobs, ThreadJobs
 from desktop_app.ui.widgets.toast import Toasts
 from tests.reports.test_tables import read_csv, read_xlsx
 from tests.ui.pages.paper_office import HeldJobs, a_busy_office, desk_of
@@ -191,3 +192,23 @@ def test_the_share_that_is_done_is_told(qtbot: QtBot, monkeypatch: pytest.Monkey
 
     jobs.answer_all()
     assert front.toasts.texts == ("Saved: list.csv, 3 rows",)
+
+
+def test_a_folder_is_remembered_while_a_file_is_written_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    jobs = HeldJobs()
+    front = Front(qtbot, monkeypatch, desk_of(a_busy_office(), tmp_path, jobs))
+    left = tmp_path / ".reception-left"
+    left.mkdir()
+    front.save(tmp_path / "list.csv", long_list(3))
+
+    killed = replace(front.desk, jobs=InlineJobs())
+    sweep(killed)
+    assert not left.exists()
+
+    left.mkdir()
+    front.save(tmp_path / "list.csv", long_list(3))
+    jobs.answer_all()
+    sweep(killed)
+    assert left.exists()
