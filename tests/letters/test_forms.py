@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain import examples
-from desktop_app.domain.appeal import Question
+from desktop_app.domain.appeal import Question, QuestionStatus
 from desktop_app.domain.citizen import Address
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import LetterText, Table
@@ -174,6 +174,95 @@ def test_a_card_of_thirty_questions_goes_over_the_sheet() -> None:
     words = words_of(GostPress().make(text))
     assert len(words) == 2
     assert inside(words, text)
+
+
+def test_a_card_tells_who_sent_it_on_and_who_signed_it() -> None:
+    form = BUILT_IN["registration_card"]
+    facts = facts_of(form)
+    assert facts.appeal is not None
+    sent_on = {"sender": "Прокуратура города", "sender_number": "7-15/26", "sender_date": date(2026, 1, 12)}
+    signed = {"signatures": 21, "representative": "Белкина М. И.", "external_executor": "МУП «Водоканал»"}
+    read = text_of(GostPress().make(text_by(form, replace(facts, appeal=replace(facts.appeal, **sent_on, **signed)))))  # type: ignore[arg-type]  # of several types
+    assert "Прокуратура города, № 7-15/26 от 12 января 2026 года" in read.replace("\u00a0", " ")
+    assert "21 подпись, Белкина М. И." in read.replace("\u00a0", " ")
+    assert "МУП «Водоканал»" in read
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (QuestionStatus.EXPLAINED, "Результат рассмотрения: даны разъяснения."),
+        (QuestionStatus.MEASURES_TAKEN, "Результат рассмотрения: вопрос поддержан, меры приняты."),
+        (QuestionStatus.NOT_SUPPORTED, "Результат рассмотрения: вопрос не поддержан."),
+    ],
+)
+@pytest.mark.parametrize("form", ["answer", "collective_answer"])
+def test_an_answer_tells_what_became_of_its_one_question(form: str, status: QuestionStatus, told: str) -> None:
+    facts = facts_of(BUILT_IN[form], body="Осмотр проведён.")
+    assert facts.appeal is not None
+    question = Question("", "Ремонт крыши", status, result="Работы внесены в план.")
+    text = text_by(BUILT_IN[form], replace(facts, appeal=replace(facts.appeal, questions=(question,))))
+    assert text.paragraphs[1:4] == ("Осмотр проведён.", "Работы внесены в план.", told)
+
+
+def test_an_answer_says_nothing_of_a_question_that_is_under_review() -> None:
+    form = BUILT_IN["answer"]
+    facts = facts_of(form, body="Осмотр проведён.")
+    assert facts.appeal is not None
+    text = text_by(form, replace(facts, appeal=replace(facts.appeal, questions=(Question("", "Ремонт крыши"),))))
+    assert len(text.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [
+        ("forwarding_cover", "направляем для рассмотрения по компетенции обращение Кузнецова П. В."),
+        ("forwarding_notice", "обращение направлено для рассмотрения в прокуратуру города."),
+    ],
+)
+def test_the_whole_appeal_is_forwarded_or_a_part_of_its_questions(form: str, told: str) -> None:
+    given = ({"questions": ()}, {"questions": ("О крыше.", "о воде;")})
+    whole, part = (
+        text_by(BUILT_IN[form], facts_of(BUILT_IN[form], body="прокуратура города", **each)) for each in given
+    )
+    assert told in plain(" ".join(map(str, whole.paragraphs)))
+    assert "следующие вопросы" not in str(whole.paragraphs)
+    assert {"1. О крыше;", "2. о воде."} <= set(part.paragraphs)
+
+
+def test_what_the_head_decides_the_head_signs() -> None:
+    desk = replace(
+        examples.DESK, office=replace(examples.DESK.office, signatory_post="Заместитель", signatory_name="А. А.")
+    )
+    for name, signed in (
+        ("extension_notice", "И. И. Примеров"),
+        ("correspondence_stopped", "И. И. Примеров"),
+        ("answer", "А. А."),
+    ):
+        text = composed(BUILT_IN[name], BUILT_IN[COMMON], facts_of(BUILT_IN[name]), desk)
+        assert text.signatory_name == signed
+
+
+def test_questions_without_an_officer_of_their_own_go_to_the_responsible_one() -> None:
+    form = BUILT_IN["question_split"]
+    facts = facts_of(form)
+    assert facts.appeal is not None
+    shared = (*facts.appeal.questions, Question("", "Уборка двора"))
+    text = text_by(form, replace(facts, appeal=replace(facts.appeal, questions=shared)))
+    (table,) = (each for each in text.paragraphs if isinstance(each, Table))
+    assert [plain(row[2]).split(",")[0] for row in table.rows] == ["Белова А. С.", "Заяц И. К.", "Белова А. С."]
+    assert [plain(line) for line in text.addressee] == ["Беловой А. С.", "Зайцу И. К."]
+
+
+def test_a_sheet_of_approval_without_visas_has_a_line_for_each_officer() -> None:
+    form = BUILT_IN["approval_sheet"]
+    told, empty = (
+        text_by(form, replace(facts_of(form), visas=visas)).paragraphs[-1] for visas in (facts_of(form).visas, ())
+    )
+    assert isinstance(told, Table)
+    assert isinstance(empty, Table)
+    assert [row[1:3] for row in told.rows] == [("согласовано", "20.01.2026"), ("", "")]
+    assert [row[1:3] for row in empty.rows] == [("", ""), ("", "")]
 
 
 def test_a_reference_without_appeals_says_so() -> None:
