@@ -4,13 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.appeal import Appeal, Question
-from desktop_app.domain.routes import Verdict
-
-if TYPE_CHECKING:
-    from desktop_app.domain.ports import Unit
 
 
 class Matter(Enum):
@@ -69,28 +64,6 @@ def handed_over(appeal: Appeal, from_id: int, to_id: int) -> Appeal:
         helper_ids=tuple(each for each in helpers if each != responsible_id),
         questions=tuple(_question(each, from_id, to_id) for each in appeal.questions),
     )
-
-
-def hand_over(unit: "Unit", matter: Matter, row_id: int, from_id: int, to_id: int) -> None:
-    """Give one thing that waits for an officer to another one."""
-    if matter is Matter.APPEAL:
-        unit.change_appeal(handed_over(unit.appeal(row_id), from_id, to_id))
-        _hand_over_stages(unit, row_id, from_id, to_id)
-    elif matter is Matter.CONTACT:
-        unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))
-    else:
-        unit.change_improvement(replace(unit.improvement(row_id), owner_id=to_id))
-
-
-def _hand_over_stages(unit: "Unit", appeal_id: int, from_id: int, to_id: int) -> None:
-    """Whoever has the stage already is not asked for it twice."""
-    at_hand = [each for each in unit.assignments(appeal_id) if each.is_open]
-    theirs = {each.stage for each in at_hand if each.officer_id == to_id}
-    for each in (each for each in at_hand if each.officer_id == from_id):
-        if each.stage in theirs:
-            unit.change_assignment(replace(each, done_on=unit.clock.today(), verdict=Verdict.CEASED))
-        else:
-            unit.change_assignment(replace(each, officer_id=to_id))
 
 
 def _instead(officer_id: int, from_id: int, to_id: int) -> int:

@@ -13,10 +13,11 @@ from desktop_app.domain.absences import (
     officer_in,
     works_here,
 )
-from desktop_app.domain.handing_over import Matter, hand_over
+from desktop_app.domain.handing_over import Matter, handed_over
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
@@ -114,10 +115,32 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         raise Conflict
     apart = hands_in(draft)
     for work in unit.work_of(officer.id):
-        hand_over(unit, work.matter, work.id, officer.id, apart.get(work.key, draft.to_id))
+        _hand_over(unit, work.matter, work.id, officer.id, apart.get(work.key, draft.to_id))
     if draft.why is Why.LEAVES:
         _let_go(unit, officer, draft.to_id)
     return Receipt()
+
+
+def _hand_over(unit: Unit, matter: Matter, row_id: int, from_id: int, to_id: int) -> None:
+    """Give one thing that waits for an officer to another one."""
+    if matter is Matter.APPEAL:
+        unit.change_appeal(handed_over(unit.appeal(row_id), from_id, to_id))
+        _hand_over_stages(unit, row_id, from_id, to_id)
+    elif matter is Matter.CONTACT:
+        unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))
+    else:
+        unit.change_improvement(replace(unit.improvement(row_id), owner_id=to_id))
+
+
+def _hand_over_stages(unit: Unit, appeal_id: int, from_id: int, to_id: int) -> None:
+    """Whoever has the stage already is not asked for it twice."""
+    at_hand = [each for each in unit.assignments(appeal_id) if each.is_open]
+    theirs = {each.stage for each in at_hand if each.officer_id == to_id}
+    for each in (each for each in at_hand if each.officer_id == from_id):
+        if each.stage in theirs:
+            unit.change_assignment(replace(each, done_on=unit.clock.today(), verdict=Verdict.CEASED))
+        else:
+            unit.change_assignment(replace(each, officer_id=to_id))
 
 
 def _let_go(unit: Unit, leaving: Officer, to_id: int) -> None:

@@ -8,7 +8,6 @@ from desktop_app.domain.handing_over import Matter, OpenWork, Part
 from desktop_app.domain.officer import Officer, standing_in
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.lines import joined
 
 
 def day(work: OpenWork) -> str:
@@ -23,7 +22,7 @@ def parts(work: OpenWork) -> str:
 
 def line(work: OpenWork) -> str:
     """One thing that waits, with its day first."""
-    return joined(day(work), work.title, work.who, parts(work))
+    return " · ".join(part for part in (day(work), work.title, work.who, parts(work)) if part)
 
 
 def counted(work: Iterable[OpenWork]) -> str:
