@@ -17,6 +17,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.feedback import FEEDBACK, IMPROVEMENTS
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.notes import NOTES
+from desktop_app.storage.routes import ASSIGNMENTS
 from desktop_app.storage.rows import Flag, Json
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.undoing import hindrance
@@ -42,6 +43,11 @@ TOLD = (
     Told(
         CONTACTS, "SELECT id FROM contact WHERE case_file_id = :id", "SELECT id FROM contact WHERE appeal_id = :id"
     ),
+    Told(
+        ASSIGNMENTS,
+        f"SELECT id FROM assignment WHERE appeal_id IN ({_APPEALS_IN})",  # noqa: S608 — only our own text is put in
+        "SELECT id FROM assignment WHERE appeal_id = :id",
+    ),
     Told(NOTES, "SELECT id FROM note WHERE case_file_id = :id"),
     Told(FEEDBACK, f"{_FEEDBACK_ON} IN ({_APPEALS_IN})", f"{_FEEDBACK_ON} = :id"),
     Told(
@@ -60,6 +66,8 @@ _UNSPOKEN = {
     "previous_id",
     "refusal_id",
     "feedback_id",
+    "stage",
+    "aim",
     "outgoing",
     "file",
     "size",
@@ -83,6 +91,10 @@ _EVENTS = """
 """
 _GLANCES = """SELECT id, subject, officer_id, substr(at, 1, 10){texts} FROM "change" WHERE {which} ORDER BY id DESC"""
 _TEXTS = ", title, before, after"
+_STAGES = """
+    SELECT json_extract(each.value, '$.key'), json_extract(each.value, '$.title')
+    FROM route, json_each(route.stages) AS each ORDER BY route.id
+"""
 # That the rows of a case file came over with it is told where that was merged or split off.
 _GOES_WITHOUT_SAYING = f"""
     subject <> 'case_file' AND before <> '{{}}' AND json_type(after, '$.case_file_id') IS NOT NULL
@@ -154,6 +166,7 @@ def _names(database: Database) -> "Names":
             )
         },
         Numbers(database),
+        dict(database.rows(_STAGES)),
     )
 
 
@@ -177,10 +190,11 @@ class Numbers(dict[int, str]):
 
 
 class Names(NamedTuple):
-    """What stands for ids: the names of officers, the numbers of case files."""
+    """What stands for ids and keys: the names of officers, the numbers of case files, the titles of stages."""
 
     officers: Mapping[int, str]
     case_files: Mapping[int, str]
+    stages: Mapping[str, str]
 
 
 def _event(row: tuple[Any, ...], names: Names, undoable: Collection[str]) -> Event:
@@ -191,7 +205,7 @@ def _event(row: tuple[Any, ...], names: Names, undoable: Collection[str]) -> Eve
         action=ChangeAction(action),
         subject=subject,
         subject_id=subject_id,
-        title=title,
+        title=names.stages.get(title, title) if subject == ASSIGNMENTS.table else title,
         changes=tuple(_changes(_SHAPES[subject], json.loads(before), json.loads(after), names)),
         run_id=run_id,
         may_be_undone=run_id in undoable,

@@ -154,7 +154,7 @@ TASK = action_task(
     QT_TRANSLATE_NOOP("tasks", "Forwarding to the competent body"),
     Draft,
     (
-        Step("complaint", QT_TRANSLATE_NOOP("tasks", "Whom the complaint is about"), ("complained",), is_complaint),
+        Step("complaint", QT_TRANSLATE_NOOP("tasks", "Whom it is about"), ("complained",), is_complaint),
         Step("body", QT_TRANSLATE_NOOP("tasks", "Where to"), ("body", "addressee")),
         Step(
             "second",

@@ -97,6 +97,11 @@ _TITLES: dict[str, str] = {
     "sent_on": QT_TRANSLATE_NOOP("fields", "Sent"),
     "track": QT_TRANSLATE_NOOP("fields", "Tracking number"),
     "document": QT_TRANSLATE_NOOP("fields", "Document"),
+    "executor": QT_TRANSLATE_NOOP("fields", "Executor"),
+    "verdict": QT_TRANSLATE_NOOP("fields", "How it ended"),
+    "comment": QT_TRANSLATE_NOOP("fields", "Comment"),
+    "checked": QT_TRANSLATE_NOOP("fields", "Looked at"),
+    "answers": QT_TRANSLATE_NOOP("fields", "Details"),
 }
 _DAYS = frozenset({
     "birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on", "written_on",

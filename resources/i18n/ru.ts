@@ -5969,23 +5969,23 @@
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Чем завершено</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8424,23 +8424,23 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Course of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Given: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено: {number}</translation>
     </message>
     <message>
         <source>Course of the work: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы: {number}</translation>
     </message>
     <message>
         <source>Taken back: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение отменено: {number}</translation>
     </message>
     <message>
         <source>As before: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прежде: {number}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8508,15 +8508,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>request of details</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос сведений</translation>
     </message>
     <message>
         <source>request of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос документов</translation>
     </message>
     <message>
         <source>instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>поручение</translation>
     </message>
     <message>
         <source>Note of {number} removed</source>

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.journey import DETAILS, DOCUMENTS, INSTRUCTION
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui.language import translate
@@ -49,6 +50,15 @@ SUBJECTS: dict[str, Told] = {
         QT_TRANSLATE_NOOP("timeline", "Change undone: {number}"),
         ("officer_id", "subject"),
     ),
+    "assignment": Told(
+        QT_TRANSLATE_NOOP("timeline", "Course of the work"),
+        "check",
+        QT_TRANSLATE_NOOP("timeline", "Given: {number}"),
+        QT_TRANSLATE_NOOP("timeline", "Course of the work: {number}"),
+        QT_TRANSLATE_NOOP("timeline", "Taken back: {number}"),
+        QT_TRANSLATE_NOOP("timeline", "As before: {number}"),
+        ("officer_id", "executor", "text", "due_on"),
+    ),
     "note": Told(
         QT_TRANSLATE_NOOP("timeline", "Notes"),
         "edit",
@@ -94,6 +104,13 @@ REMOVAL = "annulled"
 """The field that says whether a note has been removed: the headline tells it too."""
 
 
+BESIDE_THE_ROUTE = {
+    DETAILS: QT_TRANSLATE_NOOP("timeline", "request of details"),
+    DOCUMENTS: QT_TRANSLATE_NOOP("timeline", "request of documents"),
+    INSTRUCTION: QT_TRANSLATE_NOOP("timeline", "instruction"),
+}
+"""What is given outside the stages of a route, which have titles of their own."""
+
 NOTE_REMOVED = QT_TRANSLATE_NOOP("timeline", "Note of {number} removed")
 NOTE_PUT_BACK = QT_TRANSLATE_NOOP("timeline", "Note of {number} put back")
 
@@ -119,7 +136,11 @@ def in_words(event: Event) -> str:
         said = NOTE_REMOVED if removal.after == "yes" else NOTE_PUT_BACK
     else:
         said = told.changed
-    return translate("timeline", said).format(number=event.title)
+    return translate("timeline", said).format(number=_called(event.title))
+
+
+def _called(title: str) -> str:
+    return translate("timeline", BESIDE_THE_ROUTE[title]) if title in BESIDE_THE_ROUTE else title
 
 
 def told_fields(event: Event) -> tuple[FieldChange, ...]:
