@@ -235,18 +235,24 @@ class Place:
     @property
     def _card(self) -> dict[str, Any]:
         return {
-            "channel": Channel.IN_HAND,
+            "channel": Channel.OTHER_BODY,
             "appeal_kind": AppealKind.COMPLAINT,
             "received_on": "14.01.2026",
             "registered_on": "15.01.2026",
             "sheets": "2",
             "enclosures": "1",
+            "sender": "Прокуратура района",
+            "sender_number": "7-123/26",
+            "sender_date": "12.01.2026",
             "substance": "Прошу отремонтировать крышу.\nТечёт с осени.",
             "questions": (Question("0005.0005.0056.1162", "Ремонт крыши"),),
             "marks": {Mark.COLLECTIVE},
+            "signatures": "14",
+            "representative": "Павлова Анна Сергеевна",
             "attachments": (SCAN,),
             "responsible_id": self.smirnova.id,
             "helper_ids": (self.orlov.id,),
+            "external_executor": "ООО «Дорстрой»",
             "resolution": "Прошу разобраться.\nСрок не переносить.",
             "controlled": True,
         }
@@ -266,6 +272,8 @@ class Place:
             "more_phones": PHONES,
             "identifiers": (SNILS,),
             **self._card,
+            "route_id": self.store.register.routes()[0].id,
+            "skips_approval": True,
         }
 
     @property
