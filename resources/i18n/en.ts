@@ -191,9 +191,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,9 +262,9 @@
     <name>feedback_page</name>
     <message numerus="yes">
         <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All in all: mean {mean}, %n answer rated, {low} of them badly</numerusform>
+            <numerusform>All in all: mean {mean}, %n answers rated, {low} of them badly</numerusform>
         </translation>
     </message>
 </context>
@@ -272,9 +272,9 @@
     <name>history</name>
     <message numerus="yes">
         <source>Earlier: %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Earlier: %n more</numerusform>
+            <numerusform>Earlier: %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -360,9 +360,9 @@
     <name>notes</name>
     <message numerus="yes">
         <source>Older ones: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Older ones: %n</numerusform>
+            <numerusform>Older ones: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1208,26 +1208,26 @@
     <name>Done</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось?</translation>
     </message>
     <message>
         <source>The improvement leaves the list of the open ones and stays with the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшение уйдёт из списка предстоящих и останется при отзыве.</translation>
     </message>
     <message>
         <source>&amp;Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда выполнено</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished">&amp;Результат</translation>
+        <translation>&amp;Результат</translation>
     </message>
 </context>
 <context>
     <name>DoneScreen</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
@@ -1295,31 +1295,31 @@
     <name>Feedback</name>
     <message>
         <source>What does the applicant say of the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что заявитель говорит об ответе?</translation>
     </message>
     <message>
         <source>Who is not content, with 1 or 2, is asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оценка 1 или 2, спросите почему.</translation>
     </message>
     <message>
         <source>Sc&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценка</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;День</translation>
+        <translation>Ден&amp;ь</translation>
     </message>
     <message>
         <source>&amp;How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как сообщили</translation>
     </message>
     <message>
         <source>In their &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;оими словами</translation>
     </message>
     <message>
         <source>The office is to do something about i&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Требуется улучшение</translation>
     </message>
 </context>
 <context>
@@ -1674,23 +1674,23 @@
     <name>Improvement</name>
     <message>
         <source>What is to be done better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно улучшить?</translation>
     </message>
     <message>
         <source>It stands in the list of improvements until somebody says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно стоит в списке улучшений, пока не станет известно, что получилось.</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сделать</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто выполняет</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ср&amp;ок</translation>
     </message>
 </context>
 <context>
@@ -2200,15 +2200,15 @@
     <name>Note</name>
     <message>
         <source>What should be known of this citizen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно знать об этом гражданине?</translation>
     </message>
     <message>
         <source>The note stands in the case file for everybody in the office. Who wrote and changed it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметку в личном деле видят все сотрудники. Кто её написал и менял, сохраняется.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка</translation>
     </message>
 </context>
 <context>
@@ -4841,12 +4841,12 @@
         <translation>&amp;Письмо…</translation>
     </message>
     <message>
-        <source>&amp;Feedback…</source>
-        <translation type="unfinished"></translation>
+        <source>Feed&amp;back…</source>
+        <translation>От&amp;зыв…</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Calls and receptions</source>
@@ -5040,10 +5040,10 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5095,19 +5095,19 @@
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
     <message>
         <source>Portrait of the citizen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Портрет гражданина…</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Calls and receptions</source>
@@ -5115,43 +5115,43 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>No letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем пока нет.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">Обращение</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>No files came with the appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>К обращениям файлы не приложены.</translation>
     </message>
     <message>
         <source>to complete</source>
@@ -5178,8 +5178,8 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>&amp;Earlier appeals</source>
-        <translation type="unfinished"></translation>
+        <source>Earlier a&amp;ppeals</source>
+        <translation>&amp;Ещё обращения</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5519,118 +5519,118 @@
     <name>feedback</name>
     <message>
         <source>Nobody has said anything of an answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывов на ответы пока нет.</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено…</translation>
     </message>
     <message>
         <source>Improvement done: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшение выполнено: {action}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено {day}</translation>
     </message>
 </context>
 <context>
     <name>feedback_page</name>
     <message>
         <source>Feedback and improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы и улучшения</translation>
     </message>
     <message>
         <source>Mean scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние оценки</translation>
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выполнено…</translation>
     </message>
     <message>
         <source>Nobody has said anything of an answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывов на ответы пока нет</translation>
     </message>
     <message>
         <source>Open an appeal that has been answered and enter there what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте обращение, на которое дан ответ, и запишите отзыв там.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished">Показать &amp;всех</translation>
+        <translation>Показать в&amp;сё</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких отзывов нет</translation>
     </message>
     <message>
         <source>Widen the period, or choose another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширьте период или выберите другой список.</translation>
     </message>
     <message>
         <source>any score</source>
-        <translation type="unfinished"></translation>
+        <translation>любая оценка</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать</translation>
     </message>
     <message>
         <source>S&amp;core</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценка</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;числа</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;о число</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Заявитель</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">Обращение</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished">Улучшение</translation>
+        <translation>Улучшение</translation>
     </message>
     <message numerus="yes">
         <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всего: средняя оценка {mean}, оценён %n ответ, из них плохо — {low}</numerusform>
+            <numerusform>Всего: средняя оценка {mean}, оценено %n ответа, из них плохо — {low}</numerusform>
+            <numerusform>Всего: средняя оценка {mean}, оценено %n ответов, из них плохо — {low}</numerusform>
         </translation>
     </message>
     <message>
         <source>By officer</source>
-        <translation type="unfinished"></translation>
+        <translation>По исполнителям</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
 </context>
 <context>
@@ -5861,39 +5861,39 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполняет</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -5941,27 +5941,27 @@
     </message>
     <message>
         <source>Place in the archive</source>
-        <translation type="unfinished">Место в архиве</translation>
+        <translation>Место в архиве</translation>
     </message>
     <message>
         <source>Case of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело архива</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлено</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">Почтовый идентификатор (ШПИ)</translation>
+        <translation>Трек-номер</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6031,39 +6031,39 @@
     <name>history</name>
     <message>
         <source>Nothing of this kind has happened. Look for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких событий нет. Смягчите условия.</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Фильтр</translation>
     </message>
     <message numerus="yes">
         <source>Earlier: %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Раньше: ещё %n событие</numerusform>
+            <numerusform>Раньше: ещё %n события</numerusform>
+            <numerusform>Раньше: ещё %n событий</numerusform>
         </translation>
     </message>
     <message>
         <source>all officers</source>
-        <translation type="unfinished"></translation>
+        <translation>все сотрудники</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слова</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;числа</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;о число</translation>
     </message>
     <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <source>W&amp;ho</source>
+        <translation>&amp;Кто</translation>
     </message>
 </context>
 <context>
@@ -6842,28 +6842,28 @@ Closing the program now loses what was typed last.</source>
 <context>
     <name>notes</name>
     <message>
-        <source>&amp;New note</source>
-        <translation type="unfinished"></translation>
+        <source>New not&amp;e</source>
+        <translation>Новая &amp;заметка</translation>
     </message>
     <message numerus="yes">
         <source>Older ones: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Более ранние: %n</numerusform>
+            <numerusform>Более ранние: %n</numerusform>
+            <numerusform>Более ранние: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet. Write down what whoever works with the citizen next should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет. Запишите то, что пригодится при следующей встрече с гражданином.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -7083,7 +7083,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
 </context>
 <context>
@@ -7380,47 +7380,47 @@ Closing the program now loses what was typed last.</source>
     <name>portrait_paper</name>
     <message>
         <source>&amp;Hide the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть &amp;номера</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished">&amp;Печать</translation>
+        <translation>&amp;Печать</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished">&amp;Сохранить в PDF…</translation>
+        <translation>&amp;Сохранить PDF…</translation>
     </message>
     <message>
         <source>Only the last signs of the numbers of documents stay</source>
-        <translation type="unfinished"></translation>
+        <translation>От номеров документов останутся только последние знаки</translation>
     </message>
     <message>
         <source>Portrait on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Портрет на бумаге</translation>
     </message>
     <message>
         <source>Save the portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить портрет</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Отправлено на печать.</translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Сохранено.</translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>What stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>There is no such case file</source>
-        <translation type="unfinished">Такого личного дела нет</translation>
+        <translation>Такого личного дела нет</translation>
     </message>
     <message>
         <source>Look for it by the search (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его поиском (Ctrl+K).</translation>
     </message>
 </context>
 <context>
@@ -7638,7 +7638,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -7834,43 +7834,43 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>How it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сообщили</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">Обращение</translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished">Улучшение</translation>
+        <translation>Улучшение</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполняет</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8133,11 +8133,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Improvement done</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшение выполнено</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось</translation>
     </message>
     <message>
         <source>Reasons of refusal</source>
@@ -8189,11 +8189,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What the note says</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заметки</translation>
     </message>
     <message>
         <source>Appeal left without an answer</source>
@@ -8305,15 +8305,15 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Feedback on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв об ответе</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Withdrawal by the author</source>
@@ -8384,7 +8384,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Appeal {number} corrected</source>
@@ -8392,7 +8392,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Letter {number} made</source>
@@ -8444,67 +8444,67 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Note of {number} written</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от {number} добавлена</translation>
     </message>
     <message>
         <source>Note of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от {number} исправлена</translation>
     </message>
     <message>
         <source>Note of {number} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление заметки от {number} отменено</translation>
     </message>
     <message>
         <source>Change of the note of {number} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заметки от {number} отменено</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Feedback of {number} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв от {number} записан</translation>
     </message>
     <message>
         <source>Feedback of {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв от {number} исправлен</translation>
     </message>
     <message>
         <source>Feedback of {number} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв от {number} отменён</translation>
     </message>
     <message>
         <source>Change of the feedback of {number} undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение отзыва от {number} отменено</translation>
     </message>
     <message>
         <source>Improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшения</translation>
     </message>
     <message>
         <source>To be improved: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшить: {number}</translation>
     </message>
     <message>
         <source>Improvement “{number}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшение «{number}» изменено</translation>
     </message>
     <message>
         <source>Improvement “{number}” undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшение «{number}» отменено</translation>
     </message>
     <message>
         <source>Change of the improvement “{number}” undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение улучшения «{number}» отменено</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished">Личное дело</translation>
+        <translation>Личное дело</translation>
     </message>
     <message>
         <source>request of details</source>
@@ -8520,11 +8520,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Note of {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от {number} удалена</translation>
     </message>
     <message>
         <source>Note of {number} put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от {number} возвращена</translation>
     </message>
     <message>
         <source>Appeal {number}: from case file {before} to {after}</source>
@@ -8536,7 +8536,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>{number}: from case file {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: из личного дела {before} в {after}</translation>
     </message>
     <message>
         <source>Case file {number}, merged before, leads to {after} now</source>
@@ -9580,123 +9580,123 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>1 – very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – очень плохо</translation>
     </message>
     <message>
         <source>2 – bad</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – плохо</translation>
     </message>
     <message>
         <source>3 – fair</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – удовлетворительно</translation>
     </message>
     <message>
         <source>4 – good</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – хорошо</translation>
     </message>
     <message>
         <source>5 – excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – отлично</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>On the feedback form</source>
-        <translation type="unfinished"></translation>
+        <translation>В анкете</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмом</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>По электронной почте</translation>
     </message>
     <message>
         <source>On the site</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте</translation>
     </message>
     <message>
         <source>All feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отзывы</translation>
     </message>
     <message>
         <source>Improvements to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоящие улучшения</translation>
     </message>
     <message>
         <source>Improvements overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные улучшения</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>срок близко</translation>
     </message>
     <message>
         <source>in term</source>
-        <translation type="unfinished"></translation>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>without a term</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">дан ответ</translation>
+        <translation>дан ответ</translation>
     </message>
     <message>
         <source>answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ с опозданием</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о лице</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Numbers of documents</source>
-        <translation type="unfinished">Номера документов</translation>
+        <translation>Номера документов</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>предстоит</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>All</source>

@@ -65,7 +65,7 @@ class CaseAppeals(QWidget):
         state_of = partial(standing, today=self._today, warnings=self._warnings)
         self._column.addWidget(appeal_rows("appeals", lines[:most], state_of, action, self._act, of_one=True))
         if most < min(len(lines), MOST):
-            more = button("appeals.more", translate("case_file", "&Earlier appeals"), "quiet", "history")
+            more = button("appeals.more", translate("case_file", "Earlier a&ppeals"), "quiet", "history")
             more.clicked.connect(self._show_more)
             self._column.addWidget(more)
 

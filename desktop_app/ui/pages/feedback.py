@@ -140,7 +140,8 @@ class FeedbackPage(ListPage):
     @Slot(object)
     def _show_figures(self, figures: FeedbackFigures) -> None:
         self.figures.setVisible(figures.whole.count > 0)
-        self.figures.setHtml(_figures(figures))
+        if figures.whole.count:
+            self.figures.setHtml(_figures(figures))
 
     def _current(self) -> FeedbackLine | None:
         line: FeedbackLine | None = self.model.line(self.table.currentIndex().row()) if self.model.total else None

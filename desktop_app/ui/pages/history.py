@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
@@ -19,8 +19,6 @@ from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 WINDOW = 50
-PAUSE_MS = 250
-"""How long typing rests before what was typed is looked for."""
 
 TIMELINE_EMS = 16
 WORDS_EMS, DAY_EMS, OFFICER_EMS = 14, 9, 13
@@ -41,8 +39,6 @@ class History(QWidget):
         self._desk = desk
         self._id = case_file_id
         self._reading = Latest(desk.jobs, Room.READ)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._narrow)
         self._listing: EventListing | None = None
         self._shown: tuple[Event, ...] = ()
         self._wanted = EventFilter()
@@ -55,7 +51,7 @@ class History(QWidget):
         self.earlier.hide()
         self._nothing = label(translate("history", "Nothing of this kind has happened. Look for less."), "muted")
         self._nothing.hide()
-        self.narrowing = button("history.narrow", translate("history", "&Filter"), "filter", "search")
+        self.narrowing = button("history.narrow", translate("history", "F&ilter"), "filter", "search")
         self.narrowing.setCheckable(True)
         self.narrowing.toggled.connect(self._show_filters)
         self.words = QLineEdit()
@@ -171,26 +167,16 @@ class History(QWidget):
             ("words", translate("history", "&Words"), self.words, WORDS_EMS),
             ("since", translate("history", "&From"), self.since, DAY_EMS),
             ("until", translate("history", "&To"), self.until, DAY_EMS),
-            ("officer", translate("history", "&Who"), self.officer, OFFICER_EMS),
+            ("officer", translate("history", "W&ho"), self.officer, OFFICER_EMS),
         ):
             row.addWidget(_labelled(f"history.{name}", text, field, width))
         self.words.setClearButtonEnabled(True)
-        self.words.textEdited.connect(self._begin_pause)
-        self.words.textChanged.connect(self._notice_clearing)
+        self.words.textChanged.connect(self._narrow)
         for day in (self.since, self.until):
-            day.changed.connect(self._begin_pause)
+            day.changed.connect(self._narrow)
         self.officer.currentIndexChanged.connect(self._narrow)
         made.hide()
         return made
-
-    @Slot()
-    def _begin_pause(self) -> None:
-        self._pause.start()
-
-    @Slot(str)
-    def _notice_clearing(self, text: str) -> None:
-        if not text:
-            self._begin_pause()
 
     def _lay_out(self) -> None:
         kinds = QWidget()

@@ -25,7 +25,7 @@ class Notes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[NoteLine, ...] = ()
-        self.new = button("notes.new", translate("notes", "&New note"), icon_name="plus")
+        self.new = button("notes.new", translate("notes", "New not&e"), icon_name="plus")
         self.new.clicked.connect(self.new_asked)
         self._all = button("notes.all", "", "quiet", "history")
         self._all.clicked.connect(self._show_all)
