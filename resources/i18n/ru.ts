@@ -7403,6 +7403,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Сохранить портрет</translation>
     </message>
     <message>
+        <source>portrait {number}</source>
+        <translation>портрет {number}</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
     </message>

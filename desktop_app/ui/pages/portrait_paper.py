@@ -117,8 +117,8 @@ class PortraitPaperPage(Page):
         if pdf is None or portrait is None:
             return
         title = translate("portrait_paper", "Save the portrait")
-        name = f"{translate('portrait_paper', 'portrait')} {portrait.case_file.number.replace('/', '-')}.pdf"
-        target, _ = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
+        name = translate("portrait_paper", "portrait {number}").format(number=portrait.case_file.number)
+        target, _ = QFileDialog.getSaveFileName(self, title, f"{name.replace('/', '-')}.pdf", "PDF (*.pdf)")
         if target:
             note_reading(self.desk, self._id, Manner.PRINTED, self.tell)
             self._papers.save(pdf, Path(target), self._saved, self._miss)
