@@ -9584,23 +9584,23 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>1 – very bad</source>
-        <translation>1 – очень плохо</translation>
+        <translation>1 — очень плохо</translation>
     </message>
     <message>
         <source>2 – bad</source>
-        <translation>2 – плохо</translation>
+        <translation>2 — плохо</translation>
     </message>
     <message>
         <source>3 – fair</source>
-        <translation>3 – удовлетворительно</translation>
+        <translation>3 — удовлетворительно</translation>
     </message>
     <message>
         <source>4 – good</source>
-        <translation>4 – хорошо</translation>
+        <translation>4 — хорошо</translation>
     </message>
     <message>
         <source>5 – excellent</source>
-        <translation>5 – отлично</translation>
+        <translation>5 — отлично</translation>
     </message>
     <message>
         <source>By telephone</source>
