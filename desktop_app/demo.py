@@ -97,7 +97,16 @@ class Invention:
             ]
             if not self._officers:
                 officers[0] = unit.change_officer(replace(officers[0], id=at_desk.id, version=at_desk.version))
-            self._officers[title] = tuple(each if each.id else unit.add_officer(each) for each in officers)
+            head = officers[0] if officers[0].id else unit.add_officer(officers[0])
+            others = (unit.add_officer(replace(each, deputy_id=head.id)) for each in officers[1:])
+            self._officers[title] = (head, *others)
+        self._send_on_holiday(unit)
+
+    def _send_on_holiday(self, unit: Unit) -> None:
+        """One officer is away in these days, and the head of the department stands in."""
+        away = next(each for people in self._officers.values() for each in people[1:])
+        since, until = self._today - timedelta(days=3), self._today + timedelta(days=11)
+        unit.change_officer(replace(away, away_from=since, away_until=until))
 
     def visits(self, citizens: int, appeals: int, calendar: Calendar) -> Iterator[tuple[date, int | None]]:
         """Who came on which working day, in order of days: every citizen once, some again, a few who gave no name."""

@@ -14,14 +14,12 @@ from desktop_app.storage.lines import appeal_lines
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
 from desktop_app.storage.table import every
 
+NOTHING = (0, 0)
 _OPEN = "a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.annulled = 0"
 _IN_HAND = f"""
-    SELECT a.responsible_id, count(*) FROM appeal AS a INDEXED BY appeal_in_hand WHERE {_OPEN} GROUP BY a.responsible_id
+    SELECT a.responsible_id, count(*), sum(a.due_on < ?) FROM appeal AS a INDEXED BY appeal_in_hand
+    WHERE {_OPEN} GROUP BY a.responsible_id
 """  # noqa: S608 — our own text
-_OVERDUE = f"""
-    SELECT a.responsible_id, count(*) FROM appeal AS a INDEXED BY appeal_pressing
-    WHERE {_OPEN} AND a.due_on < ? GROUP BY a.responsible_id
-"""  # noqa: S608 — as above
 # CROSS JOIN: from the open appeals to their helpers, and not from all that anybody has ever helped with.
 _HELPING = f"""
     SELECT h.officer_id, count(*)
@@ -55,18 +53,16 @@ _IMPROVEMENTS = """
 
 def staff(database: Database, today: date, typed: str) -> tuple[StaffLine, ...]:
     """All officers by surname with what they have in hand, those who left last."""
-    in_hand, overdue, helping = (
-        dict(database.rows(sql, params))
-        for sql, params in ((_IN_HAND, ()), (_OVERDUE, (today.isoformat(),)), (_HELPING, ()))
-    )
+    in_hand = {row_id: (held, late) for row_id, held, late in database.rows(_IN_HAND, (today.isoformat(),))}
+    helping = dict(database.rows(_HELPING))
     titles = {department.id: department.title for department in every(database, DEPARTMENTS)}
     officers = every(database, OFFICERS)
     lines = (
         StaffLine(
             officer,
             titles.get(officer.department_id or 0, ""),
-            in_hand.get(officer.id, 0),
-            overdue.get(officer.id, 0),
+            in_hand.get(officer.id, NOTHING)[0],
+            in_hand.get(officer.id, NOTHING)[1],
             helping.get(officer.id, 0),
             standing_in(officer, officers, today) if officer.active and officer.is_away(today) else None,
         )

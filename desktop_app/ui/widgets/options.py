@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import partial
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.ports import OfficerLoad
 from desktop_app.domain.rules import Rule
-from desktop_app.ui import words
+from desktop_app.ui import words, work_words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
@@ -57,7 +58,8 @@ class Options(QObject):
 
 def _officers(desk: Desk) -> tuple[Option, ...]:
     loads = desk.register.loads()
-    return tuple(Option(load.officer.id, _load_in_words(load), load.officer.full_name.short) for load in loads)
+    today = desk.clock.today()
+    return tuple(Option(load.officer.id, _load_in_words(load, today), load.officer.full_name.short) for load in loads)
 
 
 def _departments(desk: Desk) -> tuple[Option, ...]:
@@ -79,8 +81,10 @@ def _refusal_forms(desk: Desk) -> tuple[Option, ...]:
     return tuple(Option(each.form, each.title) for each in of_refusals(desk.register.templates()))
 
 
-def _load_in_words(load: OfficerLoad) -> str:
-    parts = [load.officer.full_name.short, load.department, translate("options", "%n open", None, load.open_appeals)]
+def _load_in_words(load: OfficerLoad, today: date) -> str:
+    officer = load.officer
+    told = translate("options", "%n open", None, load.open_appeals)
+    parts = [officer.full_name.short, load.department, told, work_words.absence(officer, today)]
     return " · ".join(part for part in parts if part)
 
 
