@@ -22,6 +22,7 @@ from desktop_app.domain.templates import COMMON, Section, Template
 
 _EMPTY: dict[AskKind, Answer] = {AskKind.LINES: (), AskKind.WHOLE: 0}
 _RULE = re.compile(r":?(-+|\.+):?")
+_POLITE = re.compile(r"(?<=[^.!?…\s]\s)В(?=(?:ы|ас|ам|ами|аш[а-яё]*)\b)")
 _NOTHING = Section("", 1)
 
 
@@ -41,6 +42,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
     def line(name: str) -> str:
         return " ".join(" ".join(lines(name)).split("\n"))
 
+    blocks = tuple(_blocks(_lines(sections, "text", filled)))
     return LetterText(
         subject=line("subject"),
         date=in_figures(desk.today) if template.dated else "",
@@ -51,7 +53,7 @@ def composed(template: Template, common: Template, facts: Facts, desk: Desk) -> 
         title="\n".join(lines("title")),
         heading=line("heading"),
         salutation=line("salutation"),
-        paragraphs=tuple(_blocks(_lines(sections, "text", filled))),
+        paragraphs=tuple(map(_to_many, blocks)) if _is_collective(facts) else blocks,
         enclosures=lines("enclosures"),
         signatory_post=line("signatory_post"),
         signatory_name=line("signatory_name"),
@@ -71,9 +73,17 @@ def is_offered(template: Template, facts: Facts, desk: Desk) -> bool:
 
 def lacks_gender(template: Template, facts: Facts) -> bool:
     """Whether the secretary has to say the applicant's gender before this letter can be finished."""
-    collective = facts.appeal is not None and Mark.COLLECTIVE in facts.appeal.marks
     case_file = facts.case_file
-    return template.gendered and case_file is not None and needs_gender(case_file, collective=collective)
+    return template.gendered and case_file is not None and needs_gender(case_file, collective=_is_collective(facts))
+
+
+def _is_collective(facts: Facts) -> bool:
+    return facts.appeal is not None and Mark.COLLECTIVE in facts.appeal.marks
+
+
+def _to_many(block: str | Table) -> str | Table:
+    """«вы» within a sentence: the capital is for a letter to one person alone."""
+    return _POLITE.sub("в", block) if isinstance(block, str) else block
 
 
 def lacking(template: Template, facts: Facts) -> tuple[str, ...]:

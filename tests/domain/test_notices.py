@@ -234,3 +234,10 @@ def test_a_long_text_is_cut_between_words() -> None:
     assert told == "Содержание: " + " ".join(["слово"] * 83) + "…"
     solid = _instruction(appeal=replace(COMPLAINT, substance="я" * 1000)).paragraphs[-1]
     assert solid == "Содержание: " + "я" * 500 + "…"
+
+
+def test_several_applicants_are_addressed_by_a_capital_only_where_a_sentence_begins() -> None:
+    told = _plain(_notice(appeal=replace(COMPLAINT, marks=frozenset({Mark.COLLECTIVE}))).paragraphs)
+
+    assert told[0].startswith("Ваша жалоба")
+    assert told[1].startswith("Ответ будет направлен вам не позднее")
