@@ -3372,7 +3372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is finished goes on along the route; what is returned goes back with your words.</source>
+        <source>What is finished goes on along the route; what is returned goes back with your words. A point that is not ticked needs a comment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Feed&amp;back…</source>
-        <translation>От&amp;зыв…</translation>
+        <translation>О&amp;тзыв…</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -6843,7 +6843,7 @@ Closing the program now loses what was typed last.</source>
     <name>notes</name>
     <message>
         <source>New not&amp;e</source>
-        <translation>Новая &amp;заметка</translation>
+        <translation>Новая за&amp;метка</translation>
     </message>
     <message numerus="yes">
         <source>Older ones: %n</source>

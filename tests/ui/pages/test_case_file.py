@@ -182,13 +182,14 @@ def test_tab_goes_from_the_actions_to_the_appeals_to_the_parts_of_the_portrait(p
     widget = page.page.findChild(QPushButton, "another_appeal")
     assert isinstance(widget, QPushButton)
     widget.setFocus()
-    for _ in range(7):
+    for _ in range(8):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
         press(focused, Qt.Key.Key_Tab)
 
-    assert seen == ["another_appeal", "correct", "letter", "papers", "merge", f"appeals.{HEATING.id}", "panel.history"]
+    actions = ["another_appeal", "correct", "contact", "letter", "papers", "merge"]
+    assert seen == [*actions, f"appeals.{HEATING.id}", "panel.history"]
 
 
 def test_a_case_file_that_is_not_there_says_so(qtbot: QtBot, tmp_path: Path) -> None:
