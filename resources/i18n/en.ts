@@ -96,9 +96,9 @@
     <name>PapersScreen</name>
     <message numerus="yes">
         <source>%n letter(s), as it will be: Finish numbers and keeps it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter, as it will be: Finish numbers and keeps it.</numerusform>
+            <numerusform>%n letters, as they will be: Finish numbers and keeps them.</numerusform>
         </translation>
     </message>
 </context>

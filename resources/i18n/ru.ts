@@ -182,15 +182,15 @@
     </message>
     <message>
         <source>Sent &amp;on by</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ем переслано</translation>
     </message>
     <message>
         <source>Its n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Его но&amp;мер</translation>
     </message>
     <message>
         <source>Its da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Его да&amp;та</translation>
     </message>
     <message>
         <source>&amp;Substance</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Sig&amp;natures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписе&amp;й</translation>
     </message>
     <message>
         <source>Re&amp;presentative</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редставитель</translation>
     </message>
     <message>
         <source>&amp;Files</source>
@@ -1030,23 +1030,23 @@
     <name>Control</name>
     <message>
         <source>What about control?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с контролем?</translation>
     </message>
     <message>
         <source>Whoever acts here watches over the appeal and is reminded on the day of the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>За обращением следит тот, кто сейчас за столом: в день следующей проверки программа напомнит.</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с&amp;делать</translation>
     </message>
     <message>
         <source>&amp;Reason, or what the check has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основание или итог проверки</translation>
     </message>
     <message>
         <source>Next check &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая проверка</translation>
     </message>
 </context>
 <context>
@@ -1460,35 +1460,35 @@
     </message>
     <message>
         <source>Who answers for it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто теперь отвечает?</translation>
     </message>
     <message>
         <source>The stage that is at hand goes over at once; whoever has done their part is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий этап сразу перейдёт к новым исполнителям; кто свою часть выполнил, того больше не спросят.</translation>
     </message>
     <message>
         <source>&amp;Responsible officer</source>
-        <translation type="unfinished">&amp;Ответственный</translation>
+        <translation>&amp;Ответственный</translation>
     </message>
     <message>
         <source>&amp;Helpers</source>
-        <translation type="unfinished">&amp;Помощники</translation>
+        <translation>&amp;Помощники</translation>
     </message>
     <message>
         <source>E&amp;xecutor outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исполнитель вне органа</translation>
     </message>
     <message>
         <source>Re&amp;solution</source>
-        <translation type="unfinished">&amp;Резолюция</translation>
+        <translation>&amp;Резолюция</translation>
     </message>
     <message>
         <source>&amp;Why it goes to others</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;чему передано</translation>
     </message>
     <message>
         <source>&amp;Make the instruction anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Составить поручение заново</translation>
     </message>
 </context>
 <context>
@@ -1521,38 +1521,38 @@
     <name>HelperPart</name>
     <message>
         <source>&amp;Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Помощник</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>What is to be &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
     <name>Helpers</name>
     <message>
         <source>Who helps, and with what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто помогает и в чём?</translation>
     </message>
     <message>
         <source>Each helper gets a part of the work with a day of its own, no later than the appeal is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого помощника своя часть работы и свой срок, не позже срока обращения.</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Части работы</translation>
     </message>
     <message>
         <source>Add a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить помощника</translation>
     </message>
     <message>
         <source>&amp;Make the instruction anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить пор&amp;учение заново</translation>
     </message>
 </context>
 <context>
@@ -2377,31 +2377,31 @@
     <name>PapersScreen</name>
     <message>
         <source>Which letters go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие письма уйдут?</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Письма</translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Say the &amp;gender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать &amp;пол…</translation>
     </message>
     <message>
         <source>There will be no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем не будет.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s), as it will be: Finish numbers and keeps it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо, каким оно будет: номер и место в деле оно получит при завершении.</numerusform>
+            <numerusform>%n письма, какими они будут: номера и место в деле они получат при завершении.</numerusform>
+            <numerusform>%n писем, какими они будут: номера и место в деле они получат при завершении.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter greets its addressee, and the case file does not say whether it is a man or a woman. Say it there and save: this task waits, and goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме есть обращение к адресату, а в личном деле не указано, мужчина это или женщина. Укажите там пол и сохраните: эта задача подождёт и продолжится отсюда.</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2550,11 @@
     <name>Proof</name>
     <message>
         <source>Change the &amp;template…</source>
-        <translation type="unfinished">Изменить &amp;шаблон…</translation>
+        <translation>Изменить &amp;шаблон…</translation>
     </message>
     <message>
         <source>Back to the &amp;built-in text…</source>
-        <translation type="unfinished">Вернуть &amp;встроенный текст…</translation>
+        <translation>Вернуть &amp;встроенный текст…</translation>
     </message>
 </context>
 <context>
@@ -2584,15 +2584,15 @@
     </message>
     <message>
         <source>Who works on which question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает над каким вопросом?</translation>
     </message>
     <message>
         <source>The responsible officer gathers what the executors find, and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный собирает материалы исполнителей и готовит ответ.</translation>
     </message>
     <message>
         <source>&amp;Make the instruction by questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Составить поручение по вопросам</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>&amp;Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие</translation>
     </message>
     <message>
         <source>&amp;One more from this citizen</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>&amp;Open the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрыть обращение</translation>
     </message>
     <message>
         <source>&amp;New appeal</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>E&amp;xecutor outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исполнитель вне органа</translation>
     </message>
     <message>
         <source>Re&amp;solution</source>
@@ -2870,22 +2870,22 @@
     </message>
     <message>
         <source>Rou&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Маршрут</translation>
     </message>
     <message>
         <source>Ask for no appro&amp;val at the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не запрашивать согласование на последнем этапе</translation>
     </message>
 </context>
 <context>
     <name>ResponsibleScreen</name>
     <message>
         <source>by the kind: {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>по виду: {route}</translation>
     </message>
     <message>
         <source>without a route</source>
-        <translation type="unfinished"></translation>
+        <translation>без маршрута</translation>
     </message>
     <message>
         <source>no term</source>
@@ -3369,42 +3369,42 @@
     <name>Stage</name>
     <message>
         <source>How does the stage end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончился этап?</translation>
     </message>
     <message>
         <source>What is finished goes on along the route; what is returned goes back with your words. A point that is not ticked needs a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершённое пойдёт дальше по маршруту, возвращённое — назад с вашими словами. Если пункт не отмечен, поясните почему.</translation>
     </message>
     <message>
         <source>Whose &amp;part is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чья часть завершена</translation>
     </message>
     <message>
         <source>What is &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решение</translation>
     </message>
     <message>
         <source>Tick &amp;what has been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметьте, что проверено</translation>
     </message>
     <message>
         <source>&amp;Details of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сведения по этапу</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комментарий</translation>
     </message>
     <message>
         <source>&amp;Make the paper of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить &amp;документ этапа</translation>
     </message>
 </context>
 <context>
     <name>StageScreen</name>
     <message>
         <source>&amp;Make the paper: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить &amp;документ: {letter}</translation>
     </message>
 </context>
 <context>
@@ -4732,83 +4732,83 @@
     <name>actions</name>
     <message>
         <source>&amp;Finish the stage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить &amp;этап…</translation>
     </message>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ответить…</translation>
     </message>
     <message>
         <source>&amp;Assign to others…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Передать другим…</translation>
     </message>
     <message>
         <source>&amp;Hand to helpers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раздать помощникам…</translation>
     </message>
     <message>
         <source>&amp;Split the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить &amp;вопросы…</translation>
     </message>
     <message>
         <source>&amp;Control…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контроль…</translation>
     </message>
     <message>
         <source>&amp;Ask the author for details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить &amp;сведения у автора…</translation>
     </message>
     <message>
         <source>Request &amp;documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить &amp;документы…</translation>
     </message>
     <message>
         <source>&amp;Note a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить, что ответили…</translation>
     </message>
     <message>
         <source>&amp;Interim answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пром&amp;ежуточный ответ…</translation>
     </message>
     <message>
         <source>&amp;Extend the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продлить срок…</translation>
     </message>
     <message>
         <source>&amp;Forward by competence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направить по компетенции…</translation>
     </message>
     <message>
         <source>&amp;Return the complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть жалобу…</translation>
     </message>
     <message>
         <source>Leave &amp;without an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить &amp;без ответа…</translation>
     </message>
     <message>
         <source>&amp;Stop the correspondence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прекратить переписку…</translation>
     </message>
     <message>
         <source>With&amp;drawn by its author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано &amp;заявителем…</translation>
     </message>
     <message>
         <source>Cl&amp;ose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закр&amp;ыть…</translation>
     </message>
     <message>
         <source>&amp;Put into the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поло&amp;жить в архив…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобнов&amp;ить работу…</translation>
     </message>
     <message>
         <source>&amp;Approve or return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовать или &amp;вернуть…</translation>
     </message>
 </context>
 <context>
@@ -4826,11 +4826,11 @@
     <name>appeal</name>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>продлено</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь обращения</translation>
     </message>
     <message>
         <source>&amp;Correct the card</source>
@@ -4870,51 +4870,51 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>Before it was extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок до продления</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе у</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Place in the archive</source>
-        <translation type="unfinished">Место в архиве</translation>
+        <translation>Место в архиве</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>details from the author</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения от заявителя</translation>
     </message>
     <message>
         <source>electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>электронное</translation>
     </message>
     <message>
         <source>case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>дело {case}</translation>
     </message>
     <message>
         <source>volume {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>том {volume}</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf}</translation>
     </message>
     <message>
         <source>{sheets}, enclosures on {enclosures}</source>
@@ -4938,19 +4938,19 @@
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Работа</translation>
     </message>
     <message>
         <source>&amp;Requests and term</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок и запросы</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;тог</translation>
     </message>
     <message>
         <source>&amp;Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие и &amp;архив</translation>
     </message>
 </context>
 <context>
@@ -5805,51 +5805,51 @@
     </message>
     <message>
         <source>Sent on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем переслано</translation>
     </message>
     <message>
         <source>Number of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер отправителя</translation>
     </message>
     <message>
         <source>Day of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отправителя</translation>
     </message>
     <message>
         <source>Executor outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель вне органа</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписей</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Представитель</translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано в архив</translation>
     </message>
     <message>
         <source>Due before it was extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок до продления</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>No approval at the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласования на последнем этапе</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6508,15 +6508,15 @@
     </message>
     <message>
         <source>A collective appeal has two signatures or more: count them, or take the mark off</source>
-        <translation type="unfinished"></translation>
+        <translation>У коллективного обращения не меньше двух подписей: укажите их число или снимите отметку</translation>
     </message>
     <message>
         <source>One helper has two parts: say all that they do in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>У одного помощника две части: опишите всё в одной</translation>
     </message>
     <message>
         <source>A part is due after the appeal itself: name an earlier day, or extend the term first</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок части позже срока самого обращения: назначьте более ранний день или сначала продлите срок</translation>
     </message>
     <message>
         <source>{value} is after the term of the appeal: name an earlier day, or extend the term first</source>
@@ -7774,23 +7774,23 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Sent on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем переслано</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписей</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Представитель</translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Executor outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель вне органа</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8329,39 +8329,39 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Assignment to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача обращения</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>End of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение этапа</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Parts for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручения помощникам</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished">Помощники</translation>
+        <translation>Помощники</translation>
     </message>
     <message>
         <source>Questions among executors</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы по исполнителям</translation>
     </message>
     <message>
         <source>Who works on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнители</translation>
     </message>
 </context>
 <context>
@@ -8717,39 +8717,39 @@ Closing the program now loses what was typed last.</source>
     <name>way</name>
     <message>
         <source>Way of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь обращения</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>поручено {day}</translation>
     </message>
     <message>
         <source>«{comment}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comment}»</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>впереди</translation>
     </message>
     <message>
         <source>a named officer</source>
-        <translation type="unfinished"></translation>
+        <translation>названный сотрудник</translation>
     </message>
     <message>
         <source>the responsible officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный</translation>
     </message>
     <message>
         <source>the responsible officer and helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответственный и помощники</translation>
     </message>
 </context>
 <context>
@@ -9168,43 +9168,43 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Returned to its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено заявителю</translation>
     </message>
     <message>
         <source>Correspondence stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписка прекращена</translation>
     </message>
     <message>
         <source>Withdrawn by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано заявителем</translation>
     </message>
     <message>
         <source>Put under control</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на контроль</translation>
     </message>
     <message>
         <source>Checked, check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено, проверить ещё</translation>
     </message>
     <message>
         <source>Take off control</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с контроля</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано другим</translation>
     </message>
     <message>
         <source>No surname or no address (part 1)</source>
