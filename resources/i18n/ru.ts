@@ -2300,8 +2300,8 @@
         <translation>Кто здесь работает?</translation>
     </message>
     <message>
-        <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more.</source>
-        <translation>Все, кто регистрирует обращения, отвечает за них или подписывает письма. Удалённый останется в прежних карточках, но выбрать его больше нельзя.</translation>
+        <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more; hand the work over first: Officers, Hand over…</source>
+        <translation>Все, кто регистрирует обращения, отвечает за них или подписывает письма. Удалённый останется в прежних карточках, но выбрать его больше нельзя; сначала передайте его дела: «Сотрудники» → «Передать дела…»</translation>
     </message>
     <message>
         <source>&amp;Officers</source>
@@ -6886,7 +6886,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation>&amp;Изменить состав…</translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message numerus="yes">
         <source>%n officer(s)</source>
