@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>Done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {name}</translation>
     </message>
     <message>
         <source>Undo…</source>
