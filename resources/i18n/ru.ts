@@ -9592,7 +9592,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>3 – fair</source>
-        <translation>3 — удовлетворительно</translation>
+        <translation>3 — средне</translation>
     </message>
     <message>
         <source>4 – good</source>

@@ -35,7 +35,7 @@ from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.options import Option
 
-VIEW_EMS, SCORE_EMS, DAY_EMS, FIGURES_EMS = 17, 12, 8, 9
+DAY_EMS, FIGURES_EMS = 8, 9
 
 
 class FeedbackPage(ListPage):
@@ -170,14 +170,17 @@ class FeedbackPage(ListPage):
         self.view.set_value(FeedbackView.ALL)
         self.score.offer(tuple(Option(score, words.of(score)) for score in Score))
         self.score.setPlaceholderText(translate("feedback_page", "any score"))
-        for name, text, field, width in (
-            ("view", translate("feedback_page", "Sho&w"), self.view, VIEW_EMS),
-            ("score", translate("feedback_page", "S&core"), self.score, SCORE_EMS),
-            ("since", translate("feedback_page", "F&rom"), self.since, DAY_EMS),
-            ("until", translate("feedback_page", "&To"), self.until, DAY_EMS),
+        for box in (self.view, self.score):
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        for day in (self.since, self.until):
+            day.setFixedWidth(ems(DAY_EMS))
+        for name, text, field in (
+            ("view", translate("feedback_page", "Sho&w"), self.view),
+            ("score", translate("feedback_page", "S&core"), self.score),
+            ("since", translate("feedback_page", "F&rom"), self.since),
+            ("until", translate("feedback_page", "&To"), self.until),
         ):
             named(field, f"feedback.{name}", text)
-            field.setFixedWidth(ems(width))
             field.changed.connect(self._narrow)
             self.filters.addWidget(_beside(text, field))
 
