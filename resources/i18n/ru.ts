@@ -2300,8 +2300,8 @@
         <translation>Кто здесь работает?</translation>
     </message>
     <message>
-        <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more; hand the work over first: Officers, Hand over…</source>
-        <translation>Все, кто регистрирует обращения, отвечает за них или подписывает письма. Удалённый останется в прежних карточках, но выбрать его больше нельзя; сначала передайте его дела: «Сотрудники» → «Передать дела…»</translation>
+        <source>Everybody who registers appeals, answers for them or signs. One who is removed stays in old cards and can’t be chosen any more; first hand the work over on the page of officers.</source>
+        <translation>Все, кто регистрирует обращения, отвечает за них или подписывает письма. Удалённый останется в прежних карточках, но выбрать его больше нельзя: сначала передайте его дела на странице «Сотрудники».</translation>
     </message>
     <message>
         <source>&amp;Officers</source>
