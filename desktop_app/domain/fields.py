@@ -108,8 +108,8 @@ def postal_code(*, need: Needed = Need.FREE) -> Any:
     return _field(Rule(clean_raw, need, check=_matches(_POSTAL_CODE, Problem.NOT_AN_INDEX)))
 
 
-def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
-    """A count, or the typed text that is none; an empty text is the default."""
+def whole(*, default: int = 0, least: int = 0, most: int = 9999, check: Check | None = None) -> Any:
+    """A count, or the typed text that is none; an empty text is the default. `check` is asked of a count only."""
 
     def clean_raw(raw: Any, _today: date) -> Any:
         if not isinstance(raw, str):
@@ -120,10 +120,12 @@ def whole(*, default: int = 0, least: int = 0, most: int = 9999) -> Any:
         solid = _solid(typed, _COUNT)
         return int(solid) if solid else typed
 
-    def checked(value: Any, _draft: Any, _today: date) -> Problem | None:
+    def checked(value: Any, draft: Any, today: date) -> Problem | None:
         if not isinstance(value, int):
             return Problem.NOT_A_NUMBER
-        return None if least <= value <= most else Problem.OUT_OF_RANGE
+        if not least <= value <= most:
+            return Problem.OUT_OF_RANGE
+        return check(value, draft, today) if check else None
 
     return _field(Rule(clean_raw, check=checked), default)
 

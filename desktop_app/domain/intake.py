@@ -3,15 +3,16 @@
 A draft of an appeal holds the fields of CARD and CHARGE under these names.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from desktop_app.domain import identifiers, phones
-from desktop_app.domain.appeal import AppealKind, Channel
-from desktop_app.domain.fields import known_day
+from desktop_app.domain.appeal import AppealKind, Channel, Mark
+from desktop_app.domain.fields import day_or_none, known_day
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.office import Profile
-from desktop_app.domain.rules import Problem
+from desktop_app.domain.rules import Need, Problem
 from desktop_app.domain.spelling import clean_name
 
 CARD = (
@@ -21,15 +22,45 @@ CARD = (
     "registered_on",
     "sheets",
     "enclosures",
+    "sender",
+    "sender_number",
+    "sender_date",
     "substance",
     "questions",
     "marks",
+    "signatures",
+    "representative",
     "attachments",
 )
 """What came."""
 
-CHARGE = ("responsible_id", "helper_ids", "resolution", "controlled")
+CHARGE = ("responsible_id", "helper_ids", "external_executor", "resolution", "controlled")
 """Who answers for it."""
+
+SENT_ON = frozenset({Channel.OTHER_BODY, Channel.DEPUTY, Channel.STATE_MAIL})
+"""Channels by which a body sends on what was written to it (59-ФЗ, art. 8): under a number and a day of its own."""
+
+_OF_SENDER: Mapping[str, Any] = {"sender": "", "sender_number": "", "sender_date": None}
+_OF_MANY: Mapping[str, Any] = {"signatures": 0, "representative": ""}
+
+LEAST_SIGNATURES = 2
+
+
+def not_asked(draft: Any) -> frozenset[str]:
+    """Fields of CARD that this appeal has nothing to say to: nobody sent it on, or one person wrote it."""
+    left_out = frozenset() if draft.channel in SENT_ON else frozenset(_OF_SENDER)
+    return left_out if Mark.COLLECTIVE in draft.marks else left_out | frozenset(_OF_MANY)
+
+
+def sender_needed(draft: Any) -> Need:
+    """Who sent it on is known from the cover letter; what came by interagency mail may be the author's own."""
+    return Need.LATER if draft.channel in {Channel.OTHER_BODY, Channel.DEPUTY} else Need.FREE
+
+
+def enough_signatures(signatures: int, draft: Any, _today: date) -> Problem | None:
+    """A collective appeal is that of two or more (59-ФЗ, art. 4 and the practice of its registration)."""
+    is_short = Mark.COLLECTIVE in draft.marks and signatures < LEAST_SIGNATURES
+    return Problem.TOO_FEW_SIGNATURES if is_short else None
 
 
 def applicant_in(typed: str) -> Applicant:
@@ -90,5 +121,8 @@ def appeal_fields(draft: Any) -> dict[str, Any]:
     answers = {name: getattr(draft, name) for name in (*CARD, *CHARGE)}
     kind = answers.pop("appeal_kind")
     days = {name: known_day(answers[name]) for name in ("received_on", "registered_on")}
-    counts = {name: int(answers[name]) for name in ("sheets", "enclosures")}
-    return answers | days | counts | {"kind": kind}
+    counts = {name: int(answers[name]) for name in ("sheets", "enclosures", "signatures")}
+    sent = {"sender_date": day_or_none(answers["sender_date"])}
+    left_out = not_asked(draft)
+    nothing = {name: value for name, value in {**_OF_SENDER, **_OF_MANY}.items() if name in left_out}
+    return answers | days | counts | sent | nothing | {"kind": kind}

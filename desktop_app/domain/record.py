@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 
 
@@ -42,3 +42,8 @@ class AppealRecord:
     answered_on: date | None
     to_complete: bool
     annulled: bool
+    sender: str = ""
+    signatures: int = 0
+    representative: str = ""
+    external_executor: str = ""
+    outcome: Outcome | None = None

@@ -138,6 +138,12 @@ def route_for(kind: AppealKind, routes: Iterable[Route]) -> Route | None:
     return next((each for each in reversed(tuple(routes)) if kind in each.kinds), None)
 
 
+def route_chosen(chosen_id: int | None, kind: AppealKind, routes: Iterable[Route]) -> Route | None:
+    """The route that was chosen; where none was, or it is not in use any more, that of the kind."""
+    known = tuple(routes)
+    return next((each for each in known if each.id == chosen_id), None) or route_for(kind, known)
+
+
 def flaws(route: Route) -> dict[RouteFlaw, tuple[str, ...]]:
     """What is wrong with a route, and the keys of the stages it is wrong with."""
     keys = [each.key for each in route.stages]

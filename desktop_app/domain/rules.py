@@ -56,6 +56,7 @@ class Problem(Enum):
     NO_SECRETARY = "no secretary"
     SAME_OFFICER = "same officer"
     HAS_LEFT = "has left"
+    TOO_FEW_SIGNATURES = "too few signatures"
     HELPER_TWICE = "helper twice"
     PART_AFTER_TERM = "part after term"
     AFTER_TERM = "after the term"

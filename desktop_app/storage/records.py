@@ -7,8 +7,9 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from desktop_app.domain.addresses import one_line
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, FullName, SocialStatus
+from desktop_app.domain.dates import in_figures
 from desktop_app.domain.record import AppealRecord
 from desktop_app.storage.database import Database
 
@@ -17,6 +18,7 @@ E = TypeVar("E", bound=Enum)
 _RECORDS = """
     SELECT a.id, a.number, a.registered_on, a.received_on, a.kind, a.channel, a.marks, a.substance, a.sheets,
         a.enclosures, a.resolution, a.controlled, a.due_on, a.answered_on, a.annulled,
+        a.sender, a.sender_number, a.sender_date, a.signatures, a.representative, a.external_executor, a.outcome,
         a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]' AS to_complete,
         c.kind AS applicant_kind, c.number AS case_file_number, c.organisation, c.surname, c.name, c.patronymic,
         c.birth_date, c.phones, c.email, c.social_status, c.benefit,
@@ -78,11 +80,23 @@ def _record(row: dict[str, Any]) -> AppealRecord:
         answered_on=_day(row["answered_on"]),
         to_complete=bool(row["to_complete"]) and not row["annulled"],
         annulled=bool(row["annulled"]),
+        sender=_sender(row),
+        signatures=row["signatures"],
+        representative=row["representative"],
+        external_executor=row["external_executor"],
+        outcome=_member(Outcome, row["outcome"]),
     )
 
 
 def _name(*parts: str | None) -> str:
     return str(FullName(*(part or "" for part in parts)))
+
+
+def _sender(row: dict[str, Any]) -> str:
+    """«Прокуратура района, № 7-123 от 12.01.2026»."""
+    number = f"№ {row['sender_number']}" if row["sender_number"] else ""
+    sent_on = f"от {in_figures(date.fromisoformat(row['sender_date']))}" if row["sender_date"] else ""
+    return ", ".join(part for part in (row["sender"], " ".join(each for each in (number, sent_on) if each)) if part)
 
 
 def _address(address: Address) -> str:

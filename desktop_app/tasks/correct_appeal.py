@@ -12,13 +12,17 @@ from desktop_app.domain.intake import (
     CHARGE,
     apart_from_responsible,
     appeal_fields,
+    enough_signatures,
     kind_fits_channel,
     not_before_receipt,
+    sender_needed,
 )
+from desktop_app.domain.leading import follow_term
 from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
+from desktop_app.domain.sharing import follow_hands
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
@@ -37,13 +41,19 @@ class Draft:
     registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
     sheets: int | str = fields.whole(default=1, least=1)
     enclosures: int | str = fields.whole()
+    sender: str = fields.text(need=sender_needed, longest=300)
+    sender_number: str = fields.text(longest=60)
+    sender_date: date | str | None = fields.day(past=True)
     substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
     questions: tuple[Question, ...] = fields.rows(Question)
     marks: frozenset[Mark] = fields.several(Mark)
+    signatures: int | str = fields.whole(check=enough_signatures)
+    representative: str = fields.text(longest=200)
     attachments: tuple[Attachment, ...] = fields.files()
 
     responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
     helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
+    external_executor: str = fields.text(longest=300)
     resolution: str = fields.prose(longest=2000)
     controlled: bool = fields.flag()
 
@@ -103,6 +113,8 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         if unit.appeal(after.id).state != before.state:
             raise Conflict
         after = unit.change_appeal(after)
+        follow_term(unit, before, after)
+        follow_hands(unit, before, after)
     return Receipt(number=after.number, case_file_id=after.case_file_id, appeal_id=after.id)
 
 

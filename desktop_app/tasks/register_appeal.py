@@ -28,9 +28,11 @@ from desktop_app.domain.intake import (
     apart_from_responsible,
     appeal_fields,
     applicant_in,
+    enough_signatures,
     kind_fits_channel,
     kind_of_channel,
     not_before_receipt,
+    sender_needed,
 )
 from desktop_app.domain.leading import set_out
 from desktop_app.domain.merging import surviving
@@ -39,7 +41,7 @@ from desktop_app.domain.office import Profile, Series
 from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.routes import route_for
+from desktop_app.domain.routes import route_chosen
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.flow.merging import Source, Twin
 from desktop_app.flow.task import Opening, Step, Task
@@ -117,16 +119,27 @@ class Draft:
     registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
     sheets: int | str = fields.whole(default=1, least=1)
     enclosures: int | str = fields.whole()
+    sender: str = fields.text(need=sender_needed, longest=300)
+    sender_number: str = fields.text(longest=60)
+    sender_date: date | str | None = fields.day(past=True)
     substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
     questions: tuple[Question, ...] = fields.rows(Question, need=Need.LATER)
     marks: frozenset[Mark] = fields.several(Mark)
+    signatures: int | str = fields.whole(check=enough_signatures)
+    representative: str = fields.text(longest=200)
     attachments: tuple[Attachment, ...] = fields.files()
 
     responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
     helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
+    external_executor: str = fields.text(longest=300)
     resolution: str = fields.prose(longest=2000)
     controlled: bool = fields.flag()
+    route_id: int | None = fields.chosen("routes")
+    skips_approval: bool = fields.flag()
 
+
+WAY = ("route_id", "skips_approval")
+"""The route that the appeal goes, and whether its last approval is asked for."""
 
 IDENTITY = ("applicant", "surname", "name", "patronymic", "organisation")
 CASE_FILE_LATER = frozenset({"name", "address"})
@@ -369,13 +382,14 @@ def _corrected(known: CaseFile, draft: Draft) -> CaseFile:
 
 
 def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:
-    route = route_for(draft.appeal_kind, unit.routes())
+    route = route_chosen(draft.route_id, draft.appeal_kind, unit.routes())
     return Appeal(
         **appeal_fields(draft),
         number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
         case_file_id=case_file.id if case_file else None,
         due_on=due.on if due else None,
         route_id=route.id if route else None,
+        skips_approval=draft.skips_approval,
         to_complete=tuple(name for name in TASK.to_complete(draft) if name not in CASE_FILE_LATER),
     )
 
@@ -403,7 +417,7 @@ TASK = Task(
             when=_is_new,
         ),
         Step("appeal", QT_TRANSLATE_NOOP("tasks", "Appeal"), CARD),
-        Step("responsible", QT_TRANSLATE_NOOP("tasks", "Responsible officer"), CHARGE),
+        Step("responsible", QT_TRANSLATE_NOOP("tasks", "Responsible officer"), (*CHARGE, *WAY)),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),
     begin=_begin,

@@ -94,6 +94,9 @@ _PROBLEMS: dict[Problem, str] = {
     ),
     Problem.SAME_OFFICER: QT_TRANSLATE_NOOP("messages", "The work is to go to somebody else: choose another officer"),
     Problem.HAS_LEFT: QT_TRANSLATE_NOOP("messages", "This officer does not work here any more: choose another one"),
+    Problem.TOO_FEW_SIGNATURES: QT_TRANSLATE_NOOP(
+        "messages", "A collective appeal has two signatures or more: count them, or take the mark off"
+    ),
     Problem.HELPER_TWICE: QT_TRANSLATE_NOOP(
         "messages", "One helper has two parts: say all that they do in one of them"
     ),

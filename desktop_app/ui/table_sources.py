@@ -98,6 +98,10 @@ def _lines(texts: Iterable[str]) -> str:
     return "\n".join(text for text in texts if text)
 
 
+def _some(count: int) -> Cell:
+    return count or ""
+
+
 def _yes(answer: bool) -> str:  # noqa: FBT001 — the answer itself
     return translate("tables", "yes") if answer else ""
 
@@ -140,6 +144,11 @@ APPEAL: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Answered"), 12, _of("answered_on")),
     (QT_TRANSLATE_NOOP("tables", "To complete"), 12, _of("to_complete", _yes)),
     (QT_TRANSLATE_NOOP("tables", "Annulled"), 12, _of("annulled", _yes)),
+    (QT_TRANSLATE_NOOP("tables", "Sent on by"), 32, _of("sender")),
+    (QT_TRANSLATE_NOOP("tables", "Signatures"), 10, _of("signatures", _some)),
+    (QT_TRANSLATE_NOOP("tables", "Representative"), 32, _of("representative")),
+    (QT_TRANSLATE_NOOP("tables", "Executor outside the office"), 32, _of("external_executor")),
+    (QT_TRANSLATE_NOOP("tables", "Outcome"), 24, _of("outcome", _member)),
 )
 """All that is known of an appeal."""
 

@@ -61,6 +61,7 @@ def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any)
         "officers": officer_ids,
         "forms": list(FORMS),
         "requests": ["", "1", "7"],
+        "routes": [1, 2, 99],
         "checklist": ["Изучены все вопросы обращения", "no such point"],
     } | REFUSALS
     several = isinstance(present, tuple | frozenset)

@@ -51,26 +51,38 @@ def stored(desk: Desk, appeal: Appeal) -> Appeal:
 
 def test_every_field_of_the_card_but_the_number_may_be_corrected(desk: Desk, appeal: Appeal, orlov: Officer) -> None:
     desk.answer(
-        channel=Channel.IN_HAND,
+        channel=Channel.OTHER_BODY,
         appeal_kind=AppealKind.COMPLAINT,
         received_on="12.01.2026",
         registered_on="15.01.2026",
         sheets="2",
         enclosures="1",
+        sender="Прокуратура района",
+        sender_number="7-123",
+        sender_date="10.01.2026",
         substance="Прошу отремонтировать крышу.",
         questions=(Question(gist="Ремонт крыши"),),
         marks={Mark.COLLECTIVE},
+        signatures="14",
+        representative="Павлова Анна Сергеевна",
         attachments=(SCAN,),
     ).forward()
-    desk.answer(responsible_id=orlov.id, helper_ids=(appeal.responsible_id,), resolution="Срочно", controlled=True)
+    desk.answer(responsible_id=orlov.id, helper_ids=(appeal.responsible_id,), external_executor="ООО «Тепло»")
+    desk.answer(resolution="Срочно", controlled=True)
 
     receipt = desk.forward().finish()
 
     assert (receipt.number, receipt.appeal_id, receipt.letter_ids) == ("АН-1/26", appeal.id, ())
     assert stored(desk, appeal) == replace(
         appeal,
-        channel=Channel.IN_HAND,
+        channel=Channel.OTHER_BODY,
         kind=AppealKind.COMPLAINT,
+        sender="Прокуратура района",
+        sender_number="7-123",
+        sender_date=date(2026, 1, 10),
+        signatures=14,
+        representative="Павлова Анна Сергеевна",
+        external_executor="ООО «Тепло»",
         received_on=date(2026, 1, 12),
         registered_on=date(2026, 1, 15),
         due_on=date(2026, 2, 13),
@@ -87,6 +99,24 @@ def test_every_field_of_the_card_but_the_number_may_be_corrected(desk: Desk, app
         to_complete=(),
         version=2,
     )
+
+
+def test_what_an_appeal_has_nothing_to_say_to_is_forgotten(desk: Desk, appeal: Appeal) -> None:
+    desk.answer(channel=Channel.DEPUTY, sender="Депутат Лунин", sender_date="10.01.2026")
+    desk.answer(marks={Mark.COLLECTIVE}, signatures="14", representative="Павлова А. С.")
+
+    desk.answer(channel=Channel.POST, marks=set()).to("review").finish()
+
+    after = stored(desk, appeal)
+    assert (after.sender, after.sender_date, after.signatures, after.representative) == ("", None, 0, "")
+
+
+def test_a_collective_appeal_has_two_signatures_or_more(desk: Desk) -> None:
+    desk.answer(marks={Mark.COLLECTIVE}, signatures="1")
+    assert desk.problems() == {"signatures": Problem.TOO_FEW_SIGNATURES}
+
+    assert desk.answer(signatures="2").problems() == {}
+    assert desk.answer(signatures="много").problems() == {"signatures": Problem.NOT_A_NUMBER}
 
 
 def test_a_term_whose_grounds_stand_is_not_reckoned_anew(desk: Desk, appeal: Appeal) -> None:

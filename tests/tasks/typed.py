@@ -42,9 +42,15 @@ _CARD = {
     "registered_on": "day",
     "sheets": "whole",
     "enclosures": "whole",
+    "sender": "text",
+    "sender_number": "text",
+    "sender_date": "day",
     "substance": "prose",
     "questions.topic": "topic",
     "questions.gist": "text",
+    "signatures": "whole",
+    "representative": "text",
+    "external_executor": "text",
     "resolution": "prose",
 }
 _OFFICER = _NAMES | {

@@ -7,19 +7,31 @@ from PySide6.QtCore import Slot
 from desktop_app.domain import fields
 from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.deadlines import Due, answer_due
+from desktop_app.domain.routes import Route, Yield, route_chosen, route_for
 from desktop_app.ui import words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import set_tone
 
+WAY = ("route_id", "skips_approval")
+
 
 class ResponsibleScreen(Screen):
-    """For any task whose draft has `appeal_kind`, `registered_on` and `responsible_id`."""
+    """For any task whose draft has `appeal_kind`, `registered_on` and `responsible_id`.
+
+    A registration asks for the route too: that of the kind is proposed, and whether its last approval is needed is
+    asked where it has one.
+    """
 
     def arrive(self) -> None:
         """Reckon the due date. Off the screen's thread: the calendar of holidays takes its time when first asked."""
         self._reckoning = Latest(self.desk.jobs, Room.READ)
+        self._reading = Latest(self.desk.jobs, Room.READ)
+        self._routes: tuple[Route, ...] = ()
+        self._show_way(asked=False)
+        if set(WAY) <= set(self.run.step.fields):
+            self._reading.ask(lambda: self.desk.register.routes(), self._propose, self._miss_routes)  # noqa: PLW0108 — the port is touched in its room only
         self.form.due.hide()
         registered_on = fields.day_or_none(self.run.draft.registered_on)
         if registered_on is not None:
@@ -27,6 +39,32 @@ class ResponsibleScreen(Screen):
             draft = self.run.draft
             reckon = partial(answer_due, draft.appeal_kind, registered_on, office, calendar, draft.marks)
             self._reckoning.ask(reckon, self._show_due, self._miss)
+
+    def changed(self, name: str) -> None:
+        """Another route may have an approval, or none."""
+        if name == "route_id":
+            self._propose(self._routes)
+
+    def _show_way(self, *, asked: bool) -> None:
+        for name in WAY:
+            getattr(self.form, name).setVisible(asked)
+        self.form.route_id_label.setVisible(asked)
+
+    @Slot(object)
+    def _propose(self, routes: tuple[Route, ...]) -> None:
+        self._routes = routes
+        draft = self.run.draft
+        proposed = route_for(draft.appeal_kind, routes)
+        told = translate("ResponsibleScreen", "by the kind: {route}").format(route=proposed.title) if proposed else ""
+        self.form.route_id.setPlaceholderText(told or translate("ResponsibleScreen", "without a route"))
+        self._show_way(asked=True)
+        chosen = route_chosen(draft.route_id, draft.appeal_kind, routes)
+        has_visa = chosen is not None and any(each.yields is Yield.VISA for each in chosen.stages)
+        self.form.skips_approval.setVisible(has_visa)
+
+    @Slot(object)
+    def _miss_routes(self, _error: BaseException) -> None:
+        """The appeal goes the route of its kind."""
 
     @Slot(object)
     def _show_due(self, due: Due | None) -> None:

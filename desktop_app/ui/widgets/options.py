@@ -70,6 +70,10 @@ def _backups(desk: Desk) -> tuple[Option, ...]:
     return tuple(Option(each.name, words.backup(each)) for each in desk.keeping.backups())
 
 
+def _routes(desk: Desk) -> tuple[Option, ...]:
+    return tuple(Option(each.id, each.title) for each in desk.register.routes())
+
+
 def _refusals(desk: Desk) -> tuple[Option, ...]:
     return tuple(Option(each.id, each.title) for each in desk.register.refusal_reasons() if each.active)
 
@@ -92,6 +96,7 @@ DIRECTORIES: dict[str, tuple[Room, Callable[[Desk], tuple[Option, ...]]]] = {
     "officers": (Room.READ, _officers),
     "departments": (Room.READ, _departments),
     "refusals": (Room.READ, _refusals),
+    "routes": (Room.READ, _routes),
     "refusal_forms": (Room.READ, _refusal_forms),
     "backups": (Room.KEEPING, _backups),
 }
