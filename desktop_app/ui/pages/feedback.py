@@ -36,6 +36,8 @@ from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.options import Option
 
 DAY_EMS, FIGURES_EMS = 8, 9
+ROOM = 8
+"""Pixels beside the longest choice: rounded, its own width is a pixel short."""
 
 
 class FeedbackPage(ListPage):
@@ -172,6 +174,8 @@ class FeedbackPage(ListPage):
         self.score.setPlaceholderText(translate("feedback_page", "any score"))
         for box in (self.view, self.score):
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+            box.ensurePolished()
+            box.setMinimumWidth(box.sizeHint().width() + ROOM)
         for day in (self.since, self.until):
             day.setFixedWidth(ems(DAY_EMS))
         for name, text, field in (
