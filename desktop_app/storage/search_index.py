@@ -13,6 +13,7 @@ from desktop_app.domain.faults import StoreDamaged
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
+from desktop_app.storage.search_keys import former_names
 from desktop_app.storage.search_text import appeal_key, case_file_key, name_words
 from desktop_app.storage.table import every, find
 
@@ -81,8 +82,11 @@ class SearchIndex:
         """A case file, and its appeals, may be found by other words now."""
         if after.id in self._added:
             self._added[after.id] = after
-        self._concerned[after.id] = None
-        self._changed.add(after.id)
+        concerned = {after.id}
+        if before.merged_into_id != after.merged_into_id:  # the other one is found by the names of this one, or no more
+            concerned |= {each for each in (before.merged_into_id, after.merged_into_id) if each is not None}
+        self._concerned.update(dict.fromkeys(sorted(concerned)))
+        self._changed |= concerned
         was, now = Counter(name_words(before)), Counter(name_words(after))
         self.count_more(now - was)
         self.count_fewer(was - now)
@@ -142,7 +146,7 @@ class SearchIndex:
         touch, key = self.next_touch(), old_key
         if case_file_id in self._changed:
             (changed,) = every(self._database, CASE_FILES, "WHERE id = ?", (case_file_id,))
-            key = case_file_key(changed)
+            key = case_file_key(changed, former_names(self._database, [case_file_id])[case_file_id])
         self._citizens.take(NEWEST - old_touch, old_key)
         self._citizens.put(NEWEST - touch, key)
         self._database.run("UPDATE case_file SET touch = ?, search_key = ? WHERE id = ?", (touch, key, case_file_id))

@@ -17,7 +17,7 @@ from desktop_app.domain.search_key import fold, words
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
-VERSION = 2
+VERSION = 3
 """Raised when rows are to be found by other words than before: at the next start the index is made anew."""
 
 STEM_LENGTH = 8
@@ -50,16 +50,17 @@ _DIGIT = re.compile(r"\d")
 _EXTENSION = "доб"
 
 
-def case_file_key(case_file: CaseFile) -> str:
+def case_file_key(case_file: CaseFile, former: Iterable[str] = ()) -> str:
     """Names, number, phones, date of birth and address; nothing of an annulled one: it is not to be found.
 
-    One that was merged into another is found by its number alone: it stands on old papers, and leads there.
+    One that was merged into another is found by its number alone: it stands on old papers, and leads there. The one
+    that stays is found by its `former` names too, the words of those that were merged into it.
     """
     if case_file.merged_into_id is not None:
         return _key(_number_forms(case_file.number))
     if case_file.annulled:
         return ""
-    return numbered_case_file_key(name_words(case_file), case_file.number, other_words(case_file))
+    return numbered_case_file_key(name_words(case_file), case_file.number, [*other_words(case_file), *former])
 
 
 def numbered_case_file_key(names: Iterable[str], number: str, others: Iterable[str]) -> str:
@@ -112,8 +113,12 @@ def name_words(case_file: CaseFile) -> tuple[str, ...]:
     """The words of the names, as the vocabulary counts them; none of an annulled case file."""
     if case_file.annulled:
         return ()
-    named = (case_file.surname, case_file.name, case_file.patronymic, case_file.organisation)
-    return tuple(word for name in named for word in words(name))
+    return words_of(case_file.surname, case_file.name, case_file.patronymic, case_file.organisation)
+
+
+def words_of(*names: str) -> tuple[str, ...]:
+    """The words of some names."""
+    return tuple(word for name in names for word in words(name))
 
 
 Spelling = Callable[[str], str]

@@ -137,6 +137,29 @@ def test_the_number_that_is_given_up_is_found_and_the_name_only_once(store: Stor
     assert asked(store, "SELECT n FROM name_token WHERE token IN ('кузнецов', 'кузнецоф')") == [(1,)]
 
 
+def found(store: Store, typed: str) -> list[int]:
+    """The case files that are found as it was typed: slips of the hand are not looked for."""
+    return [line.id for line in store.finder.begin(typed).case_files.lines]
+
+
+def test_who_stays_is_found_by_the_name_that_only_the_other_case_file_had(store: Store) -> None:
+    first, second = opened_twice(store)
+    third = done(store, "third", lambda unit: unit.add_case_file(replace(TWICE, number="ЛД-000125", surname="Кузь")))
+    merge(store, second, third, "one")
+    assert found(store, "кузь пётр") == [second.id]
+
+    merge(store, first, known(store, second), "two")
+
+    assert found(store, "кузнецоф") == found(store, "кузь") == [first.id]
+    assert index_differs_from_rows(store) == []
+    assert store.check_index(lambda _share: None) == 0
+    undo(store, "two")
+    assert found(store, "кузнецоф") == found(store, "кузь") == [second.id]
+    done(store, "split", lambda unit: unit.split(third.id))
+    assert (found(store, "кузнецоф"), found(store, "кузь")) == ([second.id], [third.id])
+    assert store.check_index(lambda _share: None) == 0
+
+
 def test_the_case_file_that_stays_is_the_newest_in_the_list(store: Store) -> None:
     first, second = opened_twice(store)
     merge(store, first, second)
