@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -31,12 +31,13 @@ from desktop_app.ui.theme import ARGUMENTS, Theme
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.domain.calendar_years import OfficeCalendar
     from desktop_app.domain.importing import Importing
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Readings, Register, Vault
     from desktop_app.domain.safekeeping import Keeping
+    from desktop_app.flow.task import Task
     from desktop_app.letters.press import GostPress
     from desktop_app.storage.copies import Copies as FileCopies
     from desktop_app.storage.journal import Journal
@@ -255,14 +256,22 @@ class Program:
 
     def _make_copies(self) -> FileCopies:
         from desktop_app.storage.copies import Copies
-        from desktop_app.tasks import EVERY_TASK
 
-        return Copies(self._where.drafts, EVERY_TASK)
+        return Copies(self._where.drafts, _EveryTask())
 
     def _make_journal(self) -> Journal:
         from desktop_app.storage.journal import Journal
 
         return Journal(self._where.data)
+
+
+class _EveryTask:
+    """All tasks, imported when there is an unfinished run to be read: mostly there is none."""
+
+    def __iter__(self) -> Iterator[Task[Any]]:
+        from desktop_app.tasks import EVERY_TASK
+
+        return iter(EVERY_TASK)
 
 
 def _make_calendar() -> OfficeCalendar:

@@ -6,7 +6,7 @@ draft is brought forward by its task's `migrations`; one that can't be is given 
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -109,7 +109,7 @@ def to_bytes(copy: Copy) -> bytes:
     return _checksum(body) + b"\n" + body + b"\n"
 
 
-def from_bytes(content: bytes, tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
+def from_bytes(content: bytes, tasks: Iterable[Task[Any]]) -> Copy | Leftover:
     """The saved run, or what can still be read of it. Raises Torn for anything that `to_bytes` did not write whole."""
     checksum, _, rest = content.partition(b"\n")
     body = rest.removesuffix(b"\n")
@@ -121,7 +121,7 @@ def from_bytes(content: bytes, tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
         raise Torn from error
 
 
-def _told(told: dict[str, Any], tasks: tuple[Task[Any], ...]) -> Copy | Leftover:
+def _told(told: dict[str, Any], tasks: Iterable[Task[Any]]) -> Copy | Leftover:
     saved_at = datetime.fromisoformat(told["saved_at"])
     try:
         run = _run(told, {task.name: task for task in tasks})

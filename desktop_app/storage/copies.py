@@ -1,7 +1,7 @@
 """Recovery copies: a small file for each unfinished run, apart from the case database, written whole."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ class Copies:
     Every call raises DiskFull or StoreUnreachable when the disk does not let it through.
     """
 
-    def __init__(self, folder: Path, tasks: tuple[Task[Any], ...]) -> None:
+    def __init__(self, folder: Path, tasks: Iterable[Task[Any]]) -> None:
         self._folder = folder
         self._tasks = tasks
 

@@ -21,11 +21,8 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.entering import Entering, Tables
 from desktop_app.storage.officers import OFFICERS
 from desktop_app.storage.sheets import Table, write_csv
-from desktop_app.storage.staging import StagingFolder, fate_in
+from desktop_app.storage.staging import STAGING, StagingFolder, fate_in
 from desktop_app.storage.table import every
-
-STAGING = "staging"
-"""Where old registers lie on their way in; nothing of it outlives the program."""
 
 SHOWN_ROWS = 30
 """Rows under the headers that a glimpse shows."""

@@ -16,6 +16,9 @@ from desktop_app.domain.rules import Problem
 from desktop_app.storage.database import faults, make_private
 from desktop_app.storage.whole import PART, disk_faults
 
+STAGING = "staging"
+"""Where old registers lie on their way in; nothing of it outlives the program."""
+
 _TABLES = """
 CREATE TABLE row (
     at INTEGER PRIMARY KEY, key TEXT NOT NULL, cells TEXT NOT NULL, title TEXT NOT NULL, fate TEXT NOT NULL,

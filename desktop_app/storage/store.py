@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.doubles import Pair
 from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreUnreachable
+from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.mounts import filesystem_of, is_network
 from desktop_app.domain.ports import Clock, Unit
 from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage
@@ -18,17 +21,20 @@ from desktop_app.storage.copies import hashes_in
 from desktop_app.storage.database import READING, WRITING, Database, check_before_opening, faults, make_private
 from desktop_app.storage.doubles import look_for_doubles
 from desktop_app.storage.finder import Finder
-from desktop_app.storage.imports import Imports
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.lost_numbers import lost_numbers
 from desktop_app.storage.register import Register
 from desktop_app.storage.reindex import is_empty, is_out_of_date, make_missing, rebuild, reindex
 from desktop_app.storage.replacement import complete, prepare
-from desktop_app.storage.salvage import salvage
 from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
+from desktop_app.storage.staging import STAGING, StagingFolder
 from desktop_app.storage.unit import OneTransaction, World
 from desktop_app.storage.whole import disk_faults
+
+if TYPE_CHECKING:
+    from desktop_app.storage.entering import Tables
+    from desktop_app.storage.imports import Imports
 
 FILE = "cases.sqlite"
 MOUNTS = Path("/proc/mounts")
@@ -74,8 +80,15 @@ class Store:
         self.register = Register(reading)
         self.finder = Finder(reading)
         self.backups = Backups(self.file, clock)
-        self.imports = Imports(self.file, reading, clock, calendar)
+        self._staging = StagingFolder(folder / STAGING)
         self._identity: tuple[int, int] | None = None
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Old registers on their way in; what understands them is imported when there is one."""
+        from desktop_app.storage.imports import Imports
+
+        return Imports(self.file, self._reading, self._clock, self._calendar)
 
     def open(self) -> None:
         """Make the file where there is none, bring an older one up to date after a backup of it.
@@ -96,7 +109,7 @@ class Store:
             raise StoreLost
         make_private(self.file)
         check_before_opening(self.file, newest_schema())
-        self.imports.clear()
+        self._staging.clear()
         claim(self._writing)
         if is_older(self._writing):
             self.backups.make(_untold)
@@ -111,7 +124,7 @@ class Store:
 
     def close(self) -> None:
         """Close the connections of all threads; the last one leaves a single file behind."""
-        self.imports.clear()
+        self._staging.clear()
         self._reading.close_all()
         self._writing.close_all()
 
@@ -124,12 +137,15 @@ class Store:
         """
         self._see_it_is_there()
         with self._writing.only_writer():
-            world = World(self._clock, self._calendar, self.imports.enter, progress)
+            world = World(self._clock, self._calendar, self._let_in, progress)
             transaction = OneTransaction(self._writing, world, officer_id=officer_id, run_id=run_id)
             yield transaction
             transaction.settle()
         if transaction.changed_calendar:
             self._learn(calendar_years(self._writing))
+
+    def _let_in(self, plan: Plan, tables: "Tables", run_id: str, progress: Progress) -> Counts:
+        return self.imports.enter(plan, tables, run_id, progress)
 
     def record_pdf(self, letter_id: int, file: str, sha256: str) -> None:
         """Say where a letter's PDF lies and what its hash is. Raises KeyError when there is no such letter."""
@@ -176,6 +192,8 @@ class Store:
 
         Raises StoreDamaged when nothing can be read at all, and what `progress` raises.
         """
+        from desktop_app.storage.salvage import salvage
+
         return salvage(self.backups, progress)
 
     def check(self) -> None:

@@ -1,102 +1,75 @@
-"""The tasks of the office, one file each."""
+"""The tasks of the office, one file each.
 
+A task is imported when somebody needs it, all of them when they are asked for together: they take longer to import than
+the first page takes to be shown.
+"""
+
+from importlib import import_module
 from typing import Any
 
 from desktop_app.flow.task import Task
-from desktop_app.tasks import (
-    answer,
-    archive,
-    assign,
-    close,
-    close_improvement,
-    control,
-    correct_appeal,
-    correct_case_file,
-    edit_refusals,
-    edit_template,
-    extend,
-    finish_stage,
-    forward,
-    hand_out,
-    hold_contact,
-    import_register,
-    interim_answer,
-    keep_calendar,
-    keep_note,
-    keep_search,
-    leave_unanswered,
-    list_period,
-    merge_case_files,
-    move_work,
-    note_absence,
-    note_reply,
-    plan_contact,
-    register_appeal,
-    reopen,
-    request_details,
-    request_documents,
-    restore,
-    return_complaint,
-    send_letters,
-    setup_office,
-    split_case_files,
-    split_questions,
-    stop_correspondence,
-    take_feedback,
-    tell_apart,
-    withdraw,
-    write_letter,
-)
 
-ACTIONS: tuple[Task[Any], ...] = (
-    finish_stage.TASK,
-    answer.TASK,
-    assign.TASK,
-    hand_out.TASK,
-    split_questions.TASK,
-    control.TASK,
-    request_details.TASK,
-    request_documents.TASK,
-    note_reply.TASK,
-    interim_answer.TASK,
-    extend.TASK,
-    forward.TASK,
-    return_complaint.TASK,
-    leave_unanswered.TASK,
-    stop_correspondence.TASK,
-    withdraw.TASK,
-    close.TASK,
-    archive.TASK,
-    reopen.TASK,
+_ACTIONS = (
+    "finish_stage",
+    "answer",
+    "assign",
+    "hand_out",
+    "split_questions",
+    "control",
+    "request_details",
+    "request_documents",
+    "note_reply",
+    "interim_answer",
+    "extend",
+    "forward",
+    "return_complaint",
+    "leave_unanswered",
+    "stop_correspondence",
+    "withdraw",
+    "close",
+    "archive",
+    "reopen",
 )
+_TASKS = (
+    "register_appeal",
+    "correct_appeal",
+    "correct_case_file",
+    "tell_apart",
+    "merge_case_files",
+    "split_case_files",
+    "write_letter",
+    *_ACTIONS,
+    "plan_contact",
+    "hold_contact",
+    "keep_note",
+    "take_feedback",
+    "close_improvement",
+    "send_letters",
+    "list_period",
+    "edit_template",
+    "edit_refusals",
+    "setup_office",
+    "note_absence",
+    "move_work",
+    "keep_calendar",
+    "import_register",
+    "keep_search",
+)
+_NAMES = {"ACTIONS": _ACTIONS, "TASKS": _TASKS, "EVERY_TASK": (*_TASKS, "restore")}
+
+ACTIONS: tuple[Task[Any], ...]
 """What is done with an appeal after its registration, in the order in which it is offered."""
 
-TASKS: tuple[Task[Any], ...] = (
-    register_appeal.TASK,
-    correct_appeal.TASK,
-    correct_case_file.TASK,
-    tell_apart.TASK,
-    merge_case_files.TASK,
-    split_case_files.TASK,
-    write_letter.TASK,
-    *ACTIONS,
-    plan_contact.TASK,
-    hold_contact.TASK,
-    keep_note.TASK,
-    take_feedback.TASK,
-    close_improvement.TASK,
-    send_letters.TASK,
-    list_period.TASK,
-    edit_template.TASK,
-    edit_refusals.TASK,
-    setup_office.TASK,
-    note_absence.TASK,
-    move_work.TASK,
-    keep_calendar.TASK,
-    import_register.TASK,
-    keep_search.TASK,
-)
+TASKS: tuple[Task[Any], ...]
 """Every task that is finished in one transaction, in the order of the menu."""
 
-EVERY_TASK: tuple[Task[Any], ...] = (*TASKS, restore.TASK)
+EVERY_TASK: tuple[Task[Any], ...]
 """With the one that puts another file in the place of the case database."""
+
+
+def __getattr__(name: str) -> tuple[Task[Any], ...]:
+    if name not in _NAMES:
+        raise AttributeError(name)
+    tasks: tuple[Task[Any], ...] = tuple(import_module(f"{__name__}.{each}").TASK for each in _NAMES[name])
+    globals()[name] = tasks
+    return tasks

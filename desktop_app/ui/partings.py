@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.side_lists import saved_in_words, step_in_words
+from desktop_app.ui.side_buttons import saved_in_words, step_in_words
 from desktop_app.ui.widgets.toast import MINUTE_MS, SHORT_MS, Offer, Toasts
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from desktop_app.domain.faults import NothingInTable, Stopped
 from desktop_app.domain.importing import Doubles, Fate
 from desktop_app.storage import check_apart
 from desktop_app.storage.apart import Lost
-from desktop_app.storage.imports import STAGING
+from desktop_app.storage.staging import STAGING
 from desktop_app.storage.store import Store
 from tests.storage.old_registers import APPEALS, KUZNETSOV, PAVLOVA, PEOPLE, check, enter, lines, plan_of, untold
 

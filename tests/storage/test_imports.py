@@ -15,8 +15,8 @@ from desktop_app.domain.importing import LEAVE_OUT, NEW, ByHand, Doubles, Fate, 
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.undoing import NotUndone
 from desktop_app.storage.database import Database
-from desktop_app.storage.imports import STAGING
 from desktop_app.storage.search_text import appeal_key, case_file_key
+from desktop_app.storage.staging import STAGING
 from desktop_app.storage.store import Store
 from tests.storage.old_registers import (
     APPEALS,

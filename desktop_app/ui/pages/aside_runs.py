@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.side_lists import PausedButton
+from desktop_app.ui.side_buttons import PausedButton
 from desktop_app.ui.style import clear, label
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
