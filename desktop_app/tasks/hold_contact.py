@@ -29,7 +29,10 @@ from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The contact that is held, stored or, with the id 0, not planned before; whose it is; the reasons of refusal."""
+    """The contact that is held, stored or, with the id 0, not planned before; whose it is; the reasons of refusal.
+
+    One that was not planned and is of officer 0 is held by whoever acts.
+    """
 
     contact: Contact
     case_file: CaseFile | None = None
@@ -169,7 +172,7 @@ def _begin(opening: Opening) -> Draft:
 def _of(draft: Draft, contact: Contact) -> Draft:
     known = visitor_of(draft.case_file) if draft.case_file else Visitor()
     answers: dict[str, Any] = {name: getattr(contact.visitor, name) or getattr(known, name) for name in VISITOR}
-    answers |= {"place": contact.place, "subject": contact.subject, "next_officer_id": contact.officer_id}
+    answers |= {"place": contact.place, "subject": contact.subject, "next_officer_id": contact.officer_id or None}
     return replace(draft, contact=contact, **answers)
 
 
@@ -230,7 +233,7 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
 def _enter(unit: Unit, draft: Draft) -> Contact:
     held, before = _held(draft), _contact(draft)
     if not held.id:
-        return unit.add_contact(held)
+        return unit.add_contact(replace(held, officer_id=held.officer_id or unit.officer.id))
     stored = unit.contact(held.id)
     if stored.annulled or stored.is_held or stored.state != before.state:
         raise Conflict

@@ -240,7 +240,7 @@ def test_a_refusal_that_was_thought_over_leaves_nothing_of_its_reason(
 
 
 def test_who_came_without_an_appointment_is_received_at_once(store: Store, clock: FixedClock) -> None:
-    unplanned = Contact(ContactKind.RECEPTION, SECRETARY, TODAY)
+    unplanned = Contact(ContactKind.RECEPTION, 0, TODAY)
     desk = desk_with(store, clock, unplanned, None)
     assert desk.problems() == {"surname": Problem.REQUIRED, "subject": Problem.REQUIRED}
 
@@ -252,6 +252,7 @@ def test_who_came_without_an_appointment_is_received_at_once(store: Store, clock
 
     (line,) = all_contacts(store)
     assert (line.who, line.outcome, receipt.contact_id) == ("Орлова", ContactOutcome.DIRECTED, line.id)
+    assert line.officer_id == SECRETARY
     (card,) = letters_of(store, receipt.letter_ids)
     assert {"Орлова", "1970", "г. Рязань, +7 912 000-11-22"} <= set(cells(card))
     assert desk.run.label == ""
