@@ -118,7 +118,7 @@ def in_the_window(rows: int) -> float:
         _, found = told_by("benchmarks.import_window", str(office), str(file), environment=environment)
     for what, (seconds, stall) in found.items():
         print(f"in the window: {what} {seconds:.1f} s, longest stall of the screen's thread {stall:.1f} ms")
-    return max(stall for _, stall in found.values())
+    return max(float(stall) for _, stall in found.values())
 
 
 def _file(folder: Path, rows: int) -> Path:

@@ -33,10 +33,8 @@ class Selections:
             total = self._total(selection, today)
             is_near = offset + limit <= NEAR and (has_index(selection.order) or total > MANY)
             if is_near:
-                ids = self._along(selection, today, limit, offset)
-            else:
-                ids = self._in_order(selection, today, total)[offset : offset + limit]
-            return Listing(self.lines(ids), total)
+                return Listing(self.lines(self._along(selection, today, limit, offset)), total)
+            return Listing(self.lines(self._in_order(selection, today, total)[offset : offset + limit]), total)
 
     def count(self, selection: Selection, today: date, *, most: int = -1) -> int:
         """How many there are; with `most`, no more are counted."""
