@@ -104,7 +104,7 @@ class Invention:
 
     def _send_on_holiday(self, unit: Unit) -> None:
         """One officer is away in these days, and the head of the department stands in."""
-        away = next(each for people in self._officers.values() for each in people[1:])
+        *_, away = (each for people in self._officers.values() for each in people[1:])
         since, until = self._today - timedelta(days=3), self._today + timedelta(days=11)
         unit.change_officer(replace(away, away_from=since, away_until=until))
 

@@ -133,6 +133,7 @@ def _work(hand: Hand, camera: Camera) -> None:
     _pause_and_cancel(hand, camera)
     _correct(hand, camera)
     _by_email(hand, camera)
+    _people(hand, camera)
     _papers(hand, camera)
     _merge(hand, camera)
     _load_register(hand, camera)
@@ -333,6 +334,32 @@ def _merge(hand: Hand, camera: Camera) -> None:
     hand.press("Space")
     hand.settle()
     camera.take("doubles")
+
+
+def _people(hand: Hand, camera: Camera) -> None:
+    """The officers, one who goes on holiday, and the work of one who leaves."""
+    hand.go_to("page.officers")
+    hand.press("Space")
+    hand.go_to("officers.table")
+    hand.press("Down", "Down", "Down", "Down")
+    camera.take("officers")
+    hand.go_to("officers.absence")
+    hand.press("Space")
+    hand.go_to("away_from")
+    hand.fill("19.01.2026", "01.02.2026")
+    hand.go_to("deputy_id")
+    camera.take("officer-absence")
+    hand.press("Esc")
+    _read_the_news(hand.window)
+    hand.go_to("officers.hand_over")
+    hand.press("Space")
+    hand.go_to("to_id")
+    hand.press("Down", "Down")
+    camera.take("officer-leaves")
+    hand.press("Ctrl+Return")
+    camera.take("officer-work")
+    hand.press("Esc")
+    _read_the_news(hand.window)
 
 
 def _papers(hand: Hand, camera: Camera) -> None:
