@@ -63,7 +63,8 @@ def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any)
         "requests": ["", "1", "7"],
         "routes": [1, 2, 99],
         "checklist": ["Изучены все вопросы обращения", "no such point"],
-    } | REFUSALS
+        **REFUSALS,
+    }
     several = isinstance(present, tuple | frozenset)
     if asked.inner is not None:
         made = block(asked.inner, officer_ids)

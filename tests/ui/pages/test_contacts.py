@@ -18,7 +18,7 @@ from desktop_app.ui.pages.appeal import AppealPage
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.contact_menu import ContactMenu
 from desktop_app.ui.pages.contact_rows import FIRST
-from desktop_app.ui.pages.contacts import Contacts
+from desktop_app.ui.pages.contacts import Contacts, Wanted
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets.day_grid import DayCell
 from tests.ui.pages.paper_contacts import CALL, MISSED, RECEPTION
@@ -180,6 +180,7 @@ def test_back_finds_the_day_and_the_filters(qtbot: QtBot, tmp_path: Path, held: 
     held.cell(YESTERDAY).click()
     held.press("kind.call")
     bookmark = held.page.bookmark()
+    assert isinstance(bookmark, Wanted)
 
     again = Contacts(desk_with(tmp_path, RECEPTION, CALL, MISSED))
     again.reopen(bookmark)
