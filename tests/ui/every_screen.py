@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.appeal import AppealKind, Channel, Mark
 from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
@@ -31,6 +31,7 @@ from desktop_app.domain.template_editing import on_hand
 from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
+from desktop_app.storage.routes import built_in
 from desktop_app.tasks import (
     ACTIONS,
     close_improvement,
@@ -134,6 +135,8 @@ def _stands() -> Iterator[Stand]:
         yield Stand(register_appeal.TASK, form, answers=_YES if form == "case_file" else _NO)
     for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
         yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
+    sent_on = (("channel", Channel.OTHER_BODY), ("marks", frozenset({Mark.COLLECTIVE})))
+    yield Stand(register_appeal.TASK, "appeal", None, (*_NO, *sent_on), "of many, sent on")
     for form in _forms(correct_case_file.TASK):
         yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):

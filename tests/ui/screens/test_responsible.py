@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.appeal import AppealKind, Channel
 from desktop_app.domain.officer import Officer, Role
 from desktop_app.domain.ports import OfficerLoad
+from desktop_app.storage.routes import built_in
 from desktop_app.tasks import correct_appeal
 from desktop_app.ui.screens.officer_row import LOAD
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, PaperRegister, a_busy_office
@@ -220,3 +221,56 @@ def test_who_does_other_work_is_not_offered_but_stays_on_a_card(qtbot: QtBot, tm
     register.others = ()
     card = Front(qtbot, tmp_path, task=correct_appeal.TASK, subject=HEATING, register=register).forward()
     assert left(card) == ["Орлова", "Соколов"]
+
+
+ROUTES = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]
+
+
+def on_routes(qtbot: QtBot, folder: Path) -> Front:
+    """The choice in an office with the built-in routes."""
+    register = an_office()
+    register.ways = list(ROUTES)
+    return at_the_choice(qtbot, folder, register)
+
+
+def test_the_route_of_the_kind_is_proposed(qtbot: QtBot, tmp_path: Path) -> None:
+    front = on_routes(qtbot, tmp_path)
+
+    assert front.form().route_id.placeholderText() == "by the kind: Обращение гражданина"
+    assert front.draft.route_id is None
+    assert front.sees("skips_approval")
+
+
+def test_a_route_without_an_approval_does_not_ask_for_one(qtbot: QtBot, tmp_path: Path) -> None:
+    front = on_routes(qtbot, tmp_path)
+
+    front.answer(route_id=ROUTES[1].id)
+
+    assert not front.sees("skips_approval")
+
+
+def test_a_kind_that_no_route_names_goes_without_one(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_choice(qtbot, tmp_path)
+
+    assert front.form().route_id.placeholderText() == "without a route"
+    assert not front.sees("skips_approval")
+
+
+def test_a_card_that_is_corrected_keeps_its_route(qtbot: QtBot, tmp_path: Path) -> None:
+    front = Front(qtbot, tmp_path, task=correct_appeal.TASK, subject=HEATING, register=an_office())
+    front.forward()
+
+    assert front.step == "responsible"
+    assert not front.sees("route_id")
+    assert not front.sees("skips_approval")
+
+
+def test_routes_that_can_not_be_read_are_not_asked_about(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_register: PaperRegister) -> tuple[()]:
+        raise OSError
+
+    monkeypatch.setattr(PaperRegister, "routes", broken)
+
+    assert not at_the_choice(qtbot, tmp_path).sees("route_id")
