@@ -68,6 +68,7 @@ def test_whoever_leaves_hands_everything_over_and_it_can_be_taken_back(desk: Sto
     assert desk.says("told") == "Goes over: 1 appeal"
     desk.press("Ctrl+Return")
     assert desk.says("told") == "1 appeal"
+    assert desk.cursor.objectName() == "apart.table"
     desk.press("Ctrl+Return")
 
     assert not officer(desk, "Орлова").active

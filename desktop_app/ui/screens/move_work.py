@@ -36,10 +36,14 @@ class _OfWork(Screen):
     def _take(self, work: tuple[OpenWork, ...]) -> None:
         self.show_work(work)
 
-    @Slot(object)
-    def _miss(self, error: BaseException) -> None:
+    def tell_fault(self, error: BaseException) -> None:
+        """Say why it can't be read."""
         set_tone(self.form.told, "problem")
         self.form.told.setText(messages.fault(error))
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self.tell_fault(error)
 
 
 class HandsScreen(_OfWork):
@@ -65,12 +69,7 @@ class HandsScreen(_OfWork):
 
 
 class WorkScreen(_OfWork):
-    """Lists what goes over."""
-
-    def arrive(self) -> None:
-        """Nothing is listed until it has been read."""
-        self._show_list(shown=False)
-        super().arrive()
+    """Lists what goes over. The list is there from the start: the cursor begins in it."""
 
     def show_work(self, work: tuple[OpenWork, ...]) -> None:
         """See _OfWork."""
@@ -81,13 +80,19 @@ class WorkScreen(_OfWork):
             if each.active and each.id != draft.officer_id
         )
         self.form.apart.show_work(work, officers, draft.to_id)
-        self._show_list(shown=bool(work))
+        if not work:
+            self._hide_list()
         today = self.desk.clock.today()
         overdue = sum(each.due_on is not None and each.due_on < today for each in work)
         told = work_words.counted(work) or translate("WorkScreen", "Nothing waits for this officer.")
         late = translate("WorkScreen", "%n overdue", None, overdue)
         self.form.told.setText(f"{told}; {late}" if overdue else told)
 
-    def _show_list(self, *, shown: bool) -> None:
+    def tell_fault(self, error: BaseException) -> None:
+        """See _OfWork."""
+        super().tell_fault(error)
+        self._hide_list()
+
+    def _hide_list(self) -> None:
         for each in (self.form.apart, self.form.apart_label):
-            each.setVisible(shown)
+            each.hide()
