@@ -38,6 +38,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window import Window
 from tests.stand_ins import CountingIds, FixedClock
+from tests.tasks.action_examples import of_draft
 from tests.tasks.examples import Place, furnished
 from tests.ui.pages.paper_office import PaperRegister, desk_of
 
@@ -146,7 +147,8 @@ def go_through(office: Office, task: Task[Any]) -> None:
     office.window.ask(Begin(task.name, subject=office.place.subject(task)))
     while (host := office.window.shell.host) is not None:
         for name in host.run.step.fields:
-            host.step_screen.enter(name, marked(host.run, name, answers[name], today))
+            answer = of_draft(answers[name], host.run.draft)
+            host.step_screen.enter(name, marked(host.run, name, answer, today))
         before = host.run.form
         office.window.forward()
         after = office.window.shell.host

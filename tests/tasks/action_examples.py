@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.actions import Action, Dossier
-from desktop_app.domain.article_11 import Ground
 from desktop_app.domain.parts import HelperPart
 from desktop_app.flow.action import dossier_of
 from desktop_app.flow.task import Task
@@ -17,6 +16,7 @@ from tests.tasks.action_states import (
     the_check,
     the_first_goes,
     the_first_part,
+    the_ground,
     the_request,
     what_may_be_said,
 )
@@ -98,7 +98,7 @@ ANSWERS: Mapping[Action, Mapping[str, Any]] = {
     },
     Action.RETURN_COMPLAINT: {"complained": "Управление благоустройства города"},
     Action.LEAVE_UNANSWERED: {
-        "ground": Ground.CRIME,
+        "ground": the_ground,
         "found": "оскорбительные выражения",
         "link": "example.ru/answers/7",
         "addressee": "Начальнику УМВД по г. Рязани\nг. Рязань, ул. Горького, 9",

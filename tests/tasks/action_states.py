@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.actions import Action, Dossier
 from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Outcome, Question
+from desktop_app.domain.article_11 import Ground, fits
 from desktop_app.domain.journey import DETAILS, Aim, Assignment
 from desktop_app.domain.outcomes import Answered, taken_up_again, unsettled
 from desktop_app.domain.routes import Verdict
@@ -45,6 +46,11 @@ def _open(appeal: Appeal) -> Appeal:
 def _with_questions(appeal: Appeal) -> Appeal:
     opened = _open(appeal)
     return opened if opened.questions else replace(opened, questions=QUESTIONS)
+
+
+def _at_the_end(appeal: Appeal) -> Appeal:
+    """No stage is left to be done."""
+    return replace(_with_questions(appeal), route_id=None)
 
 
 def _not_extended(appeal: Appeal) -> Appeal:
@@ -114,7 +120,7 @@ PREPARED: Mapping[Action, Prepare] = {
     Action.HAND_OUT: _as(_open),
     Action.SPLIT_QUESTIONS: _as(_with_two_questions),
     Action.CONTROL: _as(_open),
-    Action.ANSWER: _as(_with_questions),
+    Action.ANSWER: _as(_at_the_end),
     Action.REQUEST_DETAILS: _as(_open),
     Action.REQUEST_DOCUMENTS: _as(_open),
     Action.NOTE_REPLY: _asked,
@@ -142,6 +148,11 @@ def every_question_answered(draft: Any) -> Any:
 def the_first_goes(draft: Any) -> Any:
     """The first of the questions that the draft has goes, the others stay."""
     return tuple(replace(row, goes=not at) for at, row in enumerate(draft.going))
+
+
+def the_ground(draft: Any) -> Ground:
+    """A case of art. 11 that the author fits."""
+    return Ground.CRIME if fits(Ground.CRIME, draft.dossier.case_file) else Ground.UNCLEAR
 
 
 def the_request(draft: Any) -> str:
