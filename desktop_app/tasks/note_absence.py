@@ -98,11 +98,10 @@ def absent_in(draft: Draft) -> Officer | None:
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     """Raises Conflict when something has been changed among the officers meanwhile."""
-    if set(unit.officers()) != set(draft.officers):
-        raise Conflict
     absent = absent_in(draft)
-    if absent is not None:
-        unit.change_officer(absent)
+    if absent is None or set(unit.officers()) != set(draft.officers):
+        raise Conflict
+    unit.change_officer(absent)
     return Receipt()
 
 
