@@ -1,6 +1,6 @@
 """What the words of the search box tell of an applicant, and what holds of every appeal, new or corrected.
 
-A draft of an appeal holds the fields of CARD and CHARGE under these names.
+A draft of an appeal holds the fields of CARD, ORIGIN and CHARGE under these names.
 """
 
 from collections.abc import Mapping
@@ -22,17 +22,15 @@ CARD = (
     "registered_on",
     "sheets",
     "enclosures",
-    "sender",
-    "sender_number",
-    "sender_date",
     "substance",
     "questions",
     "marks",
-    "signatures",
-    "representative",
     "attachments",
 )
 """What came."""
+
+ORIGIN = ("sender", "sender_number", "sender_date", "signatures", "representative")
+"""Who sent it on, and who speaks for many."""
 
 CHARGE = ("responsible_id", "helper_ids", "external_executor", "resolution", "controlled")
 """Who answers for it."""
@@ -46,8 +44,13 @@ _OF_MANY: Mapping[str, Any] = {"signatures": 0, "representative": ""}
 LEAST_SIGNATURES = 2
 
 
+def has_origin(draft: Any) -> bool:
+    """Whether somebody sent it on, or many wrote it."""
+    return len(not_asked(draft)) < len(ORIGIN)
+
+
 def not_asked(draft: Any) -> frozenset[str]:
-    """Fields of CARD that this appeal has nothing to say to: nobody sent it on, or one person wrote it."""
+    """Fields of ORIGIN that this appeal has nothing to say to: nobody sent it on, or one person wrote it."""
     left_out = frozenset() if draft.channel in SENT_ON else frozenset(_OF_SENDER)
     return left_out if Mark.COLLECTIVE in draft.marks else left_out | frozenset(_OF_MANY)
 
@@ -118,11 +121,12 @@ def apart_from_responsible(helper_ids: tuple[int, ...], draft: Any, _today: date
 
 def appeal_fields(draft: Any) -> dict[str, Any]:
     """What a checked draft says of an appeal, by the appeal's own names. Raises TypeError for a day that is none."""
-    answers = {name: getattr(draft, name) for name in (*CARD, *CHARGE)}
+    answers = {name: getattr(draft, name) for name in (*CARD, *ORIGIN, *CHARGE)}
     kind = answers.pop("appeal_kind")
     days = {name: known_day(answers[name]) for name in ("received_on", "registered_on")}
-    counts = {name: int(answers[name]) for name in ("sheets", "enclosures", "signatures")}
-    sent = {"sender_date": day_or_none(answers["sender_date"])}
+    counts = {name: int(answers[name]) for name in ("sheets", "enclosures")}
     left_out = not_asked(draft)
     nothing = {name: value for name, value in {**_OF_SENDER, **_OF_MANY}.items() if name in left_out}
-    return answers | days | counts | sent | nothing | {"kind": kind}
+    said = answers | nothing
+    origin = {"sender_date": day_or_none(said["sender_date"]), "signatures": int(said["signatures"])}
+    return said | days | counts | origin | {"kind": kind}

@@ -10,9 +10,11 @@ from desktop_app.domain.deadlines import answer_due
 from desktop_app.domain.intake import (
     CARD,
     CHARGE,
+    ORIGIN,
     apart_from_responsible,
     appeal_fields,
     enough_signatures,
+    has_origin,
     kind_fits_channel,
     not_before_receipt,
     sender_needed,
@@ -41,15 +43,16 @@ class Draft:
     registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
     sheets: int | str = fields.whole(default=1, least=1)
     enclosures: int | str = fields.whole()
-    sender: str = fields.text(need=sender_needed, longest=300)
-    sender_number: str = fields.text(longest=60)
-    sender_date: date | str | None = fields.day(past=True)
     substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
     questions: tuple[Question, ...] = fields.rows(Question)
     marks: frozenset[Mark] = fields.several(Mark)
+    attachments: tuple[Attachment, ...] = fields.files()
+
+    sender: str = fields.text(need=sender_needed, longest=300)
+    sender_number: str = fields.text(longest=60)
+    sender_date: date | str | None = fields.day(past=True)
     signatures: int | str = fields.whole(check=enough_signatures)
     representative: str = fields.text(longest=200)
-    attachments: tuple[Attachment, ...] = fields.files()
 
     responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
     helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
@@ -64,7 +67,7 @@ def _begin(opening: Opening) -> Draft:
 
 
 def _of(before: Appeal, profile: Profile) -> Draft:
-    answers = {name: getattr(before, name) for name in (*CARD, *CHARGE) if name != "appeal_kind"}
+    answers = {name: getattr(before, name) for name in (*CARD, *ORIGIN, *CHARGE) if name != "appeal_kind"}
     return Draft(before=before, profile=profile, appeal_kind=before.kind, **answers)
 
 
@@ -124,6 +127,7 @@ TASK = Task(
     draft=Draft,
     steps=(
         Step("appeal", QT_TRANSLATE_NOOP("tasks", "Appeal"), CARD),
+        Step("origin", QT_TRANSLATE_NOOP("tasks", "Origin"), ORIGIN, when=has_origin),
         Step("responsible", QT_TRANSLATE_NOOP("tasks", "Responsible officer"), CHARGE),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),
     ),

@@ -181,18 +181,6 @@
         <translation>Пр&amp;иложений, л.</translation>
     </message>
     <message>
-        <source>Sent &amp;on by</source>
-        <translation>К&amp;ем переслано</translation>
-    </message>
-    <message>
-        <source>Its n&amp;umber</source>
-        <translation>Его но&amp;мер</translation>
-    </message>
-    <message>
-        <source>Its da&amp;y</source>
-        <translation>Его да&amp;та</translation>
-    </message>
-    <message>
         <source>&amp;Substance</source>
         <translation>&amp;Суть обращения</translation>
     </message>
@@ -207,14 +195,6 @@
     <message>
         <source>&amp;Marks</source>
         <translation>&amp;Отметки</translation>
-    </message>
-    <message>
-        <source>Sig&amp;natures</source>
-        <translation>Подписе&amp;й</translation>
-    </message>
-    <message>
-        <source>Re&amp;presentative</source>
-        <translation>П&amp;редставитель</translation>
     </message>
     <message>
         <source>&amp;Files</source>
@@ -2367,6 +2347,37 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Откуда поступило?</translation>
+    </message>
+    <message>
+        <source>A body that sends an appeal on does so under a number and a day of its own. An appeal of many is answered to their representative.</source>
+        <translation>Орган пересылает обращение под своими номером и датой. На коллективное обращение отвечают представителю.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on by</source>
+        <translation>&amp;Кем переслано</translation>
+    </message>
+    <message>
+        <source>Its &amp;number</source>
+        <translation>&amp;Номер сопроводительного письма</translation>
+    </message>
+    <message>
+        <source>Its da&amp;y</source>
+        <translation>&amp;Дата письма</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation>&amp;Число подписей</translation>
+    </message>
+    <message>
+        <source>&amp;Representative</source>
+        <translation>П&amp;редставитель</translation>
+    </message>
+</context>
+<context>
     <name>PaperScreen</name>
     <message>
         <source>Is it right?</source>
@@ -4505,8 +4516,16 @@
         <translation>Приёмная: пример</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone. The numbers that were given stay taken.</source>
         <translation>Отменено. Выданные номера остаются занятыми.</translation>
+    </message>
+    <message>
+        <source>Being saved: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7898,6 +7917,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Appeal</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Responsible officer</source>

@@ -57,16 +57,13 @@ def test_every_field_of_the_card_but_the_number_may_be_corrected(desk: Desk, app
         registered_on="15.01.2026",
         sheets="2",
         enclosures="1",
-        sender="Прокуратура района",
-        sender_number="7-123",
-        sender_date="10.01.2026",
         substance="Прошу отремонтировать крышу.",
         questions=(Question(gist="Ремонт крыши"),),
         marks={Mark.COLLECTIVE},
-        signatures="14",
-        representative="Павлова Анна Сергеевна",
         attachments=(SCAN,),
     ).forward()
+    desk.answer(sender="Прокуратура района", sender_number="7-123", sender_date="10.01.2026")
+    desk.answer(signatures="14", representative="Павлова Анна Сергеевна").forward()
     desk.answer(responsible_id=orlov.id, helper_ids=(appeal.responsible_id,), external_executor="ООО «Тепло»")
     desk.answer(resolution="Срочно", controlled=True)
 
@@ -112,7 +109,7 @@ def test_what_an_appeal_has_nothing_to_say_to_is_forgotten(desk: Desk, appeal: A
 
 
 def test_a_collective_appeal_has_two_signatures_or_more(desk: Desk) -> None:
-    desk.answer(marks={Mark.COLLECTIVE}, signatures="1")
+    desk.answer(marks={Mark.COLLECTIVE}).forward().answer(signatures="1")
     assert desk.problems() == {"signatures": Problem.TOO_FEW_SIGNATURES}
 
     assert desk.answer(signatures="2").problems() == {}

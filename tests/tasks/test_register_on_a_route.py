@@ -136,7 +136,7 @@ def test_who_sent_it_on_may_be_said_later(
 
 
 def test_an_appeal_of_many_says_how_many_and_who_speaks_for_them(at_the_card: Desk, smirnova: Officer) -> None:
-    at_the_card.answer(marks={Mark.COLLECTIVE})
+    at_the_card.answer(marks={Mark.COLLECTIVE}).forward()
     assert at_the_card.problems() == {"signatures": Problem.TOO_FEW_SIGNATURES}
 
     appeal = finished(at_the_card.answer(signatures="14", representative="Павлова Анна Сергеевна"), smirnova)
@@ -145,6 +145,6 @@ def test_an_appeal_of_many_says_how_many_and_who_speaks_for_them(at_the_card: De
 
 
 def test_the_day_it_was_sent_on_is_not_to_come(at_the_card: Desk) -> None:
-    at_the_card.answer(channel=Channel.DEPUTY, sender_date="16.01.2026")
+    at_the_card.answer(channel=Channel.DEPUTY).forward().answer(sender_date="16.01.2026")
 
     assert at_the_card.problems() == {"sender_date": Problem.IN_FUTURE}

@@ -110,6 +110,7 @@ class Stand:
 
 _PERSON = (("surname", "Кузнецов"), ("name", "Пётр"), ("patronymic", "Владимирович"), ("phone", "89123456789"))
 _CARD = (("channel", Channel.POST), ("substance", "Отсутствие отопления"), ("responsible_id", ORLOVA.id))
+_SENT_ON = (("channel", Channel.OTHER_BODY), ("marks", frozenset({Mark.COLLECTIVE})))
 _NO = (*_PERSON, ("decision", Decision.NO), *_CARD)
 _YES = (*_PERSON, ("known", KUZNETSOV), ("decision", Decision.YES), *_CARD)
 
@@ -131,16 +132,7 @@ _OFFICE = OfficeSetup(Office(name="Администрация города Пр�
 
 
 def _stands() -> Iterator[Stand]:
-    for form in _forms(register_appeal.TASK):
-        yield Stand(register_appeal.TASK, form, answers=_YES if form == "case_file" else _NO)
-    for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
-        yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
-    sent_on = (("channel", Channel.OTHER_BODY), ("marks", frozenset({Mark.COLLECTIVE})))
-    yield Stand(register_appeal.TASK, "appeal", None, (*_NO, *sent_on), "of many, sent on")
-    for form in _forms(correct_case_file.TASK):
-        yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
-    for form in _forms(correct_appeal.TASK):
-        yield Stand(correct_appeal.TASK, form, HEATING, (("resolution", "Разобраться и доложить лично"),))
+    yield from _intake()
     yield from _contacts()
     yield from _actions()
     yield from _papers()
@@ -166,6 +158,19 @@ def _stands() -> Iterator[Stand]:
     yield Stand(keep_search.TASK, "search", keep_search.Subject(SavedSearch("Просроченные жалобы")))
     for form in _forms(restore.TASK):
         yield Stand(restore.TASK, form, "cases-20260115-103000")
+
+
+def _intake() -> Iterator[Stand]:
+    for form in _forms(register_appeal.TASK):
+        said = _YES if form == "case_file" else _NO
+        yield Stand(register_appeal.TASK, form, answers=(*said, *_SENT_ON) if form == "origin" else said)
+    for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
+        yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
+    for form in _forms(correct_case_file.TASK):
+        yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
+    for form in _forms(correct_appeal.TASK):
+        said = (("resolution", "Разобраться и доложить лично"),)
+        yield Stand(correct_appeal.TASK, form, HEATING, _SENT_ON if form == "origin" else said)
 
 
 def _contacts() -> Iterator[Stand]:
@@ -257,6 +262,7 @@ class Stage:
         self.look = Look(application, settings, language, Theme.LIGHT)
         register = a_busy_office()
         register.letters = [NOTICE]
+        register.ways = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]
         register.note_lines, register.feedback_lines = list(WRITTEN), list(SAID)
         register.contact_values = [RECEPTION, CALL, MISSED]
         register.lying = {KUZNETSOV.id: Belongings(2, 1, 3), KUZNETSOFF.id: Belongings(1, 0, 1, 1)}

@@ -14,7 +14,6 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("register_appeal", "case_file"): "case_file:CaseFileScreen",
     ("register_appeal", "new_case_file"): "new_case_file:NewCaseFileScreen",
     ("register_appeal", "appeal"): "appeal:AppealScreen",
-    ("correct_appeal", "appeal"): "appeal:CardScreen",
     ("setup_office", "organisation"): "setup_office:OrganisationScreen",
     ("setup_office", "letters"): "setup_office:LettersScreen",
     ("setup_office", "officers"): "setup_office:OfficersScreen",
@@ -59,6 +58,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("control", "control"): "control:ControlScreen",
     ("", "moved"): "moved:MovedScreen",
     ("", "responsible"): "responsible:ResponsibleScreen",
+    ("", "origin"): "origin:OriginScreen",
     ("", "papers"): "papers:PapersScreen",
     ("", "review"): "review:ReviewScreen",
 }

@@ -1,7 +1,6 @@
 """What has come: it is told when it says again what the same applicant has said before."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain import dates, fields, repeats
 from desktop_app.domain.appeal import Mark
-from desktop_app.domain.intake import not_asked
 from desktop_app.domain.repeats import Resemblance, Said
 from desktop_app.tasks.register_appeal import Draft
 from desktop_app.ui import words
@@ -27,16 +25,7 @@ ACCEPT = "F8"
 """The key that takes the proposed mark."""
 
 
-class CardScreen(Screen):
-    """What came. Who sent it on is asked where somebody did, who speaks for many where many wrote."""
-
-    @staticmethod
-    def left_out(draft: Any) -> frozenset[str]:
-        """What this appeal has nothing to say to."""
-        return not_asked(draft)
-
-
-class AppealScreen(CardScreen):
+class AppealScreen(Screen):
     """Under the substance stands the earlier appeal that is like this one, and a button for the mark it proposes."""
 
     def arrive(self) -> None:

@@ -10,10 +10,13 @@ from desktop_app.ui import words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_facts import Officers, who
-from desktop_app.ui.pages.lines import joined
+from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.widgets.options import Option
+
+LONGEST = 40
+"""Characters of what is to be done that stand beside a name."""
 
 
 class StageScreen(Screen):
@@ -78,6 +81,8 @@ class StageScreen(Screen):
             form.with_letter.setAccessibleName(without_mnemonic(text))
 
     def _called(self, part: Assignment) -> str:
-        """«Соколов И. П. · Рассмотрение»."""
+        """«Соколов И. П.»; and of parts beside the route, or of several stages, what is to be done."""
         stages = {each.key: each.title for each in dossier_in(self.run.draft).journey.route.stages}
-        return joined(who(part, self._officers), stages.get(part.stage, part.text)).replace("&", "&&")
+        is_one = len({each.stage for each in to_finish(self.run.draft)}) == 1 and part.stage in stages
+        what = "" if is_one else stages.get(part.stage, one_line(part.text, LONGEST))
+        return joined(who(part, self._officers), what).replace("&", "&&")

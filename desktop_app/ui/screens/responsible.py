@@ -29,9 +29,11 @@ class ResponsibleScreen(Screen):
         self._reckoning = Latest(self.desk.jobs, Room.READ)
         self._reading = Latest(self.desk.jobs, Room.READ)
         self._routes: tuple[Route, ...] = ()
-        self._show_way(asked=False)
         if set(WAY) <= set(self.run.step.fields):
+            self._show_way(asked=False)
             self._reading.ask(lambda: self.desk.register.routes(), self._propose, self._miss_routes)  # noqa: PLW0108 — the port is touched in its room only
+        else:
+            self._take_way_out()
         self.form.due.hide()
         registered_on = fields.day_or_none(self.run.draft.registered_on)
         if registered_on is not None:
@@ -44,6 +46,13 @@ class ResponsibleScreen(Screen):
         """Another route may have an approval, or none."""
         if name == "route_id":
             self._propose(self._routes)
+
+    def _take_way_out(self) -> None:
+        """A card that is corrected keeps its route: there is nothing to ask about."""
+        for name in ("route_id_label", *WAY, "route_id_problem", "skips_approval_problem"):
+            widget = getattr(self.form, name)
+            widget.setParent(None)
+            widget.deleteLater()
 
     def _show_way(self, *, asked: bool) -> None:
         for name in WAY:

@@ -46,8 +46,8 @@ def test_the_part_of_who_acts_is_proposed(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_end(qtbot, tmp_path)
 
     assert choices(front, "assignment_id") == [
-        "Орлова\u00a0Т.\u00a0Н. · Согласование с юридическим отделом",
-        "Соколов\u00a0И.\u00a0П. · Согласование с юридическим отделом",
+        "Орлова\u00a0Т.\u00a0Н.",
+        "Соколов\u00a0И.\u00a0П.",
     ]
     assert front.host.run.draft.assignment_id == 3
 
