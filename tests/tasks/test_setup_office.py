@@ -239,7 +239,7 @@ def test_officers_get_their_parts_and_a_deputy_who_is_as_new_as_they(desk: Desk,
 
     stored = {officer.surname: officer for officer in store.register.officers()}
     assert stored["Секретарь"].deputy_id == stored["Орлов"].id
-    assert (stored["Орлов"].deputy_id, stored["Орлов"].roles) == (stored["Белова"].id, {Role.HELPER})
+    assert (stored["Орлов"].deputy_id, stored["Орлов"].roles) == (stored["Белова"].id, frozenset({Role.HELPER}))
     with store.unit(secretary.id, desk.run.id) as unit:
         unit.undo()
     assert {officer.surname for officer in store.register.officers() if officer.active} == {"Секретарь"}
