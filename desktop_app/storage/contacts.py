@@ -84,7 +84,8 @@ _LINES = """
     WHERE c.annulled = 0 AND
 """
 _DAY = "coalesce(c.held_on, c.planned_on)"
-_NEWEST_FIRST = f"ORDER BY {_DAY} DESC, c.planned_at DESC, c.id DESC LIMIT {MOST_LINES}"
+# Whoever is to be met at no certain time is met after all others.
+_NEWEST_FIRST = f"ORDER BY {_DAY} DESC, c.planned_at = '' DESC, c.planned_at DESC, c.id DESC LIMIT {MOST_LINES}"
 _LOADS = """
     SELECT coalesce(held_on, planned_on), officer_id,
         sum(kind = 'call'), sum(kind = 'meeting'), sum(kind = 'reception')
@@ -123,7 +124,11 @@ class ReadsContacts:
         if kinds:
             chosen += f" AND c.kind IN ({', '.join('?' * len(kinds))})"
             params += [kind.value for kind in kinds]
-        return _lines(self._database, f"{chosen} ORDER BY {_DAY}, c.planned_at, c.id LIMIT {MOST_LINES}", *params)
+        return _lines(
+            self._database,
+            f"{chosen} ORDER BY {_DAY}, c.planned_at = '', c.planned_at, c.id LIMIT {MOST_LINES}",
+            *params,
+        )
 
     def contact_loads(self, since: date, until: date) -> tuple[DayLoad, ...]:
         """How many contacts each officer has on each day of a period."""
@@ -141,9 +146,9 @@ class ReadsContacts:
                 counting = f"SELECT count(*) FROM contact AS c WHERE c.annulled = 0 AND {which}{whose}"  # noqa: S608 — our own text
                 ((count,),) = self._database.rows(counting, params)
                 total += count
-                ordered = f"ORDER BY c.planned_on, c.planned_at, c.id LIMIT {limit}"
+                ordered = f"ORDER BY c.planned_on, c.planned_at = '', c.planned_at, c.id LIMIT {limit}"
                 found += _lines(self._database, f"{which}{whose} {ordered}", *params)
-        found.sort(key=lambda line: (line.planned_on, line.planned_at, line.id))
+        found.sort(key=lambda line: (line.planned_on, not line.planned_at, line.planned_at, line.id))
         return ContactsDue(tuple(found[:limit]), total)
 
     def contact_notices(self, officer_id: int, since: date) -> tuple[ContactLine, ...]:

@@ -83,8 +83,9 @@ def test_a_line_names_the_citizen_as_the_case_file_does(store: Store) -> None:
 
 
 def test_a_period_is_listed_by_days_and_times_as_they_were_held(store: Store) -> None:
-    late, early, yesterday, moved = entered(
+    timeless, late, early, yesterday, moved = entered(
         store,
+        replace(CALL, planned_at=""),
         replace(CALL, planned_at="15:00"),
         replace(CALL, planned_at="09:00", kind=ContactKind.MEETING),
         replace(CALL, planned_on=WEDNESDAY),
@@ -92,11 +93,11 @@ def test_a_period_is_listed_by_days_and_times_as_they_were_held(store: Store) ->
     )
     register = store.register
 
-    assert ids(register.contacts_between(WEDNESDAY, FRIDAY)) == [yesterday.id, early.id, late.id, moved.id]
-    assert ids(register.contacts_between(TODAY, TODAY)) == [early.id, late.id]
+    assert ids(register.contacts_between(WEDNESDAY, FRIDAY)) == [yesterday.id, early.id, late.id, timeless.id, moved.id]
+    assert ids(register.contacts_between(TODAY, TODAY)) == [early.id, late.id, timeless.id]
     assert ids(register.contacts_between(TODAY, TODAY, kinds=(ContactKind.MEETING,))) == [early.id]
     assert register.contacts_between(TODAY, TODAY, officer_id=999) == ()
-    assert len(register.contacts_between(TODAY, TODAY, officer_id=SECRETARY)) == 2
+    assert len(register.contacts_between(TODAY, TODAY, officer_id=SECRETARY)) == 3
 
 
 def test_the_load_is_counted_for_each_officer_and_day(store: Store) -> None:
