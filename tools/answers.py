@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import fields, replace
 from enum import Enum
+from functools import partial
 from inspect import Parameter, getmembers, isfunction, signature
 from pathlib import Path
 from random import Random
 from typing import Any, get_args, get_type_hints
 
+from desktop_app.domain.actions import Action, Dossier, makes_sense
 from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.office import Office
 from desktop_app.domain.rules import clean_inner, problems_of, rule_of, rules
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
@@ -25,7 +28,7 @@ from tools import inspection
 WORDS = (
     "Кузнецов", "Иванова", "Смирнов-Петров", "Пётр", "Анна", "Ильич", "Прошу отремонтировать крышу", "Лифт не работает",
     "12.03.1961", "01.02.1980", "сегодня", "+7 912 345-67-89", "8 (4912) 12-34-56", "ivan@example.ru", "390000", "3",
-    "0005.0005.0056.1162", "ООО «Ромашка»",
+    "0005.0005.0056.1162", "ООО «Ромашка»", "от 12.03.2025 № 214-исх\nот 11.06.2025 № 530-исх",
 )  # fmt: skip
 ANSWERS, EVEN, VALID = 0.4, 0.5, 0.7
 """How often she answers what need not be answered, does one of two things, and takes what has not been annulled."""
@@ -62,18 +65,23 @@ class Answers:
 
     def _beginnings(self, task: Task[Any]) -> Iterator[Begin]:
         """About something, or with words alone."""
-        ways: list[Callable[..., Begin] | None] = [
-            way for name, way in _WAYS if self._leads.get(name, task.name) == task.name
-        ]
-        for way in self._shuffled([*ways, None]):
-            if way is None:
+        names: list[str | None] = [name for name in _WAYS if self._leads.get(name, task.name) == task.name]
+        for name in self._shuffled([*names, None]):
+            if name is None:
                 yield Begin(task.name, self._chance.choice(WORDS))
                 continue
-            begin = self._taken(way)
+            begin = self._taken(_WAYS[name])
             if begin is not None:
-                self._leads[way.__name__] = begin.task
-                if begin.task == task.name:
+                self._leads[name] = begin.task
+                if begin.task == task.name and self._is_offered(begin):
                     yield begin
+
+    def _is_offered(self, begin: Begin) -> bool:
+        """Whether the window would let her begin it: of what is done with an appeal only what makes sense."""
+        if not isinstance(begin.subject, Dossier):
+            return True
+        office = self._desk.register.office() or Office()
+        return makes_sense(Action(begin.task), begin.subject, office.profile)
 
     def of_step(self, run: Run[Any]) -> Iterator[str]:
         """The questions of the step that she answers now: what has problems, and some others."""
@@ -163,7 +171,8 @@ class Answers:
         kind = type(made)
         for name, rule in rules(kind):
             hint = get_type_hints(kind)[name]
-            if rule.asked and rule.inner is None and str in {hint, *get_args(hint)}:
+            is_typed_or_chosen = str in {hint, *get_args(hint)} or rule.choices is not None
+            if rule.asked and rule.inner is None and is_typed_or_chosen:
                 value = clean_inner(rule, self.value(kind, name, made), self._desk.clock.today())
                 made = replace(made, **{name: value})
         return made
@@ -172,8 +181,21 @@ class Answers:
         return self._chance.sample(things, len(things))
 
 
-_WAYS: tuple[tuple[str, Callable[..., Begin]], ...] = tuple(
-    (name, way)
-    for name, way in getmembers(openings, isfunction)
-    if signature(way).return_annotation in (Begin, Begin.__name__)
-)
+def _ways() -> Iterator[tuple[str, Callable[..., Begin]]]:
+    """The functions by which the window begins tasks; one that is told which of several, once for each of them."""
+    for name, way in getmembers(openings, isfunction):
+        made_of = signature(way)
+        if made_of.return_annotation not in (Begin, Begin.__name__):
+            continue
+        several = {each.name: each.annotation for each in made_of.parameters.values() if _is_enum(each.annotation)}
+        if not several:
+            yield name, way
+        for parameter, members in several.items():
+            yield from ((f"{name}.{member.value}", partial(way, **{parameter: member})) for member in members)
+
+
+def _is_enum(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Enum)
+
+
+_WAYS: dict[str, Callable[..., Begin]] = dict(_ways())

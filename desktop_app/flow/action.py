@@ -93,6 +93,8 @@ def action_task(  # noqa: PLR0913 — what a task is made of, by name
     deed = Deed(change, papers, lead, due)
 
     def begun(opening: Opening) -> D:
+        if not isinstance(opening.subject, Dossier):
+            raise TypeError(opening.subject)
         empty: Any = draft
         made = reread(empty(), opening.subject)
         return begin(made, opening) if begin else made

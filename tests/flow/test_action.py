@@ -49,3 +49,8 @@ def test_what_the_law_of_the_office_does_not_know_any_more_is_not_finished(store
 
     with pytest.raises(Conflict), store.unit(officer.id, "run-1") as unit:
         ready.finish(unit)
+
+
+def test_an_action_begins_with_an_appeal() -> None:
+    with pytest.raises(TypeError):
+        start("run-1", extend.TASK, Opening(TODAY, "Кузнецов"))
