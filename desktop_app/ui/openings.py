@@ -21,7 +21,7 @@ from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.flow.action import dossier_of
-from desktop_app.tasks import hold_contact, keep_calendar, keep_note, plan_contact
+from desktop_app.tasks import hold_contact, keep_calendar, keep_note, plan_contact, send_letters
 from desktop_app.tasks.import_register import Glanced
 from desktop_app.tasks.tell_apart import Subject
 from desktop_app.ui.asking import Begin
@@ -126,6 +126,11 @@ def feedback(register: Register, appeal_id: int) -> Begin:
 def closing_improvement(register: Register, improvement_id: int) -> Begin:
     """An improvement that is done."""
     return Begin(CLOSE_IMPROVEMENT, subject=register.improvement(improvement_id))
+
+
+def sending(letter_ids: tuple[int, ...], title: str) -> Begin:
+    """Letters that have gone out, called together by a title."""
+    return Begin(SEND_LETTERS, subject=send_letters.Subject(letter_ids, title))
 
 
 def action(register: Register, what: Action, appeal_id: int) -> Begin:

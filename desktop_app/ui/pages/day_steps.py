@@ -32,4 +32,4 @@ def sent(line: WaitingLine) -> AtOnce:
 def all_sent(register: Register) -> Begin:
     """All letters that are to be sent went out on a day. Belongs to Room.READ."""
     ids = register.letters_to_send()
-    return Begin(openings.SEND_LETTERS, subject=Subject(ids, translate("my_day", "%n letter(s)", None, len(ids))))
+    return openings.sending(ids, translate("my_day", "%n letter(s)", None, len(ids)))
