@@ -19,7 +19,7 @@ from desktop_app.ui import messages
 from desktop_app.ui.export_traces import note
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
-from desktop_app.ui.widgets.toast import MINUTE_MS
+from desktop_app.ui.widgets.toast import LONG_MS, MINUTE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 MOMENT_MS = 700
 """What is written sooner is told of only when it is done."""
-
-LONG_MS = 24 * 60 * MINUTE_MS
-"""The news of a file that is being written stay until it is."""
 
 
 @dataclass(frozen=True, slots=True)

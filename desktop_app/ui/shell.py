@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Shell(QWidget):
-    """Holds one page and at most one task; the window decides which."""
+    """Holds one page and at most one task; the window decides which.
+
+    `host` is the task on the screen, `behind` one that works on behind the page until it is done.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,7 @@ class Shell(QWidget):
         self.side = Side(desk)
         self.page: Page | None = None
         self.host: TaskHost | None = None
+        self.behind: TaskHost | None = None
         self._pages = QStackedWidget()
         browsing = QWidget()
         line = QHBoxLayout(browsing)
@@ -55,13 +59,30 @@ class Shell(QWidget):
         self._body.addWidget(host)
         self._body.setCurrentWidget(host)
 
+    @property
+    def task(self) -> TaskHost | None:
+        """The task, on the screen or behind the page."""
+        return self.host or self.behind
+
+    def put_behind(self) -> None:
+        """Let the page stand before the task, which works on."""
+        self.host, self.behind = None, self.host
+        self._body.setCurrentIndex(0)
+
+    def bring_forward(self) -> None:
+        """Let the task that works behind the page be seen again."""
+        if self.behind is not None:
+            self.host, self.behind = self.behind, None
+            self._body.setCurrentWidget(self.host)
+
     def close_task(self) -> None:
         """Take the task off the screen; the page is there again."""
-        if self.host is not None:
+        task = self.task
+        if task is not None:
             self._body.setCurrentIndex(0)
-            self._body.removeWidget(self.host)
-            self.host.deleteLater()
-            self.host = None
+            self._body.removeWidget(task)
+            task.deleteLater()
+            self.host = self.behind = None
 
     def focus(self) -> None:
         """Put the cursor into the task, or onto the page."""

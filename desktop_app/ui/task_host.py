@@ -30,13 +30,14 @@ class TaskHost(QWidget):
     """Holds the run while it is on the screen; the window holds it before and after.
 
     `paused` and `cancelled` give the state in which the run leaves, `finished` the run and its Receipt, `moved` each
-    newer state.
+    newer state. `stayed` tells that a Finish has not come to its end.
     """
 
     moved = Signal(object)
     paused = Signal(object)
     cancelled = Signal(object)
     finished = Signal(object, object)
+    stayed = Signal()
     asked = Signal(object)
 
     def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
@@ -218,6 +219,7 @@ class TaskHost(QWidget):
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self._set_busy(False)
+        self.stayed.emit()
         if isinstance(error, NotReady):
             self._object(error)
         elif self._meeting.can_settle(self._run, error):

@@ -12,7 +12,7 @@ from desktop_app.ui.browsing import Browsing
 from desktop_app.ui.errands import Errands
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import LEFTOVER
-from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
+from desktop_app.ui.widgets.toast import LONG_MS, MINUTE_MS, Toasts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.task_host import TaskHost
 
 Asked = Show | Begin | Resume | Undo | Discard | Opened | AtOnce | Export
+
+_BEHIND = "behind"
+"""What the news of a task are about that works on behind the page."""
 
 _FAULT = "fault"
 """What news of faults are about: they go when a page tells the same."""
@@ -87,7 +90,8 @@ class Workplace(QObject):
     @property
     def task(self) -> tuple[Run[Any], Place] | None:
         """The run on the screen, and where its cursor is."""
-        return None if self.shell.host is None else (self.shell.host.run, self.shell.host.place)
+        host = self.shell.task
+        return None if host is None else (host.run, host.place)
 
     @Slot(object)
     def ask(self, what: Asked) -> None:
@@ -143,9 +147,12 @@ class Workplace(QObject):
     # Pages
 
     def go(self, place: Show) -> None:
-        """Show a page."""
+        """Show a page; a task whose Finish takes long works on behind it."""
         if self._may_leave():
             self._leave_task()
+        elif self._takes_long:
+            self._put_behind()
+        if self.shell.host is None:
             self._browsing.show(place)
 
     @Slot(str)
@@ -169,7 +176,7 @@ class Workplace(QObject):
 
     def begin(self, begin: Begin) -> None:
         """Begin a task."""
-        if not self._may_leave():
+        if not self._may_begin():
             return
         self._leave_task()
         from desktop_app.flow.run import start
@@ -183,15 +190,15 @@ class Workplace(QObject):
     @Slot(str)
     def resume(self, run_id: str) -> None:
         """Go on with a paused run."""
-        if self._may_leave():
+        if self._may_begin():
             self._leave_task()
             copy = self._drafts.resume(run_id)
             self._go_on(copy.run, copy.place, copy)
 
     def put_aside(self) -> None:
         """Let the task on the screen wait, without a word; what takes long in it is left off."""
-        if self.shell.host is not None:
-            self.shell.host.leave_off()
+        if self.shell.task is not None:
+            self.shell.task.leave_off()
             self._drafts.pause()
             self._close_task()
 
@@ -216,6 +223,7 @@ class Workplace(QObject):
         host.paused.connect(self._leave_task)
         host.cancelled.connect(self._cancel)
         host.finished.connect(self._finish)
+        host.stayed.connect(self._bring_forward)
         host.moved.connect(self._drafts.note)
         host.asked.connect(self.ask)
         self._drafts.saved.connect(host.show_saved)
@@ -253,6 +261,7 @@ class Workplace(QObject):
         from desktop_app.ui.partings import name_of
         from desktop_app.ui.screens import MOST_CARDS, TAKEN_BACK_AT_ONCE, has_receipt
 
+        was_behind = self.shell.behind is not None
         self._drafts.finish()
         if run.task.restores is not None and self._browsing.trouble is not None:
             self._browsing.trouble = None
@@ -261,7 +270,11 @@ class Workplace(QObject):
         self._seating.learn()
         if len(receipt.letter_ids) > MOST_CARDS:
             self._seating.make_missing_letters()
-        if has_receipt(run, receipt):
+        if has_receipt(run, receipt) and was_behind:
+            show = translate("Window", "Show"), partial(self._show_receipt, run, receipt)
+            self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)), show, lasts_ms=MINUTE_MS)
+            self.refresh()
+        elif has_receipt(run, receipt):
             self._browsing.show_receipt(run, receipt)
         else:
             undo = partial(self.ask, Undo(run.id, name_of(run), annulled=False))
@@ -275,7 +288,7 @@ class Workplace(QObject):
         self._toasts.say(translate("Window", "Undone. The numbers that were given stay taken."))
         if copy is None:
             self.refresh()
-        elif not self._may_leave():
+        elif self.shell.behind is not None or not self._may_leave():
             self._drafts.take_in(copy)
             self.refresh()
         else:
@@ -287,15 +300,46 @@ class Workplace(QObject):
         self._toasts.say(told)
         self.refresh()
 
+    def _show_receipt(self, run: Run[Any], receipt: Receipt) -> None:
+        if self._may_leave():
+            self._leave_task()
+            self._browsing.show_receipt(run, receipt)
+
+    @property
+    def _takes_long(self) -> bool:
+        """The Finish of the task on the screen is followed; but behind a restore there is nothing to be read."""
+        task = self.shell.host.run.task if self.shell.host is not None else None
+        return task is not None and task.takes_long and task.restores is None
+
+    def _put_behind(self) -> None:
+        from desktop_app.ui.partings import name_of
+
+        if self.shell.host is not None:
+            told = translate("Window", "Being saved: {name}").format(name=name_of(self.shell.host.run))
+            self.shell.put_behind()
+            self._toasts.say(told, (translate("Window", "Show"), self._bring_forward), lasts_ms=LONG_MS, about=_BEHIND)
+
+    @Slot()
+    def _bring_forward(self) -> None:
+        """What works behind the page is seen again: it is asked for, or has something to say."""
+        self._toasts.forget(_BEHIND)
+        self.shell.bring_forward()
+
     def _close_task(self) -> None:
+        self._toasts.forget(_BEHIND)
         self.shell.close_task()
         self.shell.focus()
 
     def _bring_back(self, cancelled: Cancelled) -> None:
-        if self._may_leave() and self._drafts.take_back(cancelled):
+        if self._may_begin() and self._drafts.take_back(cancelled):
             self._leave_task()
             self._go_on(cancelled.copy.run, cancelled.copy.place, cancelled.pause)
 
     def _may_leave(self) -> bool:
         """A task that is being saved can't be put aside: it is finished in a moment."""
         return self.shell.host is None or not self.shell.host.is_busy
+
+    def _may_begin(self) -> bool:
+        """No other task begins while one is being saved, behind the page too: it is seen then, and says so."""
+        self._bring_forward()
+        return self._may_leave()

@@ -2891,10 +2891,6 @@
 <context>
     <name>ResponsibleScreen</name>
     <message>
-        <source>by the kind: {route}</source>
-        <translation>по виду: {route}</translation>
-    </message>
-    <message>
         <source>without a route</source>
         <translation>без маршрута</translation>
     </message>
@@ -4517,7 +4513,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Undone. The numbers that were given stay taken.</source>
@@ -4525,7 +4521,7 @@
     </message>
     <message>
         <source>Being saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется: {name}</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 SHORT_MS = 8_000
 MINUTE_MS = 60_000
+LONG_MS = 24 * 60 * MINUTE_MS
+"""News of work that goes on stay until it is done."""
+
 GAP = 8
 WIDTH_EMS = 34
 FROM_EDGE = 84
