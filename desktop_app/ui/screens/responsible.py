@@ -64,8 +64,8 @@ class ResponsibleScreen(Screen):
         self._routes = routes
         draft = self.run.draft
         proposed = route_for(draft.appeal_kind, routes)
-        told = translate("ResponsibleScreen", "by the kind: {route}").format(route=proposed.title) if proposed else ""
-        self.form.route_id.setPlaceholderText(told or translate("ResponsibleScreen", "without a route"))
+        told = proposed.title if proposed else translate("ResponsibleScreen", "without a route")
+        self.form.route_id.setPlaceholderText(told)
         self._show_way(asked=True)
         chosen = route_chosen(draft.route_id, draft.appeal_kind, routes)
         has_visa = chosen is not None and any(each.yields is Yield.VISA for each in chosen.stages)

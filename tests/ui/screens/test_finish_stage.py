@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.actions import Action, Dossier
@@ -69,9 +69,10 @@ def test_what_was_chosen_already_is_left(qtbot: QtBot, tmp_path: Path) -> None:
 def test_points_are_ticked_and_not_asked_of_who_returns(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_end(qtbot, tmp_path).answer(verdict=Verdict.APPROVED)
     assert front.sees("checked")
-    first = front.form().checked.findChildren(QCheckBox)[0]
+    first = front.form().checked.points[0]
     first.click()
-    assert front.host.run.draft.checked == (first.text(),)
+    assert front.host.run.draft.checked == (first.words,)
+    assert first.accessibleName() == first.words
 
     front.answer(verdict=Verdict.RETURNED)
 

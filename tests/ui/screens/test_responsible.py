@@ -236,7 +236,7 @@ def on_routes(qtbot: QtBot, folder: Path) -> Front:
 def test_the_route_of_the_kind_is_proposed(qtbot: QtBot, tmp_path: Path) -> None:
     front = on_routes(qtbot, tmp_path)
 
-    assert front.form().route_id.placeholderText() == "by the kind: Обращение гражданина"
+    assert front.form().route_id.placeholderText() == "Обращение гражданина"
     assert front.draft.route_id is None
     assert front.sees("skips_approval")
 
