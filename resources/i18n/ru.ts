@@ -5310,6 +5310,10 @@
         <translation>Сотрудник</translation>
     </message>
     <message>
+        <source>Refusals that you are to hear of</source>
+        <translation>Отказы, о которых сообщают вам</translation>
+    </message>
+    <message>
         <source>&amp;Plan one for this day</source>
         <translation>&amp;Запланировать на этот день</translation>
     </message>

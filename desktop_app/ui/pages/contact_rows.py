@@ -28,18 +28,20 @@ ICONS = {ContactKind.CALL: "phone", ContactKind.MEETING: "users", ContactKind.RE
 class ContactRows(QWidget):
     """`begun` gives one of `openings` for a page to begin, `asked` a page to show.
 
-    `of_one`: all are with one citizen, who goes unsaid, and of several days. `opens`: a held one leads to its appeal.
+    `of_one`: all are with one citizen, who goes unsaid. `dated`: they are of several days, as those of one citizen are.
+    `opens`: a held one leads to its appeal.
     """
 
     begun = Signal(object)
     asked = Signal(object)
 
-    def __init__(self, desk: Desk, name: str, *, of_one: bool = False, opens: bool = True) -> None:
+    def __init__(self, desk: Desk, name: str, *, of_one: bool = False, opens: bool = True, dated: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._name = name
         self._of_one = of_one
         self._opens = opens
+        self._dated = of_one or dated
         self._all: tuple[ContactLine, ...] = ()
         self._lines: dict[int, ContactLine] = {}
         self._column = QVBoxLayout(self)
@@ -91,7 +93,7 @@ class ContactRows(QWidget):
         return made
 
     def _when(self, line: ContactLine) -> str:
-        day = words.day(line.held_on or line.planned_on) if self._of_one else ""
+        day = words.day(line.held_on or line.planned_on) if self._dated else ""
         return joined(words.of(line.kind) if line.outcome else "", day, line.planned_at)
 
     def _words(self, line: ContactLine, today: date) -> QWidget:

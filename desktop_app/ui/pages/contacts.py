@@ -8,9 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.contact import ContactKind, DayLoad, is_too_full, total_on
-from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import ContactLine, Register
+from desktop_app.domain.ports import ContactLine
 from desktop_app.ui import openings, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
@@ -27,6 +26,9 @@ from desktop_app.ui.widgets.options import Option
 
 OFFICER_EMS = 14
 
+NOTICED = timedelta(days=14)
+"""So long an officer is told of a refusal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -39,12 +41,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is in sight: the contacts of the day, the load of all days, the days off, the officers to choose from."""
+    """What is in sight: the contacts of the day, the load of all days, the days off, the officers to choose from.
+
+    `notices` are refusals that whoever sits at the desk is to hear of.
+    """
 
     lines: tuple[ContactLine, ...]
     loads: tuple[DayLoad, ...]
     off: frozenset[date]
     officers: tuple[Officer, ...]
+    notices: tuple[ContactLine, ...] = ()
 
 
 class Contacts(Page):
@@ -68,13 +74,15 @@ class Contacts(Page):
         self.rows.begun.connect(self.begin)
         self.rows.asked.connect(self.asked)
         self._nothing = QVBoxLayout()
+        self._noticed = label(translate("contacts", "Refusals that you are to hear of"), "heading")
+        self.notices = ContactRows(desk, "notices", dated=True)
+        self.notices.asked.connect(self.asked)
         self._lay_out()
         self.point_to(self.grid)
 
     def refresh(self) -> None:
         """Read the month and the day anew."""
-        since, until = self.grid.bounds
-        self.read(partial(_read, self.desk.register, self.desk.calendar, self._wanted, since, until), self._show)
+        self.read(partial(_read, self.desk, self.desk.seat.officer, self._wanted, self.grid.bounds), self._show)
 
     def bookmark(self) -> Wanted:
         """The day, and whose contacts."""
@@ -98,6 +106,8 @@ class Contacts(Page):
         self.grid.mark(_marks(reading.loads, self._wanted, self.desk.seat.office.most_contacts), reading.off)
         self._heading.setText(words.day(self._wanted.day))
         self.rows.show_lines(reading.lines)
+        self._noticed.setVisible(bool(reading.notices))
+        self.notices.show_lines(reading.notices)
         clear(self._nothing)
         if not reading.lines:
             self._nothing.addWidget(self._empty())
@@ -162,6 +172,8 @@ class Contacts(Page):
         story.addWidget(self._heading)
         story.addWidget(self.rows)
         story.addLayout(self._nothing)
+        story.addWidget(self._noticed)
+        story.addWidget(self.notices)
         story.addStretch(1)
         column.addWidget(label(translate("contacts", "Calls and receptions"), "title"))
         column.addWidget(actions)
@@ -178,14 +190,16 @@ class Contacts(Page):
         return chip
 
 
-def _read(register: Register, calendar: Calendar, wanted: Wanted, since: date, until: date) -> Reading:
+def _read(desk: Desk, officer: Officer | None, wanted: Wanted, bounds: tuple[date, date]) -> Reading:
+    register, calendar, (since, until) = desk.register, desk.calendar, bounds
     kinds = (wanted.kind,) if wanted.kind else ()
     days = (since + timedelta(days=n) for n in range((until - since).days + 1))
     return Reading(
         register.contacts_between(wanted.day, wanted.day, officer_id=wanted.officer_id, kinds=kinds),
         register.contact_loads(since, until),
         frozenset(day for day in days if not calendar.is_working_day(day)),
-        tuple(officer for officer in register.officers() if officer.active),
+        tuple(each for each in register.officers() if each.active),
+        register.contact_notices(officer.id, desk.clock.today() - NOTICED) if officer else (),
     )
 
 

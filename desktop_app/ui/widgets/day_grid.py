@@ -100,8 +100,8 @@ class DayGrid(FocusInside):
         return next(cell for cell in self._cells if cell.day == self._day)
 
     def _show(self) -> None:
-        first = QDate(self._day.year, self._day.month, 1)
-        self._month.setText(QLocale().toString(first, "LLLL yyyy").capitalize())
+        month = QLocale().standaloneMonthName(self._day.month)
+        self._month.setText(f"{month.capitalize()} {self._day.year}")
         weeks = Calendar().monthdatescalendar(self._day.year, self._day.month)
         days = [day for week in weeks for day in week]
         days += [days[-1] + timedelta(days=n + 1) for n in range(len(self._cells) - len(days))]

@@ -158,6 +158,26 @@ def test_a_reception_that_became_an_appeal_is_registered_from_its_row(qtbot: QtB
     assert held.begun.subject.contact == BECAME_APPEAL
 
 
+def test_an_officer_hears_of_a_refusal_for_a_fortnight(qtbot: QtBot, tmp_path: Path) -> None:
+    refused = replace(
+        MISSED, outcome=ContactOutcome.DECLINED, refusal_id=3, notify_officer_id=ORLOVA.id, text="Угрожал", id=45
+    )
+    long_ago = replace(refused, held_on=TODAY - timedelta(days=20), id=46)
+
+    held = Held(qtbot, Contacts(desk_with(tmp_path, refused, long_ago)))
+
+    assert {"Refusals that you are to hear of", "К-118/26 · Угрожал", "Call · 14.01.2026, Wed · 12:00"} <= set(
+        held.words
+    )
+    assert not held.has("notices.open.46")
+    held.press("notices.open.45")
+    assert held.asked == [Show("appeal", HEATING.id)]
+
+
+def test_who_is_to_hear_of_nothing_is_told_nothing(held: Held) -> None:
+    assert "Refusals that you are to hear of" not in held.words
+
+
 def test_somebody_without_a_case_file_leads_nowhere(qtbot: QtBot, tmp_path: Path) -> None:
     decided = replace(
         CALL, case_file_id=None, appeal_id=None, held_on=TODAY, outcome=ContactOutcome.DECIDED, attempt=3, id=44
