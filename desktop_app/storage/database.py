@@ -113,10 +113,11 @@ class Database(pw.SqliteDatabase):
         return bool(state.closed)
 
     def close_all(self) -> None:
-        """Close the connections of all threads; none may be at work any more."""
-        self.close()
-        while self._opened:
-            self._opened.pop().close()
+        """Close the connections of all threads, each when its statement or transaction is over."""
+        with self._at_work:
+            self.close()
+            while self._opened:
+                self._opened.pop().close()
 
     def _connect(self) -> sqlite3.Connection:
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # the stubs leave it out
