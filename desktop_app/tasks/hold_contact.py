@@ -220,7 +220,11 @@ def _label(draft: Draft) -> str:
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     """Raises Conflict when the contact was held or changed, or the reason given another action meanwhile."""
-    case_file = unit.case_file(draft.case_file.id) if draft.case_file else None
+    # The contact knows whose it is: its case file may have been merged into another one meanwhile.
+    case_file_id = _contact(draft).case_file_id
+    case_file = unit.case_file(case_file_id) if case_file_id is not None else None
+    if case_file is not None and case_file.annulled:
+        raise Conflict
     reason = _reason(unit, draft)
     held = _enter(unit, draft)
     if is_unfinished(draft):

@@ -157,10 +157,10 @@ def _label(draft: Draft) -> str:
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
     """Raises Conflict when the contact was held or the case file annulled meanwhile."""
-    case_file = unit.case_file(draft.case_file.id) if draft.case_file else None
+    planned = _planned(draft)
+    case_file = unit.case_file(planned.case_file_id) if planned.case_file_id is not None else None
     if case_file is not None and case_file.annulled:
         raise Conflict
-    planned = _planned(draft)
     if draft.before is None:
         planned = unit.add_contact(planned)
     else:

@@ -22,11 +22,12 @@ from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict, ContactLine
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.undoing import NotUndone
+from desktop_app.flow.merging import merged
 from desktop_app.storage.store import Store
 from desktop_app.tasks import hold_contact, register_appeal
 from desktop_app.tasks.hold_contact import Subject
 from tests.stand_ins import FixedClock
-from tests.storage.samples import SECRETARY, TODAY, opened, registered
+from tests.storage.samples import KUZNETSOV, SECRETARY, TODAY, opened, registered
 from tests.tasks.desk import Desk
 from tests.tasks.test_plan_contact import cells
 
@@ -380,6 +381,40 @@ def test_a_contact_that_was_moved_meanwhile_is_read_anew(store: Store, clock: Fi
     assert source is not None
     assert source.stored(store.register, desk.draft) == moved
     assert source.reread(desk.draft, moved).place == "каб. 5"
+
+
+def test_a_contact_goes_on_in_the_case_file_that_its_own_was_merged_into(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    other = opened(store, replace(KUZNETSOV, number="ЛД-000124"))
+    desk = desk_with(store, clock, booked(store, kuznetsov), kuznetsov).forward()
+    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=WRITE, text="Обратитесь в Росреестр.").forward()
+    with store.unit(SECRETARY, "merge") as unit:
+        unit.merge(other, kuznetsov)
+    with pytest.raises(Conflict):
+        desk.finish()
+
+    source = hold_contact.TASK.source
+    assert source is not None
+    merge = merged(source, desk.draft, source.stored(store.register, desk.draft))
+    desk.run = replace(desk.run, draft=merge.draft)
+    receipt = desk.finish()
+
+    assert receipt.case_file_id == other.id
+    assert {letter.case_file_id for letter in letters_of(store, receipt.letter_ids)} == {other.id}
+
+
+def test_an_unplanned_contact_of_a_case_file_that_is_no_more_is_not_entered(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    unplanned = Contact(ContactKind.CALL, SECRETARY, TODAY, case_file_id=kuznetsov.id, visitor=visitor_of(kuznetsov))
+    desk = desk_with(store, clock, unplanned, kuznetsov).answer(outcome=ContactOutcome.DECIDED).forward()
+    other = opened(store, replace(KUZNETSOV, number="ЛД-000124"))
+    with store.unit(SECRETARY, "merge") as unit:
+        unit.merge(other, kuznetsov)
+
+    with pytest.raises(Conflict):
+        desk.finish()
 
 
 def test_a_reason_that_asks_for_something_else_by_now_is_looked_at_again(

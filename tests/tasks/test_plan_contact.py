@@ -204,6 +204,27 @@ def test_a_case_file_that_was_merged_meanwhile_leads_to_the_other_one(
     assert source.reread(desk.draft, kept).case_file == kept
 
 
+def test_a_contact_is_moved_in_the_case_file_that_its_own_was_merged_into(
+    store: Store, clock: FixedClock, kuznetsov: CaseFile
+) -> None:
+    desk_with(store, clock, Subject(kuznetsov, officer_id=SECRETARY)).finish()
+    (line,) = planned(store)
+    desk = desk_with(store, clock, Subject(kuznetsov, contact=contact_of(store, line.id)), "run-2")
+    desk.answer(planned_on="19.01")
+    other = opened(store, replace(KUZNETSOV, number="ЛД-000124"))
+    with store.unit(SECRETARY, "merge") as unit:
+        unit.merge(other, kuznetsov)
+
+    source = plan_contact.TASK.source
+    assert source is not None
+    merge = merged(source, desk.draft, source.stored(store.register, desk.draft))
+    desk.run = replace(desk.run, draft=merge.draft)
+    desk.finish()
+
+    (moved,) = planned(store)
+    assert (moved.planned_on, moved.case_file_id) == (MONDAY, other.id)
+
+
 def test_somebody_unknown_has_nothing_in_the_register(store: Store, clock: FixedClock) -> None:
     desk = desk_with(store, clock, None)
 
