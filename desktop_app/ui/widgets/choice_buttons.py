@@ -33,7 +33,15 @@ class ChoiceButtons(FocusInside):
         self.offer(options.list)
 
     def offer(self, options: tuple[Option, ...]) -> None:
-        """Make a button for each of these choices, in place of those that there are."""
+        """Make a button for each of these choices, in place of those that there are.
+
+        Whoever stands on one of the same choices goes on standing there.
+        """
+        if [option.value for option in options] == self._values:
+            for at, option in enumerate(options):
+                self._group.button(at).setText(option.text)
+                self._group.button(at).setAccessibleName(option.text)
+            return
         for button in self._group.buttons():
             self._group.removeButton(button)
             button.setParent(None)
