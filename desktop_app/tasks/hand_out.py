@@ -48,8 +48,8 @@ def _papers(draft: Draft, _on: Circumstances) -> tuple[Sheet, ...]:
 
 def _lead(unit: Unit, draft: Draft, appeal: Appeal) -> None:
     for part in draft.parts:
-        if part.officer_id is not None:
-            hand_part(unit, appeal, part.officer_id, part.text, fields.known_day(part.due_on))
+        assert part.officer_id is not None  # noqa: S101 — the draft has been checked: each part is somebody's
+        hand_part(unit, appeal, part.officer_id, part.text, fields.known_day(part.due_on))
 
 
 TASK = action_task(

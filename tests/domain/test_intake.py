@@ -6,18 +6,23 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.appeal import AppealKind, Channel
+from desktop_app.domain.appeal import AppealKind, Channel, Mark
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.intake import (
+    ORIGIN,
     apart_from_responsible,
     appeal_fields,
     applicant_in,
+    enough_signatures,
+    has_origin,
     kind_fits_channel,
+    not_asked,
     not_before_receipt,
+    sender_needed,
 )
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.office import Profile
-from desktop_app.domain.rules import Problem
+from desktop_app.domain.rules import Need, Problem
 from tests.stand_ins import THURSDAY
 
 TODAY = THURSDAY.date()
@@ -35,8 +40,14 @@ class Draft:
     questions: tuple[Any, ...] = ()
     marks: frozenset[Any] = field(default_factory=frozenset)
     attachments: tuple[Any, ...] = ()
+    sender: str = "Прокуратура района"
+    sender_number: str = "7-123"
+    sender_date: date | str | None = TODAY
+    signatures: int | str = 14
+    representative: str = "Павлова А. С."
     responsible_id: int | None = 1
     helper_ids: tuple[int, ...] = (2,)
+    external_executor: str = ""
     resolution: str = ""
     controlled: bool = False
     profile: Profile = Profile.LAW_59
@@ -104,3 +115,48 @@ def test_a_checked_draft_speaks_in_the_words_of_an_appeal() -> None:
     assert "appeal_kind" not in said
     with pytest.raises(TypeError):
         appeal_fields(Draft(received_on="31.02"))
+
+
+MANY = frozenset({Mark.COLLECTIVE})
+
+
+def test_what_was_typed_of_somebody_else_s_origin_is_left_out() -> None:
+    plain = appeal_fields(Draft(signatures="много"))
+    assert (plain["sender"], plain["sender_number"], plain["sender_date"]) == ("", "", None)
+    assert (plain["signatures"], plain["representative"]) == (0, "")
+
+    sent_on = appeal_fields(Draft(channel=Channel.OTHER_BODY, marks=MANY))
+    assert (sent_on["sender"], sent_on["sender_number"], sent_on["sender_date"]) == (
+        "Прокуратура района",
+        "7-123",
+        TODAY,
+    )
+    assert (sent_on["signatures"], sent_on["representative"]) == (14, "Павлова А. С.")
+
+
+@pytest.mark.parametrize(
+    ("draft", "asked"),
+    [
+        (Draft(), set()),
+        (Draft(channel=Channel.DEPUTY), {"sender", "sender_number", "sender_date"}),
+        (Draft(marks=MANY), {"signatures", "representative"}),
+        (Draft(channel=Channel.STATE_MAIL, marks=MANY), set(ORIGIN)),
+    ],
+)
+def test_the_origin_is_asked_of_what_was_sent_on_and_of_what_many_wrote(draft: Draft, asked: set[str]) -> None:
+    assert set(ORIGIN) - not_asked(draft) == asked
+    assert has_origin(draft) is bool(asked)
+
+
+@pytest.mark.parametrize(
+    ("channel", "need"),
+    [(Channel.OTHER_BODY, Need.LATER), (Channel.DEPUTY, Need.LATER), (Channel.STATE_MAIL, Need.FREE)],
+)
+def test_who_sent_it_on_is_asked_for_later_where_a_body_did(channel: Channel, need: Need) -> None:
+    assert sender_needed(Draft(channel=channel)) is need
+
+
+def test_many_are_two_or_more() -> None:
+    assert enough_signatures(1, Draft(marks=MANY), TODAY) is Problem.TOO_FEW_SIGNATURES
+    assert enough_signatures(2, Draft(marks=MANY), TODAY) is None
+    assert enough_signatures(0, Draft(), TODAY) is None

@@ -1,17 +1,19 @@
 """An appeal goes to others: what was at hand goes with it, the rest is told and taken away."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.journey import INSTRUCTION, Assignment
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.parts import HelperPart
-from desktop_app.domain.routes import Verdict
+from desktop_app.domain.routes import Party, PartyKind, Stage, Verdict
 from desktop_app.domain.rules import Problem
 from desktop_app.tasks import assign, correct_appeal, finish_stage, hand_out
 from tests.tasks.desk import Desk
 from tests.tasks.life import TODAY, Life, said
-from tests.tasks.test_finish_stage import POINTS, at_work, now
+from tests.tasks.test_finish_stage import POINTS, at_work, now, own_route
 
 
 def hands(life: Life, appeal: Appeal) -> list[int | str | None]:
@@ -178,3 +180,20 @@ def test_an_appeal_that_nobody_leads_is_given_to_others_too(life: Life, orlov: O
 
     assert life.journey(appeal).assignments == ()
     assert life.now(appeal).responsible_id == orlov.id
+
+
+def test_at_the_end_of_the_route_the_answer_is_left_to_the_responsible_officer(life: Life, orlov: Officer) -> None:
+    both = Stage("both", "Рассмотрение", Party(PartyKind.RESPONSIBLE_AND_HELPERS))
+    route = own_route(life, both)
+    appeal = life.appeal(life.author(), helper_ids=(orlov.id,))
+    with life.store.unit(life.secretary.id, life.ids.new()) as unit:
+        unit.change_appeal(replace(appeal, route_id=route.id))
+        for officer in (life.responsible, orlov):
+            unit.add_assignment(Assignment(appeal.id, "both", TODAY, officer.id))
+    mine = life.journey(appeal).at_hand[0]
+    life.act(finish_stage.TASK, appeal, assignment_id=mine.id)
+
+    life.act(assign.TASK, appeal, helper_ids=())
+
+    assert life.journey(appeal).now is None
+    assert life.journey(appeal).is_at_the_end

@@ -1,0 +1,98 @@
+"""A term is extended once; the open stages that were due with the appeal are due with it again."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop_app.domain.actions import Action, makes_sense
+from desktop_app.domain.appeal import QuestionStatus
+from desktop_app.domain.journey import Assignment
+from desktop_app.domain.office import Profile
+from desktop_app.domain.rules import Problem
+from desktop_app.flow.action import dossier_of
+from desktop_app.tasks import correct_appeal, extend
+from tests.tasks.desk import Desk
+from tests.tasks.life import DUE, HEATING, ROOF, TODAY, Life, said
+from tests.tasks.test_finish_stage import at_work
+
+MARCH_13 = date(2026, 3, 13)
+"""13.02.2026 and thirty days more is Sunday, 15.03: the working day before."""
+
+
+def test_the_author_is_told_of_the_new_day_and_why(life: Life) -> None:
+    appeal = life.appeal(life.author(), ROOF, replace(HEATING, status=QuestionStatus.ANSWERED))
+
+    receipt = life.act(extend.TASK, appeal, reason="Ждём ответа Росреестра")
+
+    after = life.now(appeal)
+    assert (after.due_on, after.first_due_on) == (MARCH_13, DUE)
+    assert [each.status for each in after.questions] == [QuestionStatus.EXTENDED, QuestionStatus.ANSWERED]
+    (letter,) = life.letters(receipt)
+    assert letter.form == "extension_notice"
+    assert "13 марта 2026 года" in said(letter)
+    assert "Ждём ответа Росреестра" in said(letter)
+
+
+def test_a_term_is_extended_once(life: Life) -> None:
+    appeal = life.appeal(life.author())
+    life.act(extend.TASK, appeal, reason="Ждём ответа")
+    dossier = dossier_of(life.store.register, appeal.id)
+    assert dossier is not None
+
+    assert not makes_sense(Action.EXTEND, dossier, Profile.LAW_59)
+
+
+@pytest.mark.parametrize("days", ["0", "31"])
+def test_by_thirty_days_at_most_and_with_a_reason(life: Life, days: str) -> None:
+    desk = life.begin(extend.TASK, life.appeal(life.author()))
+
+    assert desk.answer(days=days).problems() == {"days": Problem.OUT_OF_RANGE, "reason": Problem.REQUIRED}
+
+
+def test_nobody_is_told_where_nobody_signed(life: Life) -> None:
+    receipt = life.act(extend.TASK, life.appeal(None), reason="Ждём ответа")
+
+    assert receipt.letter_ids == ()
+
+
+def test_the_stage_at_hand_follows_the_term_of_the_appeal(life: Life) -> None:
+    appeal = at_work(life)
+    soon = TODAY + timedelta(days=5)
+    with life.store.unit(life.secretary.id, life.ids.new()) as unit:
+        unit.add_assignment(Assignment(appeal.id, "consideration", TODAY, life.secretary.id, due_on=soon))
+        unit.add_assignment(Assignment(appeal.id, "consideration", TODAY, executor="ООО «Тепло»"))
+
+    life.act(extend.TASK, appeal, reason="Ждём ответа")
+
+    assert [each.due_on for each in life.journey(appeal).at_hand] == [MARCH_13, soon, None]
+    assert life.journey(appeal).assignments[0].due_on != MARCH_13
+
+
+def test_a_term_that_comes_nearer_takes_later_stages_along(life: Life) -> None:
+    appeal = at_work(life)
+    with life.store.unit(life.secretary.id, life.ids.new()) as unit:
+        unit.add_assignment(
+            Assignment(appeal.id, "consideration", TODAY, life.secretary.id, due_on=DUE - timedelta(days=1))
+        )
+    desk = Desk(
+        life.store, life.clock, life.secretary, correct_appeal.TASK, subject=life.store.register.appeal(appeal.id)
+    )
+
+    desk.answer(received_on="12.01.2026", registered_on="12.01.2026").to("review").finish()
+
+    earlier = life.now(appeal).due_on
+    assert earlier is not None
+    assert earlier < DUE - timedelta(days=1)
+    assert [each.due_on for each in life.journey(appeal).at_hand] == [earlier, earlier]
+
+
+def test_undoing_gives_the_first_term_back(life: Life) -> None:
+    appeal = at_work(life)
+    desk = life.begin(extend.TASK, appeal)
+    desk.answer(reason="Ждём ответа").forward().finish()
+
+    life.undo(desk.run.id)
+
+    assert (life.now(appeal).due_on, life.now(appeal).first_due_on) == (DUE, None)
+    assert life.journey(appeal).at_hand[0].due_on == DUE
