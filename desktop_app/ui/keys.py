@@ -39,6 +39,7 @@ FIELD_KEYS = (
     Key(("Enter",), "", QT_TRANSLATE_NOOP("keys", "Next field, from the last one the next step")),
     Key(("Alt+Insert", "Alt+Delete"), "", QT_TRANSLATE_NOOP("keys", "Add a row, remove the row")),
     Key(("F8",), "", QT_TRANSLATE_NOOP("keys", "Take the mark that is proposed")),
+    Key(("F4",), "", QT_TRANSLATE_NOOP("keys", "What comes next with an appeal")),
     Key(("Delete",), "", QT_TRANSLATE_NOOP("keys", "Take a choice back")),
 )
 """Keys that fields and lists answer themselves."""

@@ -6247,6 +6247,10 @@
         <translation>Поставить предложенную отметку</translation>
     </message>
     <message>
+        <source>What comes next with an appeal</source>
+        <translation>Следующий шаг с обращением</translation>
+    </message>
+    <message>
         <source>Take a choice back</source>
         <translation>Снять выбор</translation>
     </message>

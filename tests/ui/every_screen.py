@@ -17,6 +17,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
@@ -25,6 +26,7 @@ from desktop_app.domain.offering import of_period, on_offer, to_many
 from desktop_app.domain.office import EndOfTerm, Office
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
@@ -51,6 +53,7 @@ from desktop_app.tasks import (
     plan_contact,
     register_appeal,
     restore,
+    send_letters,
     setup_office,
     split_case_files,
     take_feedback,
@@ -81,6 +84,15 @@ from tests.ui.pages.paper_office import (
 )
 from tests.ui.pages.paper_portrait import SAID, TO_DO, WRITTEN
 from tests.ui.pages.test_appeal import NOTICE
+
+WALKED = (
+    Assignment(HEATING.id, "dispatch", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
+    Assignment(HEATING.id, "consideration", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
+    Assignment(HEATING.id, "signature", TODAY, SOKOLOV.id, done_on=TODAY, verdict=Verdict.RETURNED, comment="Не о том"),
+    Assignment(HEATING.id, "consideration", TODAY, ORLOVA.id, due_on=HEATING.due_on),
+    Assignment(HEATING.id, "consideration", TODAY, executor="ООО «Управляющая компания Лесного района»"),
+)
+"""The way of the appeal on the heating: it has been returned once."""
 
 WIDE, NARROW = (1280, 800), (1024, 640)
 FIRM = CaseFile(ApplicantKind.ORGANISATION, number="ЛД-000007", organisation="ООО «Ромашка»", id=7, version=1)
@@ -206,6 +218,7 @@ def _papers() -> Iterator[Stand]:
         yield Stand(write_letter.TASK, form, subject, (("form", "free_letter"),))
     for form in ("instruction", "reception_invitation"):
         yield Stand(write_letter.TASK, "letter", LETTER, (("form", form),), form)
+    yield Stand(send_letters.TASK, "sending", send_letters.Subject((NOTICE.id,), "7-исх"))
     for form in _forms(list_period.TASK):
         yield Stand(list_period.TASK, form, PERIOD, (("pieces", PIECES),))
     for form in _forms(edit_template.TASK):
@@ -247,6 +260,7 @@ PLACES: dict[str, Any] = {
     "letter": NOTICE.id,
     "feedback": None,
     "portrait_paper": KUZNETSOV.id,
+    "summary": None,
 }
 """Pages with what they are about."""
 
@@ -263,6 +277,8 @@ class Stage:
         register = a_busy_office()
         register.letters = [NOTICE]
         register.ways = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]
+        register.appeal_values[HEATING.id] = replace(HEATING, route_id=1)
+        register.given = list(WALKED)
         register.note_lines, register.feedback_lines = list(WRITTEN), list(SAID)
         register.contact_values = [RECEPTION, CALL, MISSED]
         register.lying = {KUZNETSOV.id: Belongings(2, 1, 3), KUZNETSOFF.id: Belongings(1, 0, 1, 1)}

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-BLOCK_EMS = 11.5
+BLOCK_EMS = 13.5
 _WALKING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
 ARROW = 16
 """The side of the arrow between two blocks, in logical pixels."""
