@@ -8332,7 +8332,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>The head&apos;s decision</source>
-        <translation>Решение руководителя</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Feedback on an answer</source>
