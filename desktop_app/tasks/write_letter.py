@@ -14,6 +14,7 @@ from desktop_app.domain.paperwork import add_letter, facts_about, stated_due
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.domain.visas import with_visas
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
@@ -135,7 +136,7 @@ def _commit_one(unit: Unit, draft: Draft) -> Receipt:
     if (appeal and appeal.annulled) or (case_file and case_file.annulled):
         raise Conflict
     due = stated_due(appeal, unit.office, unit.calendar) if appeal else None
-    facts = facts_in(draft, facts_about(unit, case_file, appeal, due))
+    facts = facts_in(draft, with_visas(facts_about(unit, case_file, appeal, due), unit))
     if facts.case_file is not None and facts.case_file != case_file:
         facts = replace(facts, case_file=unit.change_case_file(facts.case_file))
     letter = add_letter(unit, draft.form, facts)

@@ -20,6 +20,7 @@ from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
 from desktop_app.domain.setup import OfficeSetup
+from desktop_app.domain.visas import with_visas
 from desktop_app.flow.action import dossier_of
 from desktop_app.tasks import hold_contact, keep_calendar, keep_note, plan_contact, send_letters
 from desktop_app.tasks.import_register import Glanced
@@ -218,7 +219,7 @@ def letter_facts(desk: Desk, case_file: CaseFile | None, appeal: Appeal | None) 
     """What a letter about them is made from."""
     office = desk.register.office() or Office()
     due = stated_due(appeal, office, desk.calendar) if appeal is not None else None
-    return facts_about(desk.register, case_file, appeal, due)
+    return with_visas(facts_about(desk.register, case_file, appeal, due), desk.register)
 
 
 def desk_of_letters(desk: Desk) -> DeskOfLetters:
