@@ -33,7 +33,7 @@ WORDS = (
 ANSWERS, EVEN, VALID = 0.4, 0.5, 0.7
 """How often she answers what need not be answered, does one of two things, and takes what has not been annulled."""
 
-MOST_ROWS = 6
+MOST_ROWS, MOST_CHOSEN, ROWS_TRIED = 6, 3, 15
 PAGES = tuple(sorted((Path(__file__).parents[1] / "docs").rglob("*.md")))
 """What she attaches."""
 
@@ -70,11 +70,19 @@ class Answers:
             if name is None:
                 yield Begin(task.name, self._chance.choice(WORDS))
                 continue
+            begin = self._offered(name)
+            if begin is not None and begin.task == task.name:
+                yield begin
+
+    def _offered(self, name: str) -> Begin | None:
+        """What the window would begin by this way: about one row or another, until it makes sense."""
+        for _ in range(ROWS_TRIED):
             begin = self._taken(_WAYS[name])
             if begin is not None:
                 self._leads[name] = begin.task
-                if begin.task == task.name and self._is_offered(begin):
-                    yield begin
+            if begin is None or self._is_offered(begin):
+                return begin
+        return None
 
     def _is_offered(self, begin: Begin) -> bool:
         """Whether the window would let her begin it: of what is done with an appeal only what makes sense."""
@@ -163,7 +171,7 @@ class Answers:
 
     def _choice(self, present: Any, members: list[Any]) -> Any:
         if isinstance(present, tuple | frozenset):
-            return type(present)(self._chance.sample(members, min(len(members), 1)))
+            return type(present)(self._chance.sample(members, min(len(members), self._chance.randint(1, MOST_CHOSEN))))
         return self._chance.choice(members) if members else present
 
     def _block(self, made: Any) -> Any:
