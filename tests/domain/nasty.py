@@ -178,7 +178,11 @@ NASTY = {
         line="12345",
         prose="12345",
         name="12345",
-        otherwise={"person_name": ("12345", Problem.NO_LETTERS), "whole": (12345, Problem.OUT_OF_RANGE), "year": (12345, Problem.OUT_OF_RANGE)},
+        otherwise={
+            "person_name": ("12345", Problem.NO_LETTERS),
+            "whole": (12345, Problem.OUT_OF_RANGE),
+            "year": (12345, Problem.OUT_OF_RANGE),
+        },
     ),
     "figures of another script": Nasty(
         typed="١٥.٠١.٢٠٢٦",
