@@ -9,9 +9,9 @@ from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.contact import Contact, ContactKind, Visitor
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
 from desktop_app.domain.handing_over import Matter
-from desktop_app.domain.contact import Contact, ContactKind, Visitor
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Reading, Separator, Unanswered
 from desktop_app.domain.importing_columns import guessed
@@ -290,7 +290,7 @@ class Place:
         }
 
     @property
-    def _parts(self) -> tuple[frozenset[Role], int, int]:
+    def _orlov(self) -> OfficerRow:
         """What Orlov does, who stands in for him, and who he is."""
         return frozenset({Role.RESPONSIBLE, Role.HELPER}), self.smirnova.id, self.orlov.id
 
