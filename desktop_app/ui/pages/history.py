@@ -18,7 +18,8 @@ from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-WINDOW = 50
+WINDOW = 30
+"""Events that are laid out at once: more would be felt."""
 
 TIMELINE_EMS = 16
 WORDS_EMS, DAY_EMS, OFFICER_EMS = 14, 9, 13

@@ -1,23 +1,19 @@
 """Several parts of a page in one place: a row of buttons says which of them is in sight."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 
 class Panels(QWidget):
-    """Each part has a button with its name and how much is in it. `shown` gives the name of the part in sight."""
-
-    shown = Signal(str)
+    """Each part has a button with its name and how much is in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.idToggled.connect(self._turn)
         choice = QWidget()
         self._row = FlowLayout(choice)
         place = QWidget()
@@ -35,9 +31,10 @@ class Panels(QWidget):
         self._titles[name], self._buttons[name] = title, made
         self._stack.addWidget(part)
         self._row.addWidget(made)
-        self._group.addButton(made, self._stack.count() - 1)
-        if self._stack.count() == 1:
-            made.setChecked(True)
+        # In no group of buttons: there Tab would come to the chosen one alone, and arrows lose their way between rows.
+        made.setProperty("part_name", name)
+        made.clicked.connect(self._choose)
+        made.setChecked(self._stack.count() == 1)
 
     def count(self, name: str, number: int) -> None:
         """Tell how much is in a part."""
@@ -50,10 +47,10 @@ class Panels(QWidget):
 
     def turn_to(self, name: str) -> None:
         """Bring a part into sight."""
-        self._buttons[name].setChecked(True)
+        self._stack.setCurrentIndex(list(self._buttons).index(name))
+        for each, made in self._buttons.items():
+            made.setChecked(each == name)
 
-    @Slot(int, bool)
-    def _turn(self, at: int, is_on: bool) -> None:  # noqa: FBT001 — Qt's own signal
-        if is_on:
-            self._stack.setCurrentIndex(at)
-            self.shown.emit(self.current)
+    @Slot()
+    def _choose(self) -> None:
+        self.turn_to(self.sender().property("part_name"))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import ChangeAction, Event, EventFilter, FieldChange
 from desktop_app.ui.asking import Show
-from desktop_app.ui.pages.history import History
+from desktop_app.ui.pages.history import WINDOW, History
 from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import (
     HEATING,
@@ -67,10 +67,10 @@ def kind(history: History, subject: str) -> QPushButton:
 
 
 def test_the_newest_window_is_shown_and_the_rest_comes_on_a_key(history: History) -> None:
-    assert len(lines(history)) == 50
-    assert history.earlier.text() == "Earlier: 71 more"
+    assert len(lines(history)) == WINDOW
+    assert history.earlier.text() == f"Earlier: {121 - WINDOW} more"
 
-    for _ in range(2):
+    for _ in range(121 // WINDOW):
         history.earlier.setFocus()
         press(history.earlier, Qt.Key.Key_Return)
 
@@ -81,12 +81,12 @@ def test_the_newest_window_is_shown_and_the_rest_comes_on_a_key(history: History
 
 
 def test_a_day_that_goes_on_in_the_next_window_is_headed_once(history: History, register: PaperRegister) -> None:
-    register.events = [replace(written(1), subject_id=at, title=f"запись {at}") for at in range(60)]
+    register.events = [replace(written(1), subject_id=at, title=f"запись {at}") for at in range(2 * WINDOW)]
     history.refresh()
     history.earlier.click()
 
     assert history.timeline.toPlainText().count("14.01.2026") == 1
-    assert len(lines(history)) == 60
+    assert len(lines(history)) == 2 * WINDOW
 
 
 def test_a_refresh_reads_as_much_as_is_shown_and_leaves_the_place(history: History, register: PaperRegister) -> None:
@@ -96,8 +96,8 @@ def test_a_refresh_reads_as_much_as_is_shown_and_leaves_the_place(history: Histo
     place = bar.value()
     history.refresh()
 
-    assert register.asked_events[-1] == (EventFilter(), 0, 100)
-    assert len(lines(history)) == 100
+    assert register.asked_events[-1] == (EventFilter(), 0, 2 * WINDOW)
+    assert len(lines(history)) == 2 * WINDOW
     assert bar.value() == place
 
 
@@ -111,7 +111,7 @@ def test_each_kind_is_counted_on_its_button_and_shown_alone(history: History) ->
     assert history.total == 1
 
     press(kind(history, "letter"), Qt.Key.Key_Space)
-    assert len(lines(history)) == 50
+    assert len(lines(history)) == WINDOW
 
 
 def test_words_are_looked_for_as_they_are_typed(history: History) -> None:
@@ -149,7 +149,7 @@ def test_closing_the_filters_shows_everything_again(history: History, register: 
     history.narrowing.click()
 
     assert register.asked_events[-1][0] == EventFilter()
-    assert len(lines(history)) == 50
+    assert len(lines(history)) == WINDOW
 
 
 def test_a_day_that_is_none_yet_narrows_nothing(history: History, register: PaperRegister) -> None:
