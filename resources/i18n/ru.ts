@@ -3052,16 +3052,16 @@
         <translation>Звонков, &amp;встреч и приёмов у сотрудника в день, не больше</translation>
     </message>
     <message>
-        <source>Warn so many &amp;days before the term ends</source>
-        <translation>Предупреждать &amp;за столько дней до срока</translation>
+        <source>Warn Warn so many &amp;days before the term endsamp;so many days before the term ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And And for the &amp;last timeamp;for the last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;nd again</source>
         <translation>Ещё &amp;раз — за</translation>
-    </message>
-    <message>
-        <source>And for the &amp;last time</source>
-        <translation>В последний раз — з&amp;а</translation>
     </message>
 </context>
 <context>
