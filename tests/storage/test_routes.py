@@ -8,9 +8,9 @@ from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.officer import Role
 from desktop_app.domain.routes import Lead, Party, PartyKind, Route, Stage, StageTerm, Verdict, Yield, route_for
-from desktop_app.storage.routes import ROUTES, built_in
+from desktop_app.storage.routes import built_in
 from desktop_app.storage.store import Store
-from desktop_app.storage.table import Table
+from tests.storage.own_routes import drawn
 from tests.storage.samples import SECRETARY, TODAY, opened, registered
 
 OWN = Route(
@@ -36,12 +36,6 @@ OWN = Route(
     ),
     key="quick",
 )
-
-
-def drawn(store: Store, route: Route, run: str) -> Route:
-    """A route as the office has drawn it."""
-    with store.unit(SECRETARY, run) as unit:
-        return Table(unit._database, unit._changes, ROUTES).add(route)  # noqa: SLF001 — routes are drawn elsewhere
 
 
 def test_the_built_in_route_of_citizens_goes_by_the_office_to_the_answer() -> None:

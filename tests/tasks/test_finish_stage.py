@@ -12,9 +12,8 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict, Yield
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.run import NotReady
-from desktop_app.storage.routes import ROUTES
-from desktop_app.storage.table import Table
 from desktop_app.tasks import assign, finish_stage
+from tests.storage.own_routes import drawn
 from tests.tasks.life import TODAY, Life, said
 
 POINTS = (
@@ -47,8 +46,7 @@ def now(life: Life, appeal: Appeal) -> str:
 
 def own_route(life: Life, *stages: Stage) -> Route:
     """A route that the office has drawn by itself."""
-    with life.store.unit(life.secretary.id, life.ids.new()) as unit:
-        return Table(unit._database, unit._changes, ROUTES).add(Route("Свой", stages=stages, key="own"))  # noqa: SLF001 — routes are drawn elsewhere
+    return drawn(life.store, Route("Свой", stages=stages, key="own"), life.ids.new())
 
 
 def test_the_dispatcher_hands_an_appeal_on_without_a_word(life: Life) -> None:

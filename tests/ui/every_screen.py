@@ -123,6 +123,7 @@ class Stand:
 _PERSON = (("surname", "Кузнецов"), ("name", "Пётр"), ("patronymic", "Владимирович"), ("phone", "89123456789"))
 _CARD = (("channel", Channel.POST), ("substance", "Отсутствие отопления"), ("responsible_id", ORLOVA.id))
 _SENT_ON = (("channel", Channel.OTHER_BODY), ("marks", frozenset({Mark.COLLECTIVE})))
+_RESOLVED = (("resolution", "Разобраться и доложить лично"),)
 _NO = (*_PERSON, ("decision", Decision.NO), *_CARD)
 _YES = (*_PERSON, ("known", KUZNETSOV), ("decision", Decision.YES), *_CARD)
 
@@ -181,8 +182,8 @@ def _intake() -> Iterator[Stand]:
     for form in _forms(correct_case_file.TASK):
         yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):
-        said = (("resolution", "Разобраться и доложить лично"),)
-        yield Stand(correct_appeal.TASK, form, HEATING, _SENT_ON if form == "origin" else said)
+        corrected = (("resolution", "Разобраться и доложить лично"),)
+        yield Stand(correct_appeal.TASK, form, HEATING, _SENT_ON if form == "origin" else corrected)
 
 
 def _contacts() -> Iterator[Stand]:

@@ -11,6 +11,8 @@ from desktop_app.domain.appeal import ArchivePlace, Question
 from desktop_app.storage import schema
 from desktop_app.storage.database import WRITING, Database
 from desktop_app.storage.store import FILE
+from desktop_app.storage.unit import OneTransaction
+from desktop_app.storage.unit import OneTransaction
 from tests.storage.offices import office_in
 from tests.storage.samples import SECRETARY
 
@@ -86,5 +88,7 @@ def test_the_routes_are_brought_in_once(older: Path) -> None:
     ids=["outcome", "signatures", "day", "nobody's", "verdict without a day", "same edition"],
 )
 def test_the_tables_hold_nothing_else(older: Path, row: str) -> None:
-    with office_in(older) as store, store.unit(SECRETARY, "wrong") as unit, pytest.raises(sqlite3.IntegrityError):
-        unit._database.run(row)  # noqa: SLF001 — no port writes this
+    with office_in(older) as store, store.unit(SECRETARY, "wrong") as unit:
+        assert isinstance(unit, OneTransaction)
+        with pytest.raises(sqlite3.IntegrityError):
+            unit._database.run(row)  # noqa: SLF001 — no port writes this
