@@ -24,11 +24,10 @@ def choose(desk: StoryDesk, action: Action) -> None:
     desk.press("Space")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    entry = next(each for each in menu.actions() if each.data() is action)
     for _ in menu.actions():
-        active = menu.activeAction()
-        if active is not None and active.data() is action:
-            break
-        QTest.keySequence(menu, QKeySequence("Down"))
+        if menu.activeAction() is not entry:
+            QTest.keySequence(menu, QKeySequence("Down"))
     desk.press("Return")
     assert desk.task is not None, action
     assert desk.task.run.task.name == action.value
