@@ -3052,12 +3052,12 @@
         <translation>Звонков, &amp;встреч и приёмов у сотрудника в день, не больше</translation>
     </message>
     <message>
-        <source>Warn Warn so many &amp;days before the term endsamp;so many days before the term ends</source>
-        <translation type="unfinished"></translation>
+        <source>Warn &amp;so many days before the term ends</source>
+        <translation>Предупреждать &amp;за столько дней до срока</translation>
     </message>
     <message>
-        <source>And And for the &amp;last timeamp;for the last time</source>
-        <translation type="unfinished"></translation>
+        <source>And &amp;for the last time</source>
+        <translation>В последний раз — з&amp;а</translation>
     </message>
     <message>
         <source>A&amp;nd again</source>
