@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,24 +16,41 @@ from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui.language import Language
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.task_host import TaskHost
-from tests.ui.every_screen import STANDS, Stage, Stand, every_stand
+from tests.ui.every_screen import STANDS, Stage
 
 
-@pytest.fixture(scope="module", params=list(Language), ids=lambda language: language.value)
-def stage(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
+@dataclass(frozen=True)
+class Shown:
+    """A step on the screen, and where the cursor stood when it came there."""
+
+    host: TaskHost
+    cursor: QWidget | None
+
+
+@pytest.fixture(scope="module")
+def stages(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Language, Stage]]:
     """A window in each language."""
-    stage = Stage(qapp, tmp_path_factory.mktemp("stage"), request.param)
-    yield stage
-    stage.shell.deleteLater()
-    stage.settle()
+    stages = {language: Stage(qapp, tmp_path_factory.mktemp("stage"), language) for language in Language}
+    yield stages
+    for stage in stages.values():
+        stage.shell.deleteLater()
+        stage.settle()
+
+
+@pytest.fixture(
+    scope="module", params=list(product(Language, STANDS)), ids=lambda shown: f"{shown[0].value}-{shown[1]}"
+)
+def shown(request: pytest.FixtureRequest, stages: dict[Language, Stage]) -> Shown:
+    """Each step in each language. It is shown once for all the tests that look at it."""
+    language, stand = request.param
+    host = stages[language].show_stand(stand)
+    return Shown(host, host.window().focusWidget())
 
 
 @pytest.fixture
-def host(stage: Stage, stand: Stand) -> TaskHost:
+def host(shown: Shown) -> TaskHost:
     """The step on the screen."""
-    return stage.show_stand(stand)
+    return shown.host
 
 
 def test_every_step_of_every_task_is_walked() -> None:
@@ -41,7 +59,6 @@ def test_every_step_of_every_task_is_walked() -> None:
     assert walked == {(task.name, step.form) for task in EVERY_TASK for step in task.steps}
 
 
-@every_stand
 def test_every_field_has_its_widget_label_problem_and_binding(host: TaskHost) -> None:
     screen = host.step_screen
 
@@ -53,7 +70,6 @@ def test_every_field_has_its_widget_label_problem_and_binding(host: TaskHost) ->
         screen.cells[name].read()
 
 
-@every_stand
 def test_every_input_is_called_what_its_label_says(host: TaskHost) -> None:
     for label in labels_of_inputs(host):
         buddy = label.buddy()
@@ -63,7 +79,6 @@ def test_every_input_is_called_what_its_label_says(host: TaskHost) -> None:
         assert box.accessibleName() == without_mnemonic(box.text()), box.objectName()
 
 
-@every_stand
 def test_whatever_takes_the_cursor_has_a_name_and_an_identifier(host: TaskHost) -> None:
     for widget in focusable(host):
         assert spoken(widget), widget.objectName() or widget
@@ -71,14 +86,12 @@ def test_whatever_takes_the_cursor_has_a_name_and_an_identifier(host: TaskHost) 
         assert widget.accessibleIdentifier() == widget.objectName()
 
 
-@every_stand
 def test_identifiers_are_unique_on_the_screen(host: TaskHost) -> None:
     names = Counter(widget.objectName() for widget in focusable(host))
 
     assert [name for name, count in names.items() if count > 1] == []
 
 
-@every_stand
 def test_every_label_has_a_mnemonic_that_is_unique_on_the_screen(host: TaskHost) -> None:
     labels = [label.text() for label in labels_of_inputs(host)]
     buttons = [button.text() for button in host.window().findChildren(QAbstractButton) if button.isVisible()]
@@ -90,7 +103,6 @@ def test_every_label_has_a_mnemonic_that_is_unique_on_the_screen(host: TaskHost)
     assert [letter for letter, count in taken.items() if count > 1] == []
 
 
-@every_stand
 def test_the_cursor_goes_over_the_steps_then_the_form_then_the_bar(host: TaskHost) -> None:
     way = focusable(host)
     parts = [part_of(host, widget) for widget in way]
@@ -98,7 +110,6 @@ def test_the_cursor_goes_over_the_steps_then_the_form_then_the_bar(host: TaskHos
     assert parts == sorted(parts)
 
 
-@every_stand
 def test_the_cursor_goes_over_the_form_in_reading_order(host: TaskHost) -> None:
     way = [widget for widget in focusable(host) if host.step_screen.isAncestorOf(widget)]
 
@@ -106,7 +117,6 @@ def test_the_cursor_goes_over_the_form_in_reading_order(host: TaskHost) -> None:
         assert comes_first(host, before, after), f"{before.objectName()} → {after.objectName()}"
 
 
-@every_stand
 def test_tab_comes_to_everything_and_back(host: TaskHost) -> None:
     shell = host.window()
     passed: list[QWidget] = []
@@ -119,10 +129,9 @@ def test_tab_comes_to_everything_and_back(host: TaskHost) -> None:
     assert missed == []
 
 
-@every_stand
-def test_the_cursor_begins_in_the_first_field(host: TaskHost) -> None:
+def test_the_cursor_begins_in_the_first_field(shown: Shown) -> None:
+    host, focused = shown.host, shown.cursor
     asked = [name for name in host.run.step.fields if host.step_screen.cells[name].widget.isVisibleTo(host)]
-    focused = host.window().focusWidget()
 
     assert focused is not None
     if asked:
