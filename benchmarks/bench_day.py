@@ -41,8 +41,9 @@ _OPEN = f"""
 _STAGES = """
     INSERT INTO assignment (appeal_id, stage, aim, given_on, officer_id, executor, text, due_on, comment, checked,
         answers, version)
-    SELECT id, '["dispatch", "consideration", "signature"]' ->> (id % 3), '["distribution", "work", "visa"]' ->> (id % 3),
-        registered_on, responsible_id, '', '', due_on, '', '[]', '[]', 1
+    SELECT id, '["dispatch", "consideration", "signature"]' ->> (id % 3),
+        '["distribution", "work", "visa"]' ->> (id % 3), registered_on, responsible_id, '', '', due_on, '',
+        '[]', '[]', 1
     FROM appeal WHERE route_id = 1
 """
 

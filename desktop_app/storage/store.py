@@ -86,7 +86,7 @@ class Store:
     @cached_property
     def imports(self) -> "Imports":
         """Old registers on their way in; what understands them is imported when there is one."""
-        from desktop_app.storage.imports import Imports
+        from desktop_app.storage.imports import Imports  # noqa: PLC0415 — most days there is none
 
         return Imports(self.file, self._reading, self._clock, self._calendar)
 
@@ -192,7 +192,7 @@ class Store:
 
         Raises StoreDamaged when nothing can be read at all, and what `progress` raises.
         """
-        from desktop_app.storage.salvage import salvage
+        from desktop_app.storage.salvage import salvage  # noqa: PLC0415 — of a damaged file only
 
         return salvage(self.backups, progress)
 

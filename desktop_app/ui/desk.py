@@ -110,10 +110,10 @@ class Aside(QObject):
 class Desk:
     """The ports, filled by the composition root. Stored data is reached only inside `jobs`.
 
-    `register` and `finder` belong to Room.READ, `finisher`, `measures` and `readings` to Room.STORE, `press` and `print_room` to
-    Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING,
-    `importing` to Room.IMPORT. `settings` hold the look of
-    the window and never personal data. `is_example` marks an invented office: nothing in it is true.
+    `register` and `finder` belong to Room.READ, `finisher`, `measures` and `readings` to Room.STORE, `press` and
+    `print_room` to Room.PRESS, `vault` to Room.FILES, `copies` to Room.DRAFTS, `keeping` to Room.KEEPING,
+    `importing` to Room.IMPORT. `settings` hold the look of the window and never personal data.
+    `is_example` marks an invented office: nothing in it is true.
     """
 
     jobs: Jobs

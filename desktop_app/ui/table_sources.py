@@ -179,6 +179,7 @@ OFFICER: Columns = (
 )
 """What the list of officers says of one."""
 
+
 def _of_improvement(say: Callable[[Improvement], Cell]) -> Callable[[FeedbackLine], Cell]:
     return lambda line: say(line.improvement.improvement) if line.improvement else None
 

@@ -131,9 +131,7 @@ _FIELDS: dict[str, str] = {
     "appeal.questions[].result": QT_TRANSLATE_NOOP("TemplateParts", "Each question: what is answered"),
     "appeal.questions[].executor.name": QT_TRANSLATE_NOOP("TemplateParts", "Each question: name of its officer"),
     "appeal.questions[].executor.post": QT_TRANSLATE_NOOP("TemplateParts", "Each question: post of its officer"),
-    "appeal.questions[].executor.department": QT_TRANSLATE_NOOP(
-        "TemplateParts", "Each question: its department"
-    ),
+    "appeal.questions[].executor.department": QT_TRANSLATE_NOOP("TemplateParts", "Each question: its department"),
     "appeal.questions[].executor.phone": QT_TRANSLATE_NOOP("TemplateParts", "Each question: phone of its officer"),
     "appeal.executors": QT_TRANSLATE_NOOP("TemplateParts", "officers who have the questions"),
     "appeal.executors[].name": QT_TRANSLATE_NOOP("TemplateParts", "Each officer of a question: name"),

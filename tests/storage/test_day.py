@@ -16,7 +16,6 @@ from desktop_app.storage.store import Store
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, NOTICE, SECRETARY, TODAY
 
-
 VISITOR = Visitor("Кузнецов", "Пётр")
 
 

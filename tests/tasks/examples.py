@@ -291,8 +291,12 @@ class Place:
 
     @property
     def _orlov(self) -> OfficerRow:
-        """What Orlov does, who stands in for him, and who he is."""
-        return frozenset({Role.RESPONSIBLE, Role.HELPER}), self.smirnova.id, self.orlov.id
+        return OfficerRow(
+            *("орлов", "игорь", "львович", "", "Отдел ЖКХ", PHONES[0], *ABSENCE, DATIVE),
+            roles=frozenset({Role.RESPONSIBLE, Role.HELPER}),
+            deputy=self.smirnova.id,
+            id=self.orlov.id,
+        )
 
     @property
     def _people(self) -> dict[str, Any]:
@@ -301,7 +305,7 @@ class Place:
             "officers": (
                 OfficerRow("секретарь", post="секретарь", id=self.secretary.id),
                 OfficerRow("смирнова", "анна", "сергеевна", "начальник отдела", "Отдел ЖКХ", id=self.smirnova.id),
-                OfficerRow("орлов", "игорь", "львович", "", "Отдел ЖКХ", PHONES[0], *ABSENCE, DATIVE, *self._parts),
+                self._orlov,
             ),
         }
 

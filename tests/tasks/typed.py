@@ -48,7 +48,7 @@ _CARD = {
     "substance": "prose",
     "questions.topic": "topic",
     "questions.gist": "text",
-    "signatures": "whole",
+    "signatures": "signatures",
     "representative": "text",
     "external_executor": "text",
     "resolution": "prose",
@@ -62,63 +62,67 @@ _OFFICER = _NAMES | {
     "dative": "text",
 }
 _IDENTIFIERS = {"identifiers.value": "text", "identifiers.source": "text"}
-KINDS_OF = dict(action_examples.TYPED) | contact_examples.TYPED | {
-    send_letters.TASK.name: {"sent_on": "day"},
-    register_appeal.TASK.name: _CARD
-    | _NAMES
-    | _IDENTIFIERS
-    | _address("address")
-    | _address("known_address")
+KINDS_OF = (
+    dict(action_examples.TYPED)
+    | contact_examples.TYPED
     | {
-        "organisation": "text",
-        "birth_date": "day",
-        "phone": "phone",
-        "known_phones": "phones",
-        "known_email": "email",
-        "more_phones": "phones",
-        "email": "email",
-    },
-    correct_appeal.TASK.name: _CARD,
-    correct_case_file.TASK.name: _NAMES
-    | _IDENTIFIERS
-    | _address("address")
-    | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
-    merge_case_files.TASK.name: _NAMES
-    | _IDENTIFIERS
-    | _address("address")
-    | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
-    split_case_files.TASK.name: {},
-    tell_apart.TASK.name: {},
-    write_letter.TASK.name: {
-        "answers.line": "text",
-        "answers.text": "prose",
-        "answers.lines": "prose",
-        "answers.day": "day",
-        "answers.whole": "whole",
-    },
-    keep_search.TASK.name: {"title": "text"},
-    import_register.TASK.name: {"sheet": "text"},
-    list_period.TASK.name: {"since": "day", "until": "day", "pieces.track": "track"},
-    edit_template.TASK.name: {"source": "wording"},
-    keep_note.TASK.name: {"text": "prose"},
-    take_feedback.TASK.name: {"given_on": "day", "text": "prose", "action": "prose", "due_on": "day"},
-    close_improvement.TASK.name: {"done_on": "day", "result": "prose"},
-    keep_calendar.TASK.name: {"days.day": "day"},
-    note_absence.TASK.name: {"away_from": "day", "away_until": "day"},
-    move_work.TASK.name: {},
-    setup_office.TASK.name: {
-        **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
-        **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),
-        **dict.fromkeys(("case_file_number", "appeal_number", "letter_number"), "template"),
-        "email": "email",
-        "most_contacts": "whole",
-        "first_warning": "whole",
-        "second_warning": "whole",
-        "last_warning": "whole",
-        "departments.title": "text",
-        **{f"officers.{name}": kind for name, kind in _OFFICER.items()},
-    },
-}
+        send_letters.TASK.name: {"sent_on": "day"},
+        register_appeal.TASK.name: _CARD
+        | _NAMES
+        | _IDENTIFIERS
+        | _address("address")
+        | _address("known_address")
+        | {
+            "organisation": "text",
+            "birth_date": "day",
+            "phone": "phone",
+            "known_phones": "phones",
+            "known_email": "email",
+            "more_phones": "phones",
+            "email": "email",
+        },
+        correct_appeal.TASK.name: _CARD,
+        correct_case_file.TASK.name: _NAMES
+        | _IDENTIFIERS
+        | _address("address")
+        | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
+        merge_case_files.TASK.name: _NAMES
+        | _IDENTIFIERS
+        | _address("address")
+        | {"organisation": "text", "birth_date": "day", "dative": "text", "phones": "phones", "email": "email"},
+        split_case_files.TASK.name: {},
+        tell_apart.TASK.name: {},
+        write_letter.TASK.name: {
+            "answers.line": "text",
+            "answers.text": "prose",
+            "answers.lines": "prose",
+            "answers.day": "day",
+            "answers.whole": "whole",
+        },
+        keep_search.TASK.name: {"title": "text"},
+        import_register.TASK.name: {"sheet": "text"},
+        list_period.TASK.name: {"since": "day", "until": "day", "pieces.track": "track"},
+        edit_template.TASK.name: {"source": "wording"},
+        keep_note.TASK.name: {"text": "prose"},
+        take_feedback.TASK.name: {"given_on": "day", "text": "prose", "action": "prose", "due_on": "day"},
+        close_improvement.TASK.name: {"done_on": "day", "result": "prose"},
+        keep_calendar.TASK.name: {"days.day": "day"},
+        note_absence.TASK.name: {"away_from": "day", "away_until": "day"},
+        move_work.TASK.name: {},
+        setup_office.TASK.name: {
+            **dict.fromkeys(("name", "short_name", "address", "phones", "site"), "text"),
+            **dict.fromkeys(("head_post", "head_name", "signatory_post", "signatory_name"), "text"),
+            **dict.fromkeys(("case_file_number", "appeal_number", "letter_number"), "template"),
+            "email": "email",
+            "most_contacts": "whole",
+            "first_warning": "whole",
+            "second_warning": "whole",
+            "last_warning": "whole",
+            "departments.title": "text",
+            **{f"officers.{name}": kind for name, kind in _OFFICER.items()},
+        },
+    }
+)
 
 
 def typed_paths(kind: type[Any], prefix: str = "") -> Iterator[str]:

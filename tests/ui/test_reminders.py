@@ -1,7 +1,7 @@
 """Reminders come while the window is out of sight, once each, in the words of the window."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,8 +20,8 @@ CALL = WaitingLine(4, "10:40", "Кузнецов Пётр Владимирови
 class BusyRegister(PaperRegister):
     """A register whose day has a call."""
 
-    def day(self, today: object) -> Day:  # type: ignore[override]  # whatever the day
-        line = replace(CALL, on=today)  # type: ignore[arg-type]  # a date, as above
+    def day(self, today: date) -> Day:
+        line = replace(CALL, on=today)
         return Day(2, 0, 0, 0, (), (), 3, 3, waits=(Waits(Waiting.CONTACTS, (line,), 1),), nearing=((1, 3), (5, 1)))
 
 

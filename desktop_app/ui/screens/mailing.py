@@ -57,7 +57,7 @@ class MailingPage(Page):
         """See whether the letters may still be taken back."""
         self.read(partial(self.desk.register.hindrance, self._run.id), self._settle)
 
-    def bookmark(self) -> object:
+    def bookmark(self) -> MailRun:
         """What is made of the letters."""
         return self.making
 

@@ -12,7 +12,6 @@ from desktop_app.storage import schema
 from desktop_app.storage.database import WRITING, Database
 from desktop_app.storage.store import FILE
 from desktop_app.storage.unit import OneTransaction
-from desktop_app.storage.unit import OneTransaction
 from tests.storage.offices import office_in
 from tests.storage.samples import SECRETARY
 

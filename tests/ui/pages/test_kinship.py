@@ -169,9 +169,7 @@ OVER = FieldChange("case_file_id", "ЛД-000842", "ЛД-000123")
         ),
     ],
 )
-def test_the_timeline_tells_of_a_merge(
-    qtbot: QtBot, change: FieldChange, action: ChangeAction, words: str
-) -> None:
+def test_the_timeline_tells_of_a_merge(qtbot: QtBot, change: FieldChange, action: ChangeAction, words: str) -> None:
     text = told(qtbot, event("case_file", "ЛД-000842", change, action=action))
 
     assert words in text

@@ -279,6 +279,6 @@ def test_a_task_that_was_laid_aside_goes_on_from_the_day(home: Home) -> None:
     run = start("run-9", register_appeal.TASK, Opening(TODAY, "кузнецов"))
     home.page.desk.aside.take((Copy(run, THURSDAY),))
     assert "Laid aside" in home.words
-    home.page.findChild(QPushButton, "paused.run-9").click()
+    home.press("paused.run-9")
 
     assert home.asked == [Resume("run-9")]
