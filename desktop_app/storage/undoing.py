@@ -11,7 +11,9 @@ from desktop_app.storage.merging import letter_written_since
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.table import Table
 
-_ACTIONS = 'SELECT DISTINCT action FROM "change" WHERE run_id = ?'
+_LAST_ACTION = 'SELECT action FROM "change" WHERE run_id = ? ORDER BY id DESC LIMIT 1'
+"""What is undone stands behind all that a run has written."""
+
 _ADDED_TABLES = """SELECT DISTINCT subject FROM "change" WHERE run_id = ? AND action = 'added'"""
 _ADDED = """SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ? AND action = 'added'"""
 _TOUCHED = 'SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ?'
@@ -53,10 +55,10 @@ def kept_run(database: Database, run_id: str) -> bytes:
 
 def hindrance(database: Database, run_id: str) -> Hindrance | None:
     """Why a finished run can't be undone; None when it can. A run of a hundred thousand rows is asked as a whole."""
-    actions = {ChangeAction(action) for (action,) in database.rows(_ACTIONS, (run_id,))}
-    if not actions:
+    last = database.row(_LAST_ACTION, (run_id,))
+    if last is None:
         return Hindrance(Obstacle.UNKNOWN)
-    if ChangeAction.UNDONE in actions:
+    if ChangeAction(last[0]) is ChangeAction.UNDONE:
         return Hindrance(Obstacle.UNDONE)
     later = database.row(_CHANGED_LATER, {"run": run_id})
     if later:
