@@ -129,8 +129,10 @@ def made_papers(desk: Desk, run: Run[Any]) -> tuple[Paper, ...]:
     case_file = register.case_file(dossier.case_file.id) if dossier.case_file else None
     facts = facts_about(register, case_file, appeal, stated_due(appeal, on.office, on.calendar))
 
+    templates, officer = register.templates(), desk.seat.officer or Officer("")
+
     def made(sheet: Sheet) -> Paper:
-        template, officer = register.templates()[sheet.form], desk.seat.officer or Officer("")
+        template = templates[sheet.form]
         try:
             text = register.preview(template, sheet.facts(facts), officer, on.today)
         except (GenderUnknown, FaultyTemplate) as hindrance:

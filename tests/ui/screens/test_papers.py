@@ -65,7 +65,7 @@ def test_the_only_letter_is_looked_at_at_once(qtbot: QtBot, tmp_path: Path) -> N
 
     assert "Ждём ответа Росреестра" in paper(front)
     assert "ПРОЕКТ" in paper(front)
-    assert front.screen(PapersScreen).hint.text() == "1 letter(s), as it will be: Finish numbers and keeps it."
+    assert front.screen(PapersScreen).hint.text() == "1 letter, as it will be: Finish numbers and keeps it."
     assert not front.screen(PapersScreen).chosen.isVisible()
 
 
