@@ -14,6 +14,7 @@ from desktop_app.domain.ports import FileLine
 from desktop_app.domain.readings import Manner, Reading
 from desktop_app.tasks.keep_note import Subject
 from desktop_app.ui.asking import AtOnce, Begin, Show
+from desktop_app.ui.pages.appeal import AppealPage
 from desktop_app.ui.pages.case_file import CaseFilePage
 from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import (
@@ -211,3 +212,45 @@ def test_ctrl_p_leads_to_the_portrait_on_paper(page: Page) -> None:
     page.page.print_paper()
 
     assert page.asked == [Show("portrait_paper", KUZNETSOV.id)]
+
+
+@pytest.fixture
+def appeal(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> AppealPage:
+    """An appeal that has been answered and spoken of."""
+    register.appeal_values[HEATING.id] = replace(HEATING, answered_on=TODAY)
+    made = AppealPage(desk_of(register, tmp_path), HEATING.id)
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    return made
+
+
+def pressed(page: AppealPage, name: str) -> list[object]:
+    """What the page asks for when the button is pressed."""
+    asked: list[object] = []
+    page.asked.connect(asked.append)
+    found = page.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    press(found, Qt.Key.Key_Space)
+    return asked
+
+
+def test_an_answered_appeal_takes_feedback_and_shows_it(appeal: AppealPage) -> None:
+    told = [label.text() for label in appeal.findChildren(QLabel) if label.isVisible()]
+
+    assert {"Feedback", SAID[0].feedback.text, TO_DO.improvement.action} <= set(told)
+    (asked,) = pressed(appeal, "feedback")
+    assert isinstance(asked, Begin)
+    assert (asked.task, asked.subject.id) == ("take_feedback", HEATING.id)
+    assert pressed(appeal, "improvement.4.close") == [Begin("close_improvement", subject=TO_DO)]
+
+
+def test_an_appeal_that_waits_for_its_answer_is_not_rated(appeal: AppealPage, register: PaperRegister) -> None:
+    register.appeal_values[HEATING.id] = HEATING
+    register.feedback_lines = []
+    appeal.refresh()
+
+    rate = appeal.findChild(QPushButton, "feedback")
+    assert isinstance(rate, QPushButton)
+    assert rate.isHidden()
+    assert appeal.feedback.isHidden()
