@@ -116,7 +116,14 @@ ANSWERS: Mapping[Action, Mapping[str, Any]] = {
 """A good answer to each question; one that follows from the draft is asked of it."""
 
 TYPED: Mapping[str, dict[str, str]] = {
-    "finish_stage": {"answers.line": "text", "comment": "prose"},
+    "finish_stage": {
+        "answers.line": "text",
+        "answers.text": "prose",
+        "answers.lines": "prose",
+        "answers.day": "day",
+        "answers.whole": "whole",
+        "comment": "prose",
+    },
     "assign": {"external_executor": "text", "resolution": "prose", "comment": "prose"},
     "hand_out": {"parts.text": "text", "parts.due_on": "day"},
     "split_questions": {},

@@ -10,16 +10,32 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Outcome, Questio
 from desktop_app.domain.article_11 import Ground, fits
 from desktop_app.domain.journey import DETAILS, Aim, Assignment
 from desktop_app.domain.outcomes import Answered, taken_up_again, unsettled
-from desktop_app.domain.routes import Verdict
+from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict
 from desktop_app.flow.action import dossier_of
 from desktop_app.tasks.control import Check, may_be_done
 from desktop_app.tasks.finish_stage import checklist, may_be_said, to_finish
 from desktop_app.tasks.note_reply import requests_in
+from tests.storage.own_routes import drawn
 
 if TYPE_CHECKING:
     from tests.tasks.examples import Place
 
 Prepare = Callable[["Place", Dossier], Dossier]
+OWN_ROUTE = Route(
+    "Заключение и ответ",
+    stages=(
+        Stage(
+            "opinion",
+            "Заключение",
+            Party(PartyKind.RESPONSIBLE),
+            checklist=("Осмотр проведён",),
+            asks=("Номер заключения",),
+            letter="instruction",
+        ),
+        Stage("sending", "Отправка", Party(PartyKind.RESPONSIBLE)),
+    ),
+    key="opinion",
+)
 QUESTIONS = (Question("0005.0005.0056.1162", "Ремонт дороги"), Question("0005.0005.0056.1147", "Освещение"))
 
 
@@ -98,14 +114,15 @@ def _asked(place: "Place", dossier: Dossier) -> Dossier:
 
 
 def _at_a_stage(place: "Place", dossier: Dossier) -> Dossier:
-    """On the route of every appeal, where those who consider it have it."""
-    route = next(each for each in place.store.register.routes() if each.stages)
+    """On a route of the office's own, where those who consider it have it."""
+    found = next((each for each in place.store.register.routes() if each.key == OWN_ROUTE.key), None)
+    route = found or drawn(place.store, OWN_ROUTE, "drawing")
     dossier = _as(lambda appeal: replace(_open(appeal), route_id=route.id))(place, dossier)
     if dossier.journey.to_finish:
         return dossier
     given_on = dossier.appeal.registered_on
     with place.store.unit(place.secretary.id, "considering") as unit:
-        unit.add_assignment(Assignment(dossier.appeal.id, "consideration", given_on, place.secretary.id))
+        unit.add_assignment(Assignment(dossier.appeal.id, OWN_ROUTE.stages[0].key, given_on, place.secretary.id))
     return _as(_open)(place, dossier)
 
 

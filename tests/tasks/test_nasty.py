@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.intake import LEAST_SIGNATURES
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.rules import Need, Problem, is_empty, problems_of, rule_of
 from desktop_app.flow.run import Run, start
@@ -74,11 +75,14 @@ def expected(task: Task[Any], path: str, nasty: str, draft: Any) -> tuple[Any, P
     """What the table says of this text in a field of this kind, with the field's own length, default and need."""
     kind = KINDS_OF[task.name][path]
     rule, owner = rule_at(task.draft, path)
-    value, problem = outcome(NASTY[nasty], "prose" if kind == "two lines" else kind)
+    plain = {"two lines": "prose", "signatures": "whole"}.get(kind, kind)
+    value, problem = outcome(NASTY[nasty], plain)
     if kind in {"text", "prose", "person_name"} and problem in {None, Problem.TOO_LONG}:
         problem = Problem.TOO_LONG if len(value) > rule.longest else None
-    if kind == "whole" and is_empty(NASTY[nasty].line):
+    if plain == "whole" and is_empty(NASTY[nasty].line):
         value = next(each.default for each in fields(owner) if each.name == path.rpartition(".")[2])
+    if kind == "signatures" and problem is None and value < LEAST_SIGNATURES:
+        problem = Problem.TOO_FEW_SIGNATURES
     if kind == "two lines" and problem is None and len(value.split("\n")) < 2:
         problem = Problem.TOO_FEW_ANSWERS
     if is_empty(value):
