@@ -45,7 +45,7 @@ class Deed:
 
     `change` gives the card as it will be and `papers` the letters made from it; both are pure, so that letters are
     shown before Finish. `lead` gives and ends assignments, once the card is written. `due` is the last day for the
-    action itself, where it has a term of its own.
+    action itself, where it has a term of its own, or the term that it sets.
     """
 
     change: Callable[[Any, Circumstances], Appeal]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain import fields
 from desktop_app.domain.actions import Action, Dossier
 from desktop_app.domain.appeal import Appeal, QuestionStatus
-from desktop_app.domain.deadlines import extended_due
+from desktop_app.domain.deadlines import Due, extended_due
 from desktop_app.domain.rules import Need
 from desktop_app.flow.action import action_task
 from desktop_app.flow.deed import Circumstances, Sheet, appeal_in, dossier_in
@@ -26,15 +26,25 @@ class Draft:
     reason: str = fields.text(need=Need.BLOCKING, longest=300)
 
 
+def _due(draft: Draft, on: Circumstances) -> Due | None:
+    """The new term, once the days are such as the law allows."""
+    is_allowed = isinstance(draft.days, int) and 0 < draft.days <= MOST_DAYS
+    return _new_term(draft, on) if is_allowed else None
+
+
+def _new_term(draft: Draft, on: Circumstances) -> Due:
+    was_due_on = appeal_in(draft).due_on
+    assert was_due_on is not None  # noqa: S101 — the action is offered for an appeal with a term only
+    return extended_due(was_due_on, int(draft.days), on.office, on.calendar)
+
+
 def _change(draft: Draft, on: Circumstances) -> Appeal:
     appeal = appeal_in(draft)
-    assert appeal.due_on is not None  # noqa: S101 — the action is offered for an appeal with a term only
-    due = extended_due(appeal.due_on, int(draft.days), on.office, on.calendar)
     questions = tuple(
         replace(each, status=QuestionStatus.EXTENDED) if each.status is QuestionStatus.UNDER_REVIEW else each
         for each in appeal.questions
     )
-    return replace(appeal, due_on=due.on, first_due_on=appeal.due_on, questions=questions)
+    return replace(appeal, due_on=_new_term(draft, on).on, first_due_on=appeal.due_on, questions=questions)
 
 
 def _papers(draft: Draft, on: Circumstances) -> tuple[Sheet, ...]:
@@ -53,4 +63,5 @@ TASK = action_task(
     ),
     change=_change,
     papers=_papers,
+    due=_due,
 )

@@ -1255,8 +1255,8 @@
 <context>
     <name>Extension</name>
     <message>
-        <source>Until when is it extended?</source>
-        <translation>До какого дня продлить?</translation>
+        <source>By how many days is the term extended?</source>
+        <translation>На сколько продлить срок?</translation>
     </message>
     <message>
         <source>The law allows it once, by up to 30 days, in exceptional cases; the author is told of it.</source>
@@ -2157,11 +2157,11 @@
     <name>Next</name>
     <message>
         <source>When is the next one?</source>
-        <translation>Когда следующий?</translation>
+        <translation>Когда следующий контакт?</translation>
     </message>
     <message>
         <source>This one ended without a decision. Below the day stands what the officer has on it already.</source>
-        <translation>Этот контакт закончился без решения. Под датой видно, что у сотрудника уже есть в этот день.</translation>
+        <translation>Этот контакт закончился без решения. Под датой видно, что у сотрудника уже запланировано на этот день.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Below the day stands what the officer has on it already.</source>
-        <translation>Под датой видно, что у сотрудника уже есть в этот день.</translation>
+        <translation>Под датой видно, что у сотрудника уже запланировано на этот день.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>How it ended is taken back, and the work goes to the responsible officer again. The term stays what it was.</source>
-        <translation>Исход снимается, и работа снова у ответственного. Срок остаётся прежним.</translation>
+        <translation>Итог снимается, обращение снова в работе у ответственного. Срок остаётся прежним.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>What ended without a decision is not over: the next step asks for the day of the next one.</source>
-        <translation>Без решения контакт не закончен: на следующем шаге понадобится дата следующего.</translation>
+        <translation>Без решения контакт не закончен: на следующем шаге понадобится дата следующего контакта.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Warn &amp;so many days before the term ends</source>
-        <translation>Предупреждать &amp;за столько дней до срока</translation>
+        <translation>Напомнить о сроке &amp;за (дней)</translation>
     </message>
     <message>
         <source>And &amp;for the last time</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Each question: its department</source>
-        <translation>Каждый вопрос: подразделение исполнителя</translation>
+        <translation>Каждый вопрос: отдел исполнителя</translation>
     </message>
     <message>
         <source>Each question: phone of its officer</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Each officer of a question: department</source>
-        <translation>Каждый исполнитель вопроса: подразделение</translation>
+        <translation>Каждый исполнитель вопроса: отдел</translation>
     </message>
     <message>
         <source>Each officer of a question: phone</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Appeal: executor outside the office</source>
-        <translation>Обращение: внешний исполнитель</translation>
+        <translation>Обращение: исполнитель вне органа</translation>
     </message>
     <message>
         <source>the appeal has a term</source>
@@ -3941,23 +3941,23 @@
     </message>
     <message>
         <source>helpers</source>
-        <translation>соисполнители</translation>
+        <translation>помощники</translation>
     </message>
     <message>
         <source>Each helper: name</source>
-        <translation>Каждый соисполнитель: имя</translation>
+        <translation>Каждый помощник: имя</translation>
     </message>
     <message>
         <source>Each helper: post</source>
-        <translation>Каждый соисполнитель: должность</translation>
+        <translation>Каждый помощник: должность</translation>
     </message>
     <message>
         <source>Each helper: department</source>
-        <translation>Каждый соисполнитель: отдел</translation>
+        <translation>Каждый помощник: отдел</translation>
     </message>
     <message>
         <source>Each helper: phone</source>
-        <translation>Каждый соисполнитель: телефон</translation>
+        <translation>Каждый помощник: телефон</translation>
     </message>
     <message>
         <source>Period: first day</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;Сохранить в PDF…</translation>
+        <translation>&amp;Сохранить PDF…</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -5634,6 +5634,10 @@
     <message>
         <source>Improvement</source>
         <translation>Улучшение</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто выполняет</translation>
     </message>
     <message numerus="yes">
         <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
@@ -9211,7 +9215,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Checked, check again</source>
-        <translation>Проверено, проверить ещё</translation>
+        <translation>Проверено, контроль продолжается</translation>
     </message>
     <message>
         <source>Take off control</source>

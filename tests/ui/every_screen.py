@@ -17,6 +17,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Benefit
 from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.faults import StoreDamaged
+from desktop_app.domain.handing_over import Matter, OpenWork, Part
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Facts
@@ -138,7 +139,13 @@ LETTER = letter_subject(KUZNETSOV)
 MANY = (Recipient(KUZNETSOV.title, KUZNETSOV.id, HEATING.id), Recipient("Зайцева А. А.", 99))
 TO_MANY = LetterSubject(None, None, to_many(in_force({}), MANY), MANY)
 PERIOD = PeriodSubject(of_period(in_force({})), "registered_mail")
-PIECES = (list_period.PieceRow(NOTICE.id, "7-исх", TODAY, "Кузнецову\u00a0П.\u00a0В.", "г. Лесной, ул. Лесная, д. 14"),)
+WHERE = ("Кузнецову\u00a0П.\u00a0В.", "ул. Лесная, д. 14, кв. 7, г. Лесной, Свердловская обл., 624200")
+POSTED = replace(NOTICE, text=replace(NOTICE.text, addressee=WHERE))
+PIECES = (list_period.PieceRow(NOTICE.id, NOTICE.number, TODAY, *WHERE),)
+WORK = (
+    OpenWork(Matter.APPEAL, HEATING.id, HEATING.number, KUZNETSOV.title, HEATING.due_on, frozenset({Part.RESPONSIBLE})),
+    OpenWork(Matter.CONTACT, 3, "", "Павлова Анна Сергеевна", TODAY, frozenset({Part.CONTACT})),
+)
 TEMPLATES = on_hand(a_busy_office(), "registration_notice")
 UNGENDERED = letter_subject(replace(KUZNETSOV, gender=None))
 _OFFICE = OfficeSetup(Office(name="Администрация города Примерска", version=1), (HOUSING,), (ORLOVA,))
@@ -276,7 +283,8 @@ class Stage:
         settings = QSettings(str(folder / "look.ini"), QSettings.Format.IniFormat)
         self.look = Look(application, settings, language, Theme.LIGHT)
         register = a_busy_office()
-        register.letters = [NOTICE]
+        register.letters = [POSTED]
+        register.work = {ORLOVA.id: WORK}
         register.ways = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]
         register.appeal_values[HEATING.id] = replace(HEATING, route_id=1)
         register.given = list(WALKED)

@@ -162,10 +162,10 @@ def _columns(today: date) -> tuple[Column, ...]:
     return (
         Column(translate("officers", "Name"), lambda line: str(line.officer.full_name)),
         Column(translate("officers", "Post and department"), _place, "начальник отдела ЖКХ", 66),
-        Column(translate("officers", "Work"), parts, "диспетчер, ответственный", 84),
+        Column(translate("officers", "Work"), parts, "диспетчер, ответственный", 92),
         _count(translate("officers", "Open"), "open_appeals"),
         _count(translate("officers", "Overdue"), "overdue"),
-        _count(translate("officers", "Helps"), "as_helper", from_width=62),
+        _count(translate("officers", "Helps"), "as_helper", from_width=78),
         Column(
             translate("officers", "Presence; deputy"),
             lambda line: of_presence(line).words,

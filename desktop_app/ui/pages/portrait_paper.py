@@ -147,9 +147,12 @@ class PortraitPaperPage(Page):
         boxes.setContentsMargins(16, 14, 16, 14)
         boxes.setSpacing(6)
         boxes.addWidget(label(translate("portrait_paper", "What stands on it"), "heading"))
+        for box in self.sections.values():
+            boxes.addWidget(box)
+        boxes.addSpacing(8)
+        boxes.addWidget(self.masks)
         for box in (*self.sections.values(), self.masks):
             box.setChecked(True)
-            boxes.addWidget(box)
         actions = QWidget()
         row = FlowLayout(actions)
         row.addWidget(self.print)

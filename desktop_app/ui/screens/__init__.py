@@ -49,6 +49,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("note_absence", "absence"): "note_absence:AbsenceScreen",
     ("move_work", "hands"): "move_work:HandsScreen",
     ("move_work", "work"): "move_work:WorkScreen",
+    ("extend", "extension"): "deed_term:DeedTermScreen",
     ("request_documents", "request"): "deed_term:DeedTermScreen",
     ("forward", "body"): "deed_term:DeedTermScreen",
     ("return_complaint", "complaint"): "deed_term:DeedTermScreen",

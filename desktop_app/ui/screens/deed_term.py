@@ -1,4 +1,4 @@
-"""The term of the action itself stands above its questions; whoever is late is told so."""
+"""The term of the action itself, or the one that it sets, stands above its questions; whoever is late is told so."""
 
 from functools import partial
 from typing import Any
@@ -15,7 +15,7 @@ from desktop_app.ui.style import set_tone
 
 
 class DeedTermScreen(Screen):
-    """For any action that has a term of its own; its form has a QLabel `term`."""
+    """For any action that has or sets a term; its form has a QLabel `term`."""
 
     def arrive(self) -> None:
         """Reckon the term. Off the screen's thread: the calendar of holidays takes its time when first asked."""

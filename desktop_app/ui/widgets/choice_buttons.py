@@ -12,6 +12,9 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option, Options
 
+MOST_IN_ROWS = 6
+"""More choices than that are read as a list, one under the other."""
+
 
 class ChoiceButtons(FocusInside):
     """The value is the option's, or None while nothing is chosen. Arrows move between the buttons."""
@@ -47,6 +50,7 @@ class ChoiceButtons(FocusInside):
             button.setParent(None)
             button.deleteLater()
         self._values = []
+        self._row.in_column = len(options) > MOST_IN_ROWS
         for at, option in enumerate(options):
             button = QRadioButton(option.text)
             button.setProperty("part", "segment")

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, rows from top to bottom."""
+    """Items from left to right, rows from top to bottom; in one column, where `in_column` says so."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+        self.in_column = False
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -67,7 +68,7 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             if item.hasHeightForWidth():
                 hint.setHeight(item.heightForWidth(hint.width()))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
+            if x > rect.x() and (self.in_column or x + hint.width() > rect.right() + 1):
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))

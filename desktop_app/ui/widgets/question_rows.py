@@ -17,6 +17,8 @@ from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.given_rows import GivenRows
 
 WORDS_EMS = 5
+INDENT = 26
+"""The words of a question stand under those of its tick, in logical pixels."""
 
 
 class _QuestionRows(GivenRows):
@@ -50,8 +52,14 @@ class GoingRows(_QuestionRows):
         goes, problem = QCheckBox(translate("GoingRows", "Question {n} goes").format(n=row.number)), QLabel()
         gist = label(_title(row), "muted")
         gist.setWordWrap(True)
+        line = QWidget()
+        together = QVBoxLayout(line)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(0)
         for widget in (goes, gist, problem):
-            self.column.addWidget(widget)
+            together.addWidget(widget)
+        gist.setIndent(INDENT)
+        self.column.addWidget(line)
         if not at:
             self.point_to(goes)
         return self.bind(at, SimpleNamespace(goes=goes, goes_problem=problem), ("goes",))

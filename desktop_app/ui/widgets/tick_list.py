@@ -75,5 +75,5 @@ class Point(CardButton):
 
     @Slot()
     def _draw(self) -> None:
-        name, colour = ("done", "accent") if self.isChecked() else ("circle", "muted")
+        name, colour = ("ticked", "accent") if self.isChecked() else ("square", "muted")
         self._tick.setPixmap(icon(name, colour).pixmap(SIDE, SIDE))
