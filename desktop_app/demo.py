@@ -11,13 +11,15 @@ from operator import itemgetter
 from pathlib import Path
 from random import Random
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Question, QuestionStatus
+from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Outcome, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, FullName, Gender, SocialStatus
 from desktop_app.domain.deadlines import Calendar, answer_due
+from desktop_app.domain.leading import end, journey_of, set_out
 from desktop_app.domain.office import Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Unit
+from desktop_app.domain.routes import Verdict, route_for
 from desktop_app.storage.store import Store
 
 SPAN = 540
@@ -28,6 +30,9 @@ MAKING = "in-the-making"
 
 TERM = 30
 """Within so many days most appeals have their answer."""
+
+SIGNED_AFTER = 15
+"""Days after which the answer to most appeals lies before whoever signs it."""
 
 KINDS = (AppealKind.STATEMENT,) * 6 + (AppealKind.COMPLAINT,) * 3 + (AppealKind.PROPOSAL,)
 CHANNELS = (Channel.POST, Channel.IN_HAND, Channel.STATE_PORTAL, Channel.SITE, Channel.RECEPTION, Channel.OTHER_BODY)
@@ -69,6 +74,9 @@ def invent(  # noqa: PLR0913 — one call makes one office
             with store.unit(1, f"demo {day}") as unit:
                 for _, visitor in visits:
                     invention.register(unit, visitor)
+        clock.day = today
+        with store.unit(1, "demo drafts") as unit:
+            invention.hand_in(unit)
     finally:
         store.close()
     store.file.replace(folder / store.file.name)
@@ -84,6 +92,7 @@ class Invention:
         self._lists = tomllib.loads((files("resources") / "demo.toml").read_text(encoding="utf-8"))
         self._officers: dict[str, tuple[Officer, ...]] = {}
         self._known: dict[int, CaseFile] = {}
+        self._drafted: list[Appeal] = []
 
     def set_up(self, unit: Unit) -> None:
         """The office, its departments and officers; the first of them sits at the desk."""
@@ -125,7 +134,23 @@ class Invention:
         is_first = visitor is not None and case_file is None
         if visitor is not None and case_file is None:
             case_file = self._known[visitor] = unit.add_case_file(self._case_file(unit))
-        unit.add_appeal(self._appeal(unit, case_file, is_first=is_first))
+        appeal = unit.add_appeal(self._appeal(unit, case_file, is_first=is_first))
+        if appeal.is_open:
+            self._lead(unit, appeal)
+
+    def _lead(self, unit: Unit, appeal: Appeal) -> None:
+        """What came today waits for the dispatcher, what is older for those who consider it."""
+        set_out(unit, appeal)
+        age = (self._today - appeal.registered_on).days
+        if age:
+            _finish_stage(unit, appeal)
+        if age > SIGNED_AFTER:
+            self._drafted.append(appeal)
+
+    def hand_in(self, unit: Unit) -> None:
+        """Drafts of the answers to the oldest open appeals are before whoever signs them since today."""
+        for appeal in self._drafted:
+            _finish_stage(unit, appeal)
 
     def _case_file(self, unit: Unit) -> CaseFile:
         person, gender = self._person()
@@ -153,6 +178,7 @@ class Invention:
         today, kind = unit.clock.today(), self._chance.choice(KINDS)
         due = answer_due(kind, today, unit.office, unit.calendar)
         answered_on = self._answered_on(today)
+        route = route_for(kind, unit.routes())
         responsible, *others = self._chance.sample(self._officers[department], 2)
         status = QuestionStatus.EXPLAINED if answered_on else QuestionStatus.UNDER_REVIEW
         return Appeal(
@@ -173,6 +199,8 @@ class Invention:
             helper_ids=tuple(other.id for other in others) if self._happens(15) else (),
             controlled=self._happens(7),
             answered_on=answered_on,
+            outcome=Outcome.ANSWERED if answered_on else None,
+            route_id=route.id if route else None,
         )
 
     def _answered_on(self, registered_on: date) -> date | None:
@@ -222,3 +250,9 @@ class Invention:
 
     def _happens(self, of_a_hundred: int) -> bool:
         return self._chance.randrange(100) < of_a_hundred
+
+
+def _finish_stage(unit: Unit, appeal: Appeal) -> None:
+    """Everybody who has the stage at hand has done their part."""
+    for each in journey_of(unit, appeal).at_hand:
+        end(unit, appeal, replace(each, verdict=Verdict.DONE))

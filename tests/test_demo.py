@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app import demo
-from desktop_app.demo import invent
+from desktop_app.demo import SIGNED_AFTER, invent
+from desktop_app.domain.appeal import Outcome
 from desktop_app.domain.citizen import ApplicantKind, Gender
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.phones import clean
@@ -93,3 +94,15 @@ def test_an_example_that_was_cut_off_in_the_making_is_begun_anew(
     assert again.register.day(TODAY) == example.register.day(TODAY)
     assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
     again.close()
+
+
+def test_open_appeals_are_on_their_way_and_answered_ones_have_an_outcome(example: Store) -> None:
+    lines = example.register.appeals(AppealFilter.ALL, TODAY, offset=0, limit=200).rows
+    appeals = [found for line in lines if (found := example.register.appeal(line.id))]
+    at_work = [appeal for appeal in appeals if appeal.is_open]
+    assert at_work
+    for appeal in at_work:
+        age = (TODAY - appeal.registered_on).days
+        (now,) = {each.stage for each in example.register.assignments(appeal.id) if each.is_open}
+        assert now == ("signature" if age > SIGNED_AFTER else "consideration" if age else "dispatch")
+    assert all((appeal.outcome is Outcome.ANSWERED) is not appeal.is_open for appeal in appeals)
