@@ -104,6 +104,14 @@ class CaseFilePage(Page):
         """Choose what of the portrait goes on paper."""
         self.asked.emit(Show(PORTRAIT, self._id))
 
+    def bookmark(self) -> str:
+        """The part of the portrait in sight."""
+        return self.panels.current
+
+    def reopen(self, bookmark: str) -> None:
+        """See Page."""
+        self.panels.turn_to(bookmark)
+
     @Slot(object)
     def _show(self, reading: Reading) -> None:
         if reading.case_file is not None:

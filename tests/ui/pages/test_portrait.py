@@ -208,6 +208,15 @@ def test_nobody_writes_into_an_annulled_case_file(qtbot: QtBot, tmp_path: Path, 
     assert not Page(qtbot, tmp_path, register).page.notes.new.isEnabled()
 
 
+def test_back_finds_the_part_that_was_looked_at(page: Page, qtbot: QtBot, tmp_path: Path) -> None:
+    page.turn("feedback")
+    again = CaseFilePage(desk_of(page.desk.register, tmp_path), KUZNETSOV.id)  # type: ignore[arg-type]  # it is on paper
+    qtbot.addWidget(again)
+    again.reopen(page.page.bookmark())
+
+    assert again.panels.current == "feedback"
+
+
 def test_ctrl_p_leads_to_the_portrait_on_paper(page: Page) -> None:
     page.page.print_paper()
 
