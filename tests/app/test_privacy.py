@@ -136,7 +136,8 @@ def _with_mark(value: Any) -> Any:
 
 
 def _bears(name: str, text: Any) -> bool:
-    free = not any(part in name for part in ("postal", "phone", "topic", "away", "department", "sha"))
+    # The form of a letter is chosen by its key; nobody types it.
+    free = not any(part in name for part in ("postal", "phone", "topic", "away", "department", "sha", "form"))
     return isinstance(text, str) and bool(text) and free
 
 
