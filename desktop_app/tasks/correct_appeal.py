@@ -23,11 +23,18 @@ from desktop_app.domain.leading import follow_term
 from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.rules import Need
+from desktop_app.domain.rules import Need, Problem
 from desktop_app.domain.sharing import follow_hands
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
+
+
+def _enough_signatures(signatures: int, draft: "Draft", today: date) -> Problem | None:
+    """Nobody is asked to count what was not counted when the card was made."""
+    before = _before(draft)
+    is_as_before = Mark.COLLECTIVE in before.marks and signatures == before.signatures
+    return None if is_as_before else enough_signatures(signatures, draft, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Draft:
     sender: str = fields.text(need=sender_needed, longest=300)
     sender_number: str = fields.text(longest=60)
     sender_date: date | str | None = fields.day(past=True)
-    signatures: int | str = fields.whole(check=enough_signatures)
+    signatures: int | str = fields.whole(check=_enough_signatures)
     representative: str = fields.text(longest=200)
 
     responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)

@@ -116,6 +116,16 @@ def test_a_collective_appeal_has_two_signatures_or_more(desk: Desk) -> None:
     assert desk.answer(signatures="много").problems() == {"signatures": Problem.NOT_A_NUMBER}
 
 
+def test_signatures_that_were_never_counted_stop_no_correction(store: Store, at_desk: AtDesk, appeal: Appeal) -> None:
+    with store.unit(1, "of many") as unit:
+        unit.change_appeal(replace(appeal, marks=frozenset({Mark.COLLECTIVE})))
+    desk = at_desk(correct_appeal.TASK, subject=store.register.appeal(appeal.id))
+
+    assert desk.forward().form == "origin"
+    assert desk.problems() == {}
+    assert desk.answer(signatures="1").problems() == {"signatures": Problem.TOO_FEW_SIGNATURES}
+
+
 def test_a_term_whose_grounds_stand_is_not_reckoned_anew(desk: Desk, appeal: Appeal) -> None:
     desk.answer(substance="Прошу отремонтировать крышу.").to("review").finish()
 

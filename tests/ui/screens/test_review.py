@@ -24,6 +24,7 @@ def registration(qtbot: QtBot, folder: Path) -> Front:
         attachments=(Attachment("двор.jpg", 2048, "a" * 64),),
         marks={Mark.COLLECTIVE, Mark.FIRST},
     ).forward()
+    front.answer(signatures="14").forward()
     return front.answer(responsible_id=ORLOVA.id, helper_ids=(SOKOLOV.id,), controlled=True).forward()
 
 
@@ -61,9 +62,11 @@ def test_every_answer_of_the_path_stands_on_one_screen_in_words(front: Front) ->
         "questions": "",
         "marks": "First, Collective",
         "attachments": "двор.jpg, 2.0 kB",
+        "signatures": "14",
         "responsible_id": "Орлова\u00a0Т.\u00a0Н. · 1 open",
         "helper_ids": "Соколов\u00a0И.\u00a0П. · 1 open",
         "controlled": "yes",
+        "skips_approval": "no",
     }
 
 
