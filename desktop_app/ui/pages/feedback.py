@@ -221,11 +221,11 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
     return (
         Column(translate("feedback_page", "Day"), lambda line: dates.in_figures(line.feedback.given_on), "00.00.0000"),
         Column(translate("feedback_page", "Score"), lambda line: words.of(line.feedback.score), "1 – очень плохо"),
-        Column(translate("feedback_page", "Applicant"), lambda line: line.applicant, "Кузнецов Пётр Владимирович", 66),
+        Column(translate("feedback_page", "Applicant"), lambda line: line.applicant, "Кузнецов Пётр Владим", 60),
         Column(translate("feedback_page", "Appeal"), lambda line: line.appeal_number, "ОГ-0000001/26", 52),
         Column(translate("feedback_page", "What was said"), lambda line: one_line(line.feedback.text)),
         Column(translate("feedback_page", "Improvement"), improvement, "просрочено · 00.00.0000"),
-        Column(translate("feedback_page", "Who does it"), owner, "Соколова К. К.", 88),
+        Column(translate("feedback_page", "Who does it"), owner, "Соколова К. К.", 84),
     )
 
 

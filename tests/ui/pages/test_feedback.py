@@ -42,9 +42,9 @@ def test_each_row_tells_what_was_said_and_what_follows(page: Page) -> None:
     owner, whom = SOKOLOV.full_name.short, "Кузнецов Пётр Владимирович | К-118/26"
 
     assert page.rows == [
-        f"15.01.2026 | 2 – bad | {whom} | {SAID[0].feedback.text} | overdue · 12.01.2026 · {owner}",
-        f"26.12.2025 | 5 – excellent | {whom} |  | ",
-        f"06.12.2025 | 3 – fair | {whom} |  | done · {owner}",
+        f"15.01.2026 | 2 – bad | {whom} | {SAID[0].feedback.text} | overdue · 12.01.2026 | {owner}",
+        f"26.12.2025 | 5 – excellent | {whom} |  |  | ",
+        f"06.12.2025 | 3 – fair | {whom} |  | done | {owner}",
     ]
 
 
