@@ -30,6 +30,7 @@ from desktop_app.tasks.finish_stage import may_be_said
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 from tests.tasks.action_examples import ANSWERS, of_draft
 from tests.tasks.life import HEATING, KUZNETSOV, ROOF
+from tests.tasks.slow_day import recounted, told
 
 LONGEST_EXTENSION = timedelta(days=30)
 TERM = {False: timedelta(days=30), True: timedelta(days=20)}
@@ -150,8 +151,8 @@ class LifeOfAppeal(RuleBasedStateMachine):
         event(run.task.name)
         self.runs.append((run.id, dossier.appeal.id))
         self.last = Last(run.id, dossier.appeal.id, before)
-        told = {each.run_id for each in self.store.register.appeal_timeline(dossier.appeal.id)}
-        assert {run_id for run_id, appeal_id in self.runs if appeal_id == dossier.appeal.id} <= told
+        runs = {each.run_id for each in self.store.register.appeal_timeline(dossier.appeal.id)}
+        assert {run_id for run_id, appeal_id in self.runs if appeal_id == dossier.appeal.id} <= runs
         check(self.dossier(dossier.appeal.id))
 
     @precondition(lambda life: life.last is not None)
@@ -182,6 +183,12 @@ class LifeOfAppeal(RuleBasedStateMachine):
             officer = next(each for each in unit.officers() if each.id == self.staff[who])
             until = today + timedelta(days=days)
             unit.change_officer(replace(officer, away_from=today if days else None, away_until=until if days else None))
+
+    @rule()
+    def look_at_the_day(self) -> None:
+        """«Мой день» counts what is there."""
+        today = self.clock.today()
+        assert told(self.store.register.day(today)) == recounted(self.store, self.appeals, today)
 
     def dossier(self, appeal_id: int) -> Dossier:
         """An appeal as an action begins with it."""
@@ -218,8 +225,8 @@ class LifeOfAppeal(RuleBasedStateMachine):
             return {"days": str(data.draw(st.integers(1, 30), label="days"))}
         if action is Action.ASSIGN:
             responsible_id = data.draw(st.sampled_from(self.staff), label="responsible")
-            told = dict.fromkeys(("external_executor", "resolution", "comment"), "")
-            return {"responsible_id": responsible_id, "helper_ids": (), "with_letter": False} | told
+            unsaid = dict.fromkeys(("external_executor", "resolution", "comment"), "")
+            return {"responsible_id": responsible_id, "helper_ids": (), "with_letter": False} | unsaid
         if action is Action.FINISH_STAGE:
             return {
                 "verdict": lambda draft: data.draw(st.sampled_from(may_be_said(draft)), label="verdict"),
@@ -283,4 +290,4 @@ def ends_in_order(appeal: Appeal) -> None:
 
 
 TestLifeOfAppeal = LifeOfAppeal.TestCase
-TestLifeOfAppeal.settings = settings(max_examples=settings().max_examples // 5, stateful_step_count=12)
+TestLifeOfAppeal.settings = settings(max_examples=settings().max_examples // 6, stateful_step_count=12)
