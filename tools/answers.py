@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import fields, replace
 from enum import Enum
-from functools import partial
+from functools import cached_property, partial
 from inspect import Parameter, getmembers, isfunction, signature
 from pathlib import Path
 from random import Random
@@ -50,6 +50,11 @@ class Answers:
         self._file = file
         self._chance = chance
         self._leads: dict[str, str] = {}
+
+    @cached_property
+    def _tables(self) -> frozenset[str]:
+        """The tables of the case database, once it is there."""
+        return frozenset(inspection.tables(self._file))
 
     def begin(self, task: Task[Any]) -> Begin | None:
         """What the window might be asked to begin; None when the register has nothing for this task yet."""
@@ -126,7 +131,7 @@ class Answers:
         The parameter is called after its table; one that is called after a part that it plays is a case file.
         """
         named, _, ending = name.rpartition("_")
-        table = named if named in inspection.tables(self._file) else "case_file"
+        table = named if named in self._tables else "case_file"
         ids = inspection.row_ids(self._file, table, valid=self._chance.random() < VALID)
         if not ids:
             return None

@@ -51,6 +51,12 @@ def test_what_the_law_of_the_office_does_not_know_any_more_is_not_finished(store
         ready.finish(unit)
 
 
+def test_a_run_is_known_by_the_number_of_its_appeal(store: Store, appeal: Appeal) -> None:
+    run = start("run-1", extend.TASK, Opening(TODAY, subject=dossier_of(store.register, appeal.id)))
+
+    assert run.label == "1"
+
+
 def test_an_action_begins_with_an_appeal() -> None:
     with pytest.raises(TypeError):
         start("run-1", extend.TASK, Opening(TODAY, "Кузнецов"))
