@@ -8,10 +8,12 @@ import pytest
 from desktop_app.domain.actions import Action, makes_sense
 from desktop_app.domain.appeal import QuestionStatus
 from desktop_app.domain.journey import Assignment
-from desktop_app.domain.office import Profile
+from desktop_app.domain.office import Office, Profile
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.action import dossier_of
+from desktop_app.flow.deed import Circumstances
 from desktop_app.tasks import correct_appeal, extend
+from tests.stand_ins import PlainWeek
 from tests.tasks.desk import Desk
 from tests.tasks.life import DUE, HEATING, ROOF, TODAY, Life, said
 from tests.tasks.test_finish_stage import at_work
@@ -48,6 +50,17 @@ def test_by_thirty_days_at_most_and_with_a_reason(life: Life, days: str) -> None
     desk = life.begin(extend.TASK, life.appeal(life.author()))
 
     assert desk.answer(days=days).problems() == {"days": Problem.OUT_OF_RANGE, "reason": Problem.REQUIRED}
+
+
+@pytest.mark.parametrize(("days", "until"), [("30", MARCH_13), ("7", date(2026, 2, 20)), ("31", None), ("месяц", None)])
+def test_the_new_term_is_known_before_finish(life: Life, days: str, until: date | None) -> None:
+    desk = life.begin(extend.TASK, life.appeal(life.author())).answer(days=days)
+    deed = desk.run.task.deed
+    assert deed is not None
+
+    due = deed.due(desk.draft, Circumstances(TODAY, Office(), PlainWeek()))
+
+    assert (due.on if due else None) == until
 
 
 def test_nobody_is_told_where_nobody_signed(life: Life) -> None:

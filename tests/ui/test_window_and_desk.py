@@ -27,6 +27,7 @@ from tests.ui.pages.paper_office import (
     desk_of,
     press,
 )
+from tests.ui.pages.paper_portrait import SAID
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.test_task_host import PaperStore
 from tests.ui.test_window import applicant, button, key, officer, opened, registering, task
@@ -126,6 +127,7 @@ def test_every_key_of_the_map_is_one_of_the_windows_actions(each: Key) -> None:
 @pytest.mark.parametrize("page", PLACES)
 def test_every_page_of_the_side_column_opens(window: Window, register: PaperRegister, page: str) -> None:
     register.letters.append(NOTICE)
+    register.feedback_lines.extend(SAID)
     key(window, Qt.Key.Key_F5)
     button(window, f"page.{page}").click()
     assert window.shell.page is not None

@@ -19,6 +19,7 @@ from desktop_app.flow.task import Task
 from desktop_app.tasks import (
     answer,
     archive,
+    extend,
     forward,
     leave_unanswered,
     note_reply,
@@ -107,6 +108,18 @@ def test_the_term_of_an_action_stands_above_its_questions(begin: Open) -> None:
     assert front.reads("term").startswith("By 20.01.2026, Tue")
     assert front.reads("term").endswith("ч.\u00a07\u00a0ст.\u00a08\u00a059\u2011ФЗ")
     assert front.form().term.property("tone") == "warning"
+
+
+def test_an_extension_tells_the_new_term_while_its_days_are_typed(begin: Open) -> None:
+    front = begin(extend.TASK)
+    assert front.reads("term").startswith("By 13.03.2026, Fri: 12.02.2026 + 30 days")
+
+    front.answer(days="7")
+    sooner = front.reads("term")
+    front.answer(days="40")
+
+    assert sooner.startswith("By 19.02.2026, Thu")
+    assert front.reads("term") == ""
 
 
 def test_whoever_is_late_is_told_so(begin: Open) -> None:

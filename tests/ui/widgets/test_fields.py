@@ -26,6 +26,7 @@ from desktop_app.ui.widgets import (
     RowsBlock,
     SeveralBox,
 )
+from desktop_app.ui.widgets.options import Option
 from tests.ui.pages.paper_office import HeldJobs, PaperRegister, desk_of, press, type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -125,6 +126,17 @@ def test_of_a_few_choices_one_is_always_in_sight(put: Put) -> None:
     assert told == [ApplicantKind.ORGANISATION]
     buttons.set_value(None)
     assert not any(each.isChecked() for each in buttons.findChildren(QRadioButton))
+
+
+@pytest.mark.parametrize(("choices", "rows"), [(6, 1), (7, 7)])
+def test_many_choices_are_read_as_a_list(qtbot: QtBot, choices: int, rows: int) -> None:
+    buttons = ChoiceButtons()
+    qtbot.addWidget(buttons)
+    buttons.resize(2000, 500)
+    buttons.offer(tuple(Option(at, "Word") for at in range(choices)))
+    buttons.show()
+
+    assert len({button.y() for button in buttons.findChildren(QRadioButton)}) == rows
 
 
 def test_several_marks_are_ticked(put: Put) -> None:
