@@ -3,26 +3,30 @@
 from sqlite3 import complete_statement
 from typing import Any
 
-DAY = "TEXT CHECK (date({0}, '+0 days') IS {0})"
-
+DAYS = ("sender_date", "first_due_on", "closed_on", "archived_on")
+CONDITIONS = (
+    "signatures >= 0",
+    "skips_approval IN (0, 1)",
+    """(outcome IS NULL OR outcome IN ('answered', 'forwarded', 'returned', 'no answer', 'correspondence stopped',
+        'withdrawn'))""",
+    *(f"date({day}, '+0 days') IS {day}" for day in DAYS),
+)
 APPEAL = (
-    "signatures INTEGER NOT NULL DEFAULT 0 CHECK (signatures >= 0)",
+    "signatures INTEGER NOT NULL DEFAULT 0",
     "representative TEXT NOT NULL DEFAULT ''",
     "sender TEXT NOT NULL DEFAULT ''",
     "sender_number TEXT NOT NULL DEFAULT ''",
-    f"sender_date {DAY.format('sender_date')}",
     "external_executor TEXT NOT NULL DEFAULT ''",
     "route_id INTEGER REFERENCES route (id)",
-    "skips_approval INTEGER NOT NULL DEFAULT 0 CHECK (skips_approval IN (0, 1))",
-    f"first_due_on {DAY.format('first_due_on')}",
-    """outcome TEXT CHECK (outcome IN ('answered', 'forwarded', 'returned', 'no answer', 'correspondence stopped',
-        'withdrawn'))""",
-    f"closed_on {DAY.format('closed_on')}",
-    f"archived_on {DAY.format('archived_on')}",
+    "skips_approval INTEGER NOT NULL DEFAULT 0",
+    "outcome TEXT",
+    *(f"{day} TEXT" for day in DAYS),
     "archive_case TEXT NOT NULL DEFAULT ''",
     "archive_volume TEXT NOT NULL DEFAULT ''",
-    "archive_shelf TEXT NOT NULL DEFAULT ''",
+    f"archive_shelf TEXT NOT NULL DEFAULT '' CHECK ({' AND '.join(CONDITIONS)})",
 )
+"""Each column that brings a condition lets SQLite look at every row: the last one brings those of all."""
+
 QUESTION = ("executor_id INTEGER REFERENCES officer (id)", "result TEXT NOT NULL DEFAULT ''")
 
 TABLES = """
