@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.actions import Action, Dossier, offered
-from desktop_app.domain.appeal import Appeal, Attachment, Question
+from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.feedback import FeedbackLine
@@ -19,10 +17,10 @@ from desktop_app.flow.action import dossier_of
 from desktop_app.ui import field_words, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_actions import AppealActions
 from desktop_app.ui.pages.appeal_facts import Officers, came, charge, ended
+from desktop_app.ui.pages.appeal_story import AppealStory
 from desktop_app.ui.pages.contact_menu import ContactMenu
 from desktop_app.ui.pages.contact_rows import ContactRows
 from desktop_app.ui.pages.due import standing
@@ -40,8 +38,6 @@ from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 
 TIMELINE_EMS = 10
-LONGEST = 4000
-"""Characters of the substance that the page shows at first: laying out a pasted megabyte would be felt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +87,8 @@ class AppealPage(Page):
         self._card = QVBoxLayout()
         self._card.setContentsMargins(16, 14, 16, 14)
         self._card.setSpacing(8)
-        self._story = QVBoxLayout()
-        self._story.setSpacing(8)
+        self._story = AppealStory(desk)
+        self._story.failed.connect(self.tell)
         self._letters_title = label(translate("appeal", "Letters"), "heading")
         self.letters = Letters(desk)
         self._timeline = Timeline("timeline")
@@ -135,7 +131,7 @@ class AppealPage(Page):
         self.offers.show_offered(dossier, self._offered(dossier))
         self._show_way(dossier, reading.officers)
         self._show_card(dossier, reading.officers)
-        self._show_story(appeal)
+        self._story.show_appeal(appeal)
         self._show_letters(reading.letters)
         self._show_feedback(appeal, reading.feedback)
         self._show_contacts(reading.contacts)
@@ -177,15 +173,6 @@ class AppealPage(Page):
         facts(self._card, came(appeal))
         self._card.addStretch(1)
 
-    def _show_story(self, appeal: Appeal) -> None:
-        clear(self._story)
-        self._add("substance", translate("appeal", "Substance"), selectable(_shortened(appeal.substance)))
-        if appeal.questions:
-            told = "\n".join(_question(each) for each in appeal.questions)
-            self._add("questions", field_words.title("questions"), selectable(told))
-        if appeal.attachments:
-            self._add("attachments", field_words.title("attachments"), self._files(appeal.attachments))
-
     def _show_letters(self, letters: tuple[Letter, ...]) -> None:
         self._letters_title.setVisible(bool(letters))
         if letters != tuple(card.letter for card in self.letters.cards):
@@ -202,43 +189,6 @@ class AppealPage(Page):
         self._contacts_title.setVisible(bool(lines))
         self.contacts.setVisible(bool(lines))
         self.contacts.show_lines(lines)
-
-    def _add(self, name: str, heading: str, content: QWidget) -> None:
-        self._story.addWidget(label(heading, "heading"))
-        frame = card(name)
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(14, 10, 14, 10)
-        inner.addWidget(content)
-        self._story.addWidget(frame)
-        self._story.addSpacing(4)
-
-    def _files(self, attachments: tuple[Attachment, ...]) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        for at, each in enumerate(attachments):
-            opener = button(f"file.{at}", each.name.replace("&", "&&"), "link", "paperclip")
-            opener.setAccessibleName(translate("appeal", "Open {name}").format(name=each.name))
-            opener.setProperty("at", at)
-            opener.clicked.connect(self._open_file)
-            line = QHBoxLayout()
-            line.addWidget(opener)
-            line.addWidget(label(words.size(each.size), "small"))
-            line.addStretch(1)
-            column.addLayout(line)
-        return made
-
-    @Slot()
-    def _open_file(self) -> None:
-        if self._shown is None or self._shown.dossier is None:
-            return
-        chosen = self._shown.dossier.appeal.attachments[self.sender().property("at")]
-        copy = partial(self.desk.vault.open_copy, chosen.sha256, chosen.name)
-        self.desk.jobs.run(Room.FILES, copy, self._show_file, self.tell)
-
-    @Slot(object)
-    def _show_file(self, copy: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     @Slot()
     def _open_case_file(self) -> None:
@@ -277,7 +227,7 @@ class AppealPage(Page):
         frame.setLayout(self._card)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addLayout(self._story)
+        right.addWidget(self._story)
         right.addWidget(self._letters_title)
         right.addWidget(self.letters)
         right.addWidget(self.letters.preview)
@@ -315,14 +265,6 @@ def _read(register: Register, appeal_id: int) -> Reading:
     feedback = register.feedback_of(appeal_id=appeal_id)
     events, contacts = register.appeal_timeline(appeal_id), register.contacts_of_appeal(appeal_id)
     return Reading(dossier, officers, letters, events, feedback, contacts)
-
-
-def _question(question: Question) -> str:
-    return joined(question.topic, question.gist, words.of(question.status).lower())
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _gone() -> EmptyState:

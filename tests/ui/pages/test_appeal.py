@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.appeal import AppealKind, Mark
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.ui.asking import Begin, Show
-from desktop_app.ui.pages.appeal import LONGEST, AppealPage
+from desktop_app.ui.pages.appeal import AppealPage
+from desktop_app.ui.pages.appeal_story import LONGEST
 from desktop_app.ui.pages.timeline import Timeline
 from tests.ui.pages.paper_office import (
     HEATING,
