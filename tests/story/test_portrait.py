@@ -107,7 +107,7 @@ def test_the_portrait_is_printed_without_a_copy_and_each_reading_is_noted(
     assert desk.page == "portrait_paper"
     letters = desk.store.register.letters_in(1, offset=0, limit=9).total
     desk.press("Ctrl+P")
-    desk.until(lambda: desk.says("portrait_paper.told") == "Sent to the printer.", "the portrait is printed")
+    desk.until(lambda: desk.says("paper.told") == "Sent to the printer.", "the portrait is printed")
     desk.close()
 
     assert printed == ["Portrait on paper"]

@@ -13,7 +13,9 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.parts import sheet
 from desktop_app.ui.pages.unkept_paper import UnkeptPaper
-from desktop_app.ui.style import label
+from desktop_app.ui.style import ems, label
+
+PAPER_EMS = 44
 
 
 class SummaryPage(Page):
@@ -21,10 +23,13 @@ class SummaryPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "summary", parent)
-        self.paper = UnkeptPaper(desk)
+        self.paper = UnkeptPaper(desk, self)
+        self.paper.preview.setMinimumHeight(ems(PAPER_EMS))
         column = sheet(self)
         column.addWidget(label(translate("summary", "Morning summary"), "title"))
-        column.addWidget(self.paper, 1)
+        column.addWidget(self.paper.actions)
+        column.addWidget(self.paper.told)
+        column.addWidget(self.paper.preview, 1)
 
     def refresh(self) -> None:
         """Read the day anew."""

@@ -1,12 +1,12 @@
-"""A paper that is printed or saved and not kept: drawn anew from what it says, with its buttons above it."""
+"""A paper that is printed or saved and not kept: drawn anew from what it says."""
 
 from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.faults import NoPrinter
 from desktop_app.domain.letter import LetterText
@@ -17,23 +17,25 @@ from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.pages.pdf_preview import PdfPreview
-from desktop_app.ui.style import ems, label, named, set_tone
+from desktop_app.ui.style import label, named, set_tone
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-PAPER_EMS = 44
 
+class UnkeptPaper(QObject):
+    """The page gives the `actions`, what is `told` of them, and the `preview` their places.
 
-class UnkeptPaper(QWidget):
-    """`taken` tells that the paper has left the window: was printed or saved."""
+    `taken` tells that the paper has left the window: was printed or saved.
+    """
 
     taken = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self._desk = desk
         self._papers = papers.Papers(desk)
         self._drawing = Latest(desk.jobs, Room.PRESS)
-        self._pdf: bytes | None = None
+        self.pdf: bytes | None = None
         self._title = self._file_name = ""
         self.print = button("print", translate("UnkeptPaper", "&Print"), "main", "printer")
         self.save = button("save", translate("UnkeptPaper", "&Save as PDF…"), icon_name="save")
@@ -41,18 +43,12 @@ class UnkeptPaper(QWidget):
         self.told.setWordWrap(True)
         named(self.told, "paper.told")
         self.preview = PdfPreview()
-        self.preview.setMinimumHeight(ems(PAPER_EMS))
         self.print.clicked.connect(self.print_paper)
         self.save.clicked.connect(self._save)
-        actions = QWidget()
-        row = FlowLayout(actions)
+        self.actions = QWidget()
+        row = FlowLayout(self.actions)
         row.addWidget(self.print)
         row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(actions)
-        column.addWidget(self.told)
-        column.addWidget(self.preview, 1)
 
     def draw(self, title: str, file_name: str, make: Callable[[], LetterText]) -> None:
         """Draw what `make` says, called in the room of the press; the `title` names it in the printer's list."""
@@ -62,11 +58,11 @@ class UnkeptPaper(QWidget):
     @Slot()
     def print_paper(self) -> None:
         """Print it."""
-        pdf = self._pdf
+        pdf = self.pdf
         if pdf is None:
             return
         try:
-            printer = papers.ask_printer(self._title, self, self._desk.settings)
+            printer = papers.ask_printer(self._title, self._page, self._desk.settings)
         except NoPrinter as error:
             self._miss(error)
             return
@@ -76,19 +72,19 @@ class UnkeptPaper(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        pdf = self._pdf
+        pdf = self.pdf
         if pdf is None:
             return
         title = translate("UnkeptPaper", "Save the paper")
-        target, _ = QFileDialog.getSaveFileName(self, title, self._file_name, "PDF (*.pdf)")
+        target, _ = QFileDialog.getSaveFileName(self._page, title, self._file_name, "PDF (*.pdf)")
         if target:
             self.taken.emit()
             self._papers.save(pdf, Path(target), self._saved, self._miss)
 
     @Slot(object)
     def _look(self, pdf: bytes) -> None:
-        self.preview.show_pdf(pdf, same=self._pdf is not None)
-        self._pdf = pdf
+        self.preview.show_pdf(pdf, same=self.pdf is not None)
+        self.pdf = pdf
         self._say("", "")
 
     @Slot(object)

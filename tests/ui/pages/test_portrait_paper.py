@@ -44,8 +44,8 @@ def page(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> PortraitPaper
 
 def words(page: PortraitPaperPage) -> str:
     """What the paper in sight says."""
-    assert page._pdf is not None  # noqa: SLF001 — the bytes that would be printed
-    return "\n".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page._pdf)).pages)  # noqa: SLF001 — as above
+    assert page.paper.pdf is not None
+    return "\n".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page.paper.pdf)).pages)
 
 
 def readings(page: PortraitPaperPage) -> list[Manner]:
@@ -85,10 +85,10 @@ def test_it_is_printed_and_that_is_noted(
         return printer
 
     monkeypatch.setattr(papers, "ask_printer", to_file)
-    press(page.print, Qt.Key.Key_Space)
+    press(page.paper.print, Qt.Key.Key_Space)
 
     assert (tmp_path / "printed.pdf").stat().st_size > 0
-    assert page.told.text() == "Sent to the printer."
+    assert page.paper.told.text() == "Sent to the printer."
     assert readings(page) == [Manner.PRINTED]
 
 
@@ -106,7 +106,7 @@ def test_without_a_printer_it_says_so(page: PortraitPaperPage, monkeypatch: pyte
     monkeypatch.setattr(papers, "ask_printer", nothing)
     page.print_paper()
 
-    assert page.told.property("tone") == "problem"
+    assert page.paper.told.property("tone") == "problem"
     assert readings(page) == []
 
 
@@ -120,11 +120,11 @@ def test_it_is_saved_under_a_name_that_tells_nobody(
         return str(tmp_path / "портрет.pdf"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    press(page.save, Qt.Key.Key_Space)
+    press(page.paper.save, Qt.Key.Key_Space)
 
-    assert (tmp_path / "портрет.pdf").read_bytes() == page._pdf  # noqa: SLF001 — what is in sight
+    assert (tmp_path / "портрет.pdf").read_bytes() == page.paper.pdf
     assert proposed == ["portrait ЛД-000123.pdf"]
-    assert page.told.text() == "Saved."
+    assert page.paper.told.text() == "Saved."
     assert readings(page) == [Manner.PRINTED]
 
 
@@ -134,6 +134,6 @@ def test_a_case_file_that_is_not_there_has_no_portrait(qtbot: QtBot, tmp_path: P
     page.show()
     page.refresh()
     page.print_paper()
-    press(page.save, Qt.Key.Key_Space)
+    press(page.paper.save, Qt.Key.Key_Space)
 
-    assert not page.print.isVisible()
+    assert not page.paper.print.isVisible()
