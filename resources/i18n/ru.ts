@@ -8673,7 +8673,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Calls and receptions</source>
-        <translation>Звонки и приёмы</translation>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>Replies that should have come</source>

@@ -32,6 +32,7 @@ from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.template_editing import on_hand
 from desktop_app.domain.templates import in_force
+from desktop_app.domain.waiting import Waiting, Waits
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.routes import built_in
@@ -85,6 +86,9 @@ from tests.ui.pages.paper_office import (
 )
 from tests.ui.pages.paper_portrait import SAID, TO_DO, WRITTEN
 from tests.ui.pages.test_appeal import NOTICE
+from tests.ui.pages.test_my_day import CALL as CALL_TO_HOLD
+from tests.ui.pages.test_my_day import LETTER as LETTER_TO_SEND
+from tests.ui.pages.test_my_day import VISA
 
 WALKED = (
     Assignment(HEATING.id, "dispatch", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
@@ -97,6 +101,13 @@ WALKED = (
 
 WIDE, NARROW = (1280, 800), (1024, 640)
 FIRM = CaseFile(ApplicantKind.ORGANISATION, number="ЛД-000007", organisation="ООО «Ромашка»", id=7, version=1)
+WAITS = (
+    Waits(Waiting.UNASSIGNED, (replace(VISA, id=0),), 1),
+    Waits(Waiting.VISA, (VISA,), 8),
+    Waits(Waiting.CONTACTS, (CALL_TO_HOLD, replace(CALL_TO_HOLD, to_register=True)), 2),
+    Waits(Waiting.LETTERS, (LETTER_TO_SEND,) * 2, 2),
+    Waits(Waiting.IMPROVEMENTS, (replace(VISA, about="Прислать мастера и проверить батареи"),), 1),
+)
 
 
 @dataclass(frozen=True)
@@ -285,6 +296,7 @@ class Stage:
         register = a_busy_office()
         register.letters = [POSTED]
         register.work = {ORLOVA.id: WORK}
+        register.waits = list(WAITS)
         register.ways = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]
         register.appeal_values[HEATING.id] = replace(HEATING, route_id=1)
         register.given = list(WALKED)
