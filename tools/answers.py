@@ -50,6 +50,7 @@ class Answers:
         self._file = file
         self._chance = chance
         self._leads: dict[str, str] = {}
+        self._staged: dict[Path, Attachment] = {}
 
     @cached_property
     def _tables(self) -> frozenset[str]:
@@ -138,7 +139,7 @@ class Answers:
         return self._chance.choice(ids) if ending == "id" else tuple(self._chance.sample(ids, min(len(ids), MOST_ROWS)))
 
     def _raw(self, kind: type[Any], name: str, present: Any, members: list[Any]) -> Any:
-        rule, hint = rule_of(kind, name), get_type_hints(kind)[name]
+        rule, hint = rule_of(kind, name), _hints(kind)[name]
         if rule.inner is not None:
             return self._rows(rule.inner, present) if rule.many else self._block(rule.inner())
         if rule.choices is not None:
@@ -148,8 +149,15 @@ class Answers:
         if hint == tuple[str, ...]:
             return (self._chance.choice(WORDS),)
         if hint == tuple[Attachment, ...]:
-            return (*present, self._desk.vault.stage(self._chance.choice(PAGES)))[:MOST_ROWS]
+            return (*present, self._page())[:MOST_ROWS]
         return present if isinstance(present, tuple) else self._typed(present)
+
+    def _page(self) -> Attachment:
+        """A page in the vault, laid there at its first use."""
+        page = self._chance.choice(PAGES)
+        if page not in self._staged:
+            self._staged[page] = self._desk.vault.stage(page)
+        return self._staged[page]
 
     def _typed(self, present: Any) -> Any:
         is_template = isinstance(present, str) and "{n" in present
@@ -183,7 +191,7 @@ class Answers:
         """A block or a row with what can be typed in it."""
         kind = type(made)
         for name, rule in rules(kind):
-            hint = get_type_hints(kind)[name]
+            hint = _hints(kind)[name]
             is_typed_or_chosen = str in {hint, *get_args(hint)} or rule.choices is not None
             if rule.asked and rule.inner is None and is_typed_or_chosen:
                 value = clean_inner(rule, self.value(kind, name, made), self._desk.clock.today())
@@ -205,6 +213,15 @@ def _ways() -> Iterator[tuple[str, Callable[..., Begin]]]:
             yield name, way
         for parameter, members in several.items():
             yield from ((f"{name}.{member.value}", partial(way, **{parameter: member})) for member in members)
+
+
+_HINTS: dict[type[Any], dict[str, Any]] = {}
+
+
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    if kind not in _HINTS:
+        _HINTS[kind] = get_type_hints(kind)
+    return _HINTS[kind]
 
 
 def _is_enum(annotation: Any) -> bool:

@@ -253,8 +253,9 @@ class Secretary:
 
 
 def number_of(receipt: Receipt) -> str:
-    """The number of a letter that was given; "" for none, and for those of many at once."""
-    return receipt.number if receipt.letter_ids and MANY not in receipt.number else ""
+    """The number of a letter that was given; "" for none, for those of many, and where a contact's day stands."""
+    is_numbered = receipt.letter_ids and receipt.contact_id is None and MANY not in receipt.number
+    return receipt.number if is_numbered else ""
 
 
 def is_a_refusal(error: Exception) -> bool:

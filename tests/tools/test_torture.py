@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
@@ -20,7 +21,7 @@ from desktop_app.tasks import TASKS, register_appeal
 from tests.stand_ins import THURSDAY
 from tools import inspection, killed
 from tools.older import make_older
-from tools.secretary import Desk, Secretary, digest, state
+from tools.secretary import Desk, Secretary, digest, number_of, state
 from tools.torture import Promises, Torture
 
 KILLS = 20
@@ -76,6 +77,19 @@ def test_what_was_promised_is_looked_for() -> None:
 
     assert promises.drafts == {"paused": {"a", ""}, "run": {"x", "y"}}
     assert (promises.finished, promises.numbers, promises.tasks) == ({"done"}, ["12-исх"], {"write_letter": 1})
+
+
+@pytest.mark.parametrize(
+    ("receipt", "number"),
+    [
+        (Receipt("К-1/26", letter_ids=(1,)), "К-1/26"),
+        (Receipt("К-1/26"), ""),
+        (Receipt("1…9-исх", letter_ids=(1, 9)), ""),
+        (Receipt("15.01.2026", letter_ids=(1,), contact_id=1), ""),
+    ],
+)
+def test_only_a_number_of_the_register_is_promised(receipt: Receipt, number: str) -> None:
+    assert number_of(receipt) == number
 
 
 def test_a_draft_is_as_old_as_the_first_word_that_it_lacks() -> None:
