@@ -49,6 +49,11 @@ def is_reception(draft: "Draft") -> bool:
     return draft.contact is not None and draft.contact.kind is ContactKind.RECEPTION
 
 
+def has_card(draft: "Draft") -> bool:
+    """Whether it is asked who that is: at a reception, and where nobody has been named yet."""
+    return is_reception(draft) or not _contact(draft).visitor.surname
+
+
 def is_held(draft: "Draft") -> bool:
     """Whether they met: of whom nobody saw there is no card."""
     return draft.outcome is not ContactOutcome.NOT_REACHED
@@ -187,7 +192,7 @@ def _held(draft: Draft) -> Contact:
         notify_officer_id=draft.notify_id if is_noticed(draft) else None,
         text=draft.text,
     )
-    if not is_reception(draft):
+    if not has_card(draft):
         return held
     birth_year = draft.birth_year if isinstance(draft.birth_year, int) else None
     visitor = Visitor(**{name: getattr(draft, name) for name in VISITOR} | {"birth_year": birth_year})
@@ -268,7 +273,7 @@ TASK = Task(
     title=QT_TRANSLATE_NOOP("tasks", "Call, meeting, reception"),
     draft=Draft,
     steps=(
-        Step("card", QT_TRANSLATE_NOOP("tasks", "Card of the reception"), CARD, when=is_reception),
+        Step("card", QT_TRANSLATE_NOOP("tasks", "Card of the reception"), CARD, when=has_card),
         Step("result", QT_TRANSLATE_NOOP("tasks", "How it ended"), RESULT),
         Step(
             "next",

@@ -444,3 +444,17 @@ def test_a_contact_about_an_appeal_stays_with_it(store: Store, clock: FixedClock
 def test_there_is_no_holding_of_nothing(store: Store, clock: FixedClock) -> None:
     with pytest.raises(TypeError):
         Desk(store, clock, store.register.officers()[0], hold_contact.TASK)
+
+
+def test_whoever_calls_about_an_unsigned_appeal_is_asked_for_the_name(store: Store, clock: FixedClock) -> None:
+    unnamed = Contact(ContactKind.CALL, SECRETARY, TODAY, subject="Отопление")
+    desk = desk_with(store, clock, unnamed, None)
+    assert (desk.form, desk.problems()) == ("card", {"surname": Problem.REQUIRED})
+
+    desk.answer(surname="Орлова", name="Анна").forward()
+    desk.answer(outcome=ContactOutcome.NOT_DECIDED).forward()
+    desk.answer(next_on="16.01.2026", next_officer_id=SECRETARY).to("review").finish()
+
+    (first,) = store.register.contacts_between(TODAY, TODAY)
+    (second,) = store.register.contacts_between(date(2026, 1, 16), date(2026, 1, 16))
+    assert (first.who, second.who, second.attempt) == ("Орлова Анна", "Орлова Анна", 2)
