@@ -23,6 +23,7 @@ from desktop_app.app.places import places
 from desktop_app.app.start import Program
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.undoing import NotUndone
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import Run
 from desktop_app.storage.copies import Copies
@@ -152,7 +153,11 @@ def tell_of_everything(tell: Tell) -> None:
 
     def told_undo(finisher: StoreFinisher, run_id: str, officer: Officer | None) -> Copy | None:
         tell("undoing", run_id, "")
-        copy = undo(finisher, run_id, officer)
+        try:
+            copy = undo(finisher, run_id, officer)
+        except NotUndone:
+            tell("undoing", "", "")
+            raise
         tell("undone", run_id, "")
         return copy
 

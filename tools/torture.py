@@ -78,6 +78,7 @@ class Promises:
     typed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)
     stuck: str = ""
     _task: str = ""
+    _back: str = ""
 
     def hear(self, line: str) -> None:
         """One line of the victim."""
@@ -95,6 +96,7 @@ class Promises:
                 self.undoing = run_id
             case "undone":
                 self.undone.add(run_id)
+                self.drafts.get(self._back, set()).discard("")
             case "stuck":
                 self.stuck = told
             case _:
@@ -106,6 +108,10 @@ class Promises:
                 self.drafts.setdefault(run_id, {""}).add(told)
             case "saved":
                 self.drafts[run_id] = {told}
+                if self.undoing and self.undoing not in self.undone:
+                    # Written before the undoing is committed: till then the next start lets it go.
+                    self._back = run_id
+                    self.drafts[run_id].add("")
             case "dropping":
                 self.drafts.setdefault(run_id, set()).add("")
             case "typed":

@@ -79,6 +79,16 @@ def test_what_was_promised_is_looked_for() -> None:
     assert (promises.finished, promises.numbers, promises.tasks) == ({"done"}, ["12-исх"], {"write_letter": 1})
 
 
+def test_a_draft_that_comes_back_may_be_gone_until_the_undoing_is_done() -> None:
+    promises = Promises()
+    for line in ("undoing done ", "saving back x", "saved back x"):
+        promises.hear(line)
+    assert promises.draft_flaws([], set(), set()) == []
+
+    promises.hear("undone done ")
+    assert promises.draft_flaws([], set(), set()) == ["a draft is not as it was"]
+
+
 @pytest.mark.parametrize(
     ("receipt", "number"),
     [
