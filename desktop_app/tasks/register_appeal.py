@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from typing import Any
 
 from desktop_app.domain import fields, identifiers
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
@@ -19,7 +18,6 @@ from desktop_app.domain.citizen import (
     SocialStatus,
 )
 from desktop_app.domain.contact import ContactOutcome, Received
-from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import Due, answer_due
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.intake import (
@@ -43,6 +41,7 @@ from desktop_app.domain.office import Profile, Series
 from desktop_app.domain.paperwork import add_papers
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.registering import contacts_in, corrected, each_once, new_case_file
 from desktop_app.domain.routes import route_chosen
 from desktop_app.domain.rules import Need, Problem
 from desktop_app.flow.merging import Source, Twin
@@ -217,21 +216,12 @@ def _with_contacts(draft: Draft) -> Draft:
     known, taken = draft.known, draft.contacts_of
     if known is None:
         return draft
-    contacts = _contacts(draft, known)
+    contacts = contacts_in(draft, known)
     if taken is not None and taken.id == known.id:
-        as_taken = _contacts(draft, taken)
+        as_taken = contacts_in(draft, taken)
         mine = {name: getattr(draft, name) for name in contacts}
         contacts |= {name: value for name, value in mine.items() if value != as_taken[name]}
     return replace(draft, contacts_of=known, **contacts)
-
-
-def _contacts(draft: Draft, known: CaseFile) -> dict[str, Any]:
-    return {
-        "known_gender": known.gender or draft.gender,
-        "known_phones": _phones(*known.phones, draft.phone),
-        "known_email": known.email,
-        "known_address": known.address,
-    }
 
 
 def _with_marks(draft: Draft) -> Draft:
@@ -246,10 +236,6 @@ def _with_kind(draft: Draft) -> Draft:
     only = kind_of_channel(draft.channel, draft.received_on, draft.profile)
     kind = draft.appeal_kind if draft.appeal_kind.is_appeal else AppealKind.STATEMENT
     return replace(draft, appeal_kind=only or kind)
-
-
-def _phones(*numbers: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(number for number in numbers if number))
 
 
 def _is_anonymous(draft: Draft) -> bool:
@@ -304,7 +290,7 @@ def _note_reception(unit: Unit, draft: Draft, appeal: Appeal) -> None:
 
 def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
     if _is_new(draft):
-        opened = _new_case_file(draft, unit.clock.today())
+        opened = new_case_file(draft, _of_case_file(draft), unit.clock.today())
         twin = unit.twin(opened, draft.apart_from)
         if twin is not None:
             apart = replace(draft, apart_from=(*draft.apart_from, twin.id))
@@ -315,8 +301,12 @@ def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
     stored = unit.case_file(draft.known.id)
     if stored.annulled or stored.state != draft.known.state:
         raise Conflict
-    corrected = _corrected(draft.known, draft)
-    return unit.change_case_file(corrected) if corrected != draft.known else corrected
+    told = corrected(draft.known, draft)
+    return unit.change_case_file(told) if told != draft.known else told
+
+
+def _of_case_file(draft: Draft) -> tuple[str, ...]:
+    return tuple(name for name in TASK.to_complete(draft) if name in CASE_FILE_LATER)
 
 
 def _attached(draft: Draft, twin: CaseFile) -> Draft:
@@ -325,7 +315,7 @@ def _attached(draft: Draft, twin: CaseFile) -> Draft:
     return replace(
         attached,
         known_gender=twin.gender or draft.gender,
-        known_phones=_phones(*attached.known_phones, *draft.more_phones),
+        known_phones=each_once(*attached.known_phones, *draft.more_phones),
         known_email=twin.email or draft.email,
         known_address=draft.address if twin.address == Address() else twin.address,
     )
@@ -340,48 +330,7 @@ def _stored(register: Register, draft: Draft) -> CaseFile | None:
 
 
 def _reread(draft: Draft, stored: CaseFile) -> Draft:
-    return replace(draft, known=stored, contacts_of=stored, **_contacts(draft, stored))
-
-
-def _new_case_file(draft: Draft, today: date) -> CaseFile:
-    is_person = draft.applicant is ApplicantKind.PERSON
-    return CaseFile(
-        kind=draft.applicant,
-        surname=draft.surname,
-        name=draft.name,
-        patronymic=draft.patronymic,
-        organisation="" if is_person else draft.organisation,
-        birth_date=fields.day_or_none(draft.birth_date) if is_person else None,
-        gender=draft.gender if draft.surname or draft.name else None,
-        address=draft.address,
-        phones=_phones(draft.phone, *draft.more_phones),
-        email=draft.email,
-        social_status=draft.social_status if is_person else None,
-        benefit=draft.benefit if is_person else None,
-        legal_basis=draft.legal_basis,
-        identifiers=draft.identifiers,
-        to_complete=tuple(name for name in TASK.to_complete(draft) if name in CASE_FILE_LATER),
-        opened_on=today,
-    )
-
-
-def _corrected(known: CaseFile, draft: Draft) -> CaseFile:
-    """The chosen case file with the contacts as they are now, and with what its citizen said that it lacked."""
-    after = replace(
-        known,
-        gender=draft.known_gender,
-        phones=_phones(*draft.known_phones, draft.phone),
-        email=draft.known_email,
-        address=draft.known_address,
-    )
-    if known.kind is draft.applicant is ApplicantKind.PERSON:
-        after = replace(
-            after,
-            name=known.name or draft.name,
-            patronymic=known.patronymic or draft.patronymic,
-            birth_date=known.birth_date or fields.day_or_none(draft.birth_date),
-        )
-    return replace(after, to_complete=still_to_complete(after))
+    return replace(draft, known=stored, contacts_of=stored, **contacts_in(draft, stored))
 
 
 def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:

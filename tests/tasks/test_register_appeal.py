@@ -333,7 +333,8 @@ def test_no_appeal_is_registered_before_it_came(newcomer: Desk) -> None:
 def test_the_responsible_officer_does_not_help_himself(newcomer: Desk, smirnova: Officer) -> None:
     newcomer.answer(responsible_id=smirnova.id, helper_ids=(smirnova.id,))
 
-    assert register_appeal.TASK.problems(newcomer.draft, register_appeal.TASK.steps[4], date(2026, 1, 15)) == {
+    step = next(each for each in register_appeal.TASK.steps if each.form == "responsible")
+    assert register_appeal.TASK.problems(newcomer.draft, step, date(2026, 1, 15)) == {
         "helper_ids": Problem.IS_RESPONSIBLE
     }
 
