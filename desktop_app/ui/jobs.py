@@ -89,7 +89,9 @@ class ThreadJobs(QObject):
         then: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """See Jobs."""
+        """See Jobs. What is asked once the program closes, such as by a timer, is asked of nobody."""
+        if self._closing:
+            return
 
         def unless_closing() -> T:
             if self._closing and room is not Room.STORE:

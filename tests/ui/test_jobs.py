@@ -78,6 +78,16 @@ class Asker(QObject):
         self.answers.append(answer)
 
 
+def test_what_a_timer_asks_after_the_closing_is_asked_of_nobody(qtbot: QtBot) -> None:  # noqa: ARG001 — as above
+    threads = ThreadJobs()
+    threads.close({})
+    asked: list[str] = []
+
+    threads.run(Room.KEEPING, partial(asked.append, "late"), never, never)
+
+    assert asked == []
+
+
 def test_an_answer_to_a_widget_that_is_gone_is_dropped(qtbot: QtBot) -> None:
     jobs = ThreadJobs()
     answers: list[object] = []
