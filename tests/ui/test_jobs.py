@@ -81,9 +81,13 @@ class Asker(QObject):
 def test_what_a_timer_asks_after_the_closing_is_asked_of_nobody(qtbot: QtBot) -> None:  # noqa: ARG001 — as above
     threads = ThreadJobs()
     threads.close({})
-    asked: list[str] = []
+    asked: list[int] = []
 
-    threads.run(Room.KEEPING, partial(asked.append, "late"), never, never)
+    def ask() -> int:
+        asked.append(1)
+        return 1
+
+    threads.run(Room.KEEPING, ask, asked.append, never)
 
     assert asked == []
 
