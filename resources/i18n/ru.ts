@@ -7410,14 +7410,6 @@ Closing the program now loses what was typed last.</source>
         <translation>Скрыть &amp;номера</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Печать</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Сохранить PDF…</translation>
-    </message>
-    <message>
         <source>Only the last signs of the numbers of documents stay</source>
         <translation>От номеров документов останутся только последние знаки</translation>
     </message>
@@ -7426,20 +7418,8 @@ Closing the program now loses what was typed last.</source>
         <translation>Портрет на бумаге</translation>
     </message>
     <message>
-        <source>Save the portrait</source>
-        <translation>Сохранить портрет</translation>
-    </message>
-    <message>
         <source>portrait {number}</source>
         <translation>портрет {number}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>What stands on it</source>
