@@ -22,6 +22,7 @@ from desktop_app.tasks import (
     move_work,
     register_appeal,
     send_letters,
+    take_feedback,
     write_letter,
 )
 from desktop_app.tasks.register_appeal import Decision
@@ -40,6 +41,7 @@ ENTERING = (
     list_period.TASK,
     move_work.TASK,
     import_register.TASK,
+    take_feedback.TASK,
     *ACTIONS,
     *MEETING,
 )
