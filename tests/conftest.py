@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,9 +39,20 @@ def calendar() -> PlainWeek:
     return PlainWeek()
 
 
+@pytest.fixture(scope="session")
+def new_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a case database as its first start leaves it: made once, since that takes its time."""
+    folder = tmp_path_factory.mktemp("new") / "data"
+    store = Store(folder, FixedClock(THURSDAY), PlainWeek())
+    store.open()
+    store.close()
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path: Path, clock: FixedClock, calendar: PlainWeek) -> Iterator[Store]:
+def store(tmp_path: Path, clock: FixedClock, calendar: PlainWeek, new_database: Path) -> Iterator[Store]:
     """A new case database in a folder of its own, open; one officer, «Секретарь», sits at the desk."""
+    copytree(new_database, tmp_path / "data")
     store = Store(tmp_path / "data", clock, calendar)
     store.open()
     yield store
