@@ -94,6 +94,7 @@ class Promises:
                 self.backups.add(run_id)
             case "undoing":
                 self.undoing = run_id
+                self._back = ""
             case "undone":
                 self.undone.add(run_id)
                 self.drafts.get(self._back, set()).discard("")
@@ -114,6 +115,7 @@ class Promises:
                     self.drafts[run_id].add("")
             case "dropping":
                 self.drafts.setdefault(run_id, set()).add("")
+                self._back = "" if run_id == self._back else self._back
             case "typed":
                 moment, _, reached = told.partition(":")
                 self.typed.setdefault(run_id, []).append((float(moment), reached))

@@ -23,15 +23,19 @@ class HelperPart:
     due_on: date | str | None = fields.day(need=Need.BLOCKING, check=_not_past)
 
 
-def parts_problem(parts: tuple[HelperPart, ...], appeal: Appeal) -> Problem | None:
-    """What is wrong with the parts together: the responsible helps nobody, nobody helps twice or after the term."""
+def parts_problem(parts: tuple[HelperPart, ...], appeal: Appeal, today: date) -> Problem | None:
+    """What is wrong with the parts together: the responsible helps nobody, nobody helps twice or after the term.
+
+    Of an overdue appeal a part may be due today: no day is left that would be sooner.
+    """
     officers = [each.officer_id for each in parts if each.officer_id is not None]
     if appeal.responsible_id in officers:
         return Problem.IS_RESPONSIBLE
     if any(times > 1 for times in Counter(officers).values()):
         return Problem.HELPER_TWICE
     days = (fields.day_or_none(each.due_on) for each in parts)
-    is_late = any(appeal.due_on is not None and day is not None and day > appeal.due_on for day in days)
+    latest = max(appeal.due_on, today) if appeal.due_on is not None else None
+    is_late = any(latest is not None and day is not None and day > latest for day in days)
     return Problem.PART_AFTER_TERM if is_late else None
 
 

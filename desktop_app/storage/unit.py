@@ -294,7 +294,8 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
 
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in."""
-        tables = Tables(self._database, Bulk(self._database, self._changes), self._case_files, self._index, self.draw)
+        bulk = Bulk(self._database, self._changes, (CASE_FILES, APPEALS))
+        tables = Tables(self._database, bulk, self._case_files, self._index, self.draw)
         return self._world.let_in(plan, tables, self._run_id, self._world.progress)
 
     def keep_run(self, copy: bytes) -> None:

@@ -17,8 +17,8 @@ from desktop_app.flow.task import Step
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
 
-def _fit_together(parts: tuple[HelperPart, ...], draft: "Draft", _today: date) -> Problem | None:
-    return parts_problem(parts, appeal_in(draft))
+def _fit_together(parts: tuple[HelperPart, ...], draft: "Draft", today: date) -> Problem | None:
+    return parts_problem(parts, appeal_in(draft), today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -378,3 +378,12 @@ def test_what_cleaning_changed_is_told(store: Store) -> None:
 
 def stopped(_share: float) -> None:
     raise Stopped
+
+
+def test_whoever_is_on_file_may_stand_above_who_is_not(store: Store, kuznetsov: CaseFile) -> None:
+    plan = plan_of(store, APPEALS, f"П-1;12.03.2019;{KUZNETSOV};Крыша", f"П-2;13.03.2019;{PAVLOVA};Дорога")
+
+    counts = enter(store, plan)
+
+    assert (counts.attaches, counts.opens) == (1, 1)
+    assert [line.number for line in store.register.appeals_of(kuznetsov.id)] == ["П-1"]

@@ -61,7 +61,7 @@ def _open(appeal: Appeal) -> Appeal:
 
 def _with_questions(appeal: Appeal) -> Appeal:
     opened = _open(appeal)
-    return opened if opened.questions else replace(opened, questions=QUESTIONS)
+    return opened if opened.questions else replace(opened, questions=QUESTIONS, to_complete=())
 
 
 def _at_the_end(appeal: Appeal) -> Appeal:
@@ -128,7 +128,7 @@ def _at_a_stage(place: "Place", dossier: Dossier) -> Dossier:
 
 def _with_two_questions(appeal: Appeal) -> Appeal:
     opened = _open(appeal)
-    return opened if len(unsettled(opened)) > 1 else replace(opened, questions=QUESTIONS)
+    return opened if len(unsettled(opened)) > 1 else replace(opened, questions=QUESTIONS, to_complete=())
 
 
 PREPARED: Mapping[Action, Prepare] = {

@@ -89,6 +89,14 @@ def test_a_draft_that_comes_back_may_be_gone_until_the_undoing_is_done() -> None
     assert promises.draft_flaws([], set(), set()) == ["a draft is not as it was"]
 
 
+def test_a_draft_that_was_let_go_is_not_asked_for_when_another_run_is_undone() -> None:
+    promises = Promises()
+    for line in ("undoing done ", "saving x 1", "saved x 1", "dropping x ", "undoing other ", "undone other "):
+        promises.hear(line)
+
+    assert promises.draft_flaws([], set(), set()) == []
+
+
 @pytest.mark.parametrize(
     ("receipt", "number"),
     [
