@@ -59,6 +59,8 @@ class StoryDesk(Hand):
             self.window.hide()
             self.program.close()
             self.window.deleteLater()
+            # Now, and not when the next program dresses all widgets there are.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # What she sees
 
