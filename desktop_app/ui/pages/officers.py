@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.officer import Role
@@ -22,27 +22,20 @@ from desktop_app.ui.pages import PARAMETERS
 from desktop_app.ui.pages.chip_delegate import ChipDelegate
 from desktop_app.ui.pages.due import Standing
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
-from desktop_app.ui.style import ems, named
+from desktop_app.ui.pages.typed_list import TypedList
 
 SEARCH_EMS = 22
 
 
-class Officers(ListPage):
+class Officers(TypedList):
     """The list. Enter shows the open appeals of the officer, the buttons begin tasks about the one at the cursor."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         today = desk.clock.today()
         super().__init__(desk, "officers", translate("officers", "Officers"), _columns(today), parent)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(ems(SEARCH_EMS))
-        self.search.setPlaceholderText(translate("officers", "Name, post or department"))
-        named(self.search, "officers.search", self.search.placeholderText())
-        self.search.textChanged.connect(self._find)
-        self.filters.addWidget(self.search)
+        self.equip(translate("officers", "Name, post or department"), SEARCH_EMS, self._show_found)
         for name, text, picture, act in (
             ("absence", translate("officers", "A&bsence…"), "clock", self._note_absence),
             ("hand_over", translate("officers", "&Hand over…"), "arrow-right", self._hand_over),
@@ -51,23 +44,6 @@ class Officers(ListPage):
             made = button(f"officers.{name}", text, "quiet", picture)
             made.clicked.connect(act)
             self.filters.addWidget(made)
-
-    def refresh(self) -> None:
-        """Read the rows in sight anew."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._find()
-
-    def narrowed(self) -> str:
-        """The typed words."""
-        return self.search.text()
-
-    def narrow(self, narrowed: str) -> None:
-        """See ListPage."""
-        self.search.blockSignals(True)
-        self.search.setText(narrowed)
-        self.search.blockSignals(False)
 
     def source(self) -> Source:
         """See ListPage."""
@@ -103,7 +79,7 @@ class Officers(ListPage):
             self.asked.emit(Show(PARAMETERS, Selection(theirs)))
 
     @Slot()
-    def _find(self) -> None:
+    def _show_found(self) -> None:
         register, typed, today = self.desk.register, self.search.text(), self.desk.clock.today()
 
         def read(offset: int, limit: int) -> StaffListing:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.ports import LetterLine
@@ -11,31 +11,24 @@ from desktop_app.ui import openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
-from desktop_app.ui.style import ems, named
+from desktop_app.ui.pages.typed_list import TypedList
 
 SEARCH_EMS = 30
 
 
-class Outgoing(ListPage):
+class Outgoing(TypedList):
     """The journal; what is typed over it leaves those letters whose number, subject or addressee holds every word."""
 
     opens = "letter"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "outgoing", translate("outgoing", "Outgoing letters"), _columns(), parent)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(ems(SEARCH_EMS))
-        self.search.setPlaceholderText(translate("outgoing", "Number, subject or addressee"))
-        named(self.search, "outgoing.search", self.search.placeholderText())
-        self.search.textChanged.connect(self._find)
-        self.filters.addWidget(self.search)
+        self.equip(translate("outgoing", "Number, subject or addressee"), SEARCH_EMS, self._show_found)
         self.lists = button("outgoing.lists", translate("outgoing", "&Journals and lists"), "filter")
         self.lists.setCheckable(True)
-        self.lists.toggled.connect(self._find)
+        self.lists.toggled.connect(self._show_found)
         self.filters.addWidget(self.lists)
         for at, (name, text, picture, act) in enumerate(
             (
@@ -46,23 +39,6 @@ class Outgoing(ListPage):
             made = button(f"outgoing.{name}", text, "quiet", picture)
             made.clicked.connect(act)
             self.tools.insertWidget(at, made)
-
-    def refresh(self) -> None:
-        """Read the rows in sight anew."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._find()
-
-    def narrowed(self) -> str:
-        """The typed words."""
-        return self.search.text()
-
-    def narrow(self, narrowed: str) -> None:
-        """See ListPage."""
-        self.search.blockSignals(True)
-        self.search.setText(narrowed)
-        self.search.blockSignals(False)
 
     def source(self) -> Source:
         """See ListPage."""
@@ -92,7 +68,7 @@ class Outgoing(ListPage):
         )
 
     @Slot()
-    def _find(self) -> None:
+    def _show_found(self) -> None:
         register, typed, lists = self.desk.register, self.search.text(), self.lists.isChecked()
         self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit, lists=lists))
 
