@@ -61,7 +61,7 @@ class MyDay(Page):
         self._rows.setSpacing(8)
         self._summary = button("summary", translate("my_day", "&Print the morning summary…"), icon_name="printer")
         self._summary.clicked.connect(self._print_summary)
-        self._aside = AsideRuns(desk)
+        self._aside = AsideRuns(desk, self)
         self._aside.chosen.connect(self._resume)
         desk.aside.changed.connect(self._aside.show_runs)
         column = sheet(self)
