@@ -20,6 +20,7 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.pages.my_day import MyDay
 from tests.stand_ins import THURSDAY
+from tests.story.desk import Watch
 from tests.ui.pages.paper_office import (
     HEATING,
     HOUSING,
@@ -290,7 +291,10 @@ def test_what_was_laid_aside_comes_up_with_the_page_and_not_as_a_window_of_its_o
     desk = desk_of(a_busy_office(), tmp_path)
     run = start("run-9", register_appeal.TASK, Opening(TODAY, "кузнецов"))
     desk.aside.take((Copy(run, THURSDAY),))
+    watch = Watch()
+    qapp.installEventFilter(watch)
     page = MyDay(desk)
+    qapp.removeEventFilter(watch)
     qtbot.addWidget(page)
 
-    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
+    assert watch.windows == []
