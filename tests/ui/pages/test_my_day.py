@@ -285,9 +285,7 @@ def test_a_task_that_was_laid_aside_goes_on_from_the_day(home: Home) -> None:
     assert home.asked == [Resume("run-9")]
 
 
-def test_what_was_laid_aside_comes_up_with_the_page_and_not_as_a_window_of_its_own(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_what_was_laid_aside_is_no_window_of_its_own(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     desk = desk_of(a_busy_office(), tmp_path)
     run = start("run-9", register_appeal.TASK, Opening(TODAY, "кузнецов"))
     desk.aside.take((Copy(run, THURSDAY),))
