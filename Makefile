@@ -51,6 +51,7 @@ bench-search: ready-dev ## Measure search in the real window (SIZE="10000 100000
 bench-import: ready-dev ## Load an invented register (ROWS=100000): rows a second, ratio to bare sqlite3, undo, memory
 	@$(VENV) -m benchmarks.bench_import $(or $(ROWS),100000)
 
+bench-day: SIZE = 34000
 bench-day: ready-dev ## Measure the day, an appeal's page and moved terms over 100,000 open appeals (SIZE=34000 case files)
 	@$(VENV) -m benchmarks.bench_day $(SIZE)
 
