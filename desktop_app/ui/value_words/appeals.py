@@ -1,0 +1,80 @@
+"""What an appeal is, how it came and how it ends."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.outcomes import Answered
+from desktop_app.domain.ports import AppealFilter
+from desktop_app.domain.routes import Verdict
+from desktop_app.flow.words import QT_TRANSLATE_NOOP
+from desktop_app.tasks.control import Check
+
+WORDS: Mapping[Enum, str] = {
+    AppealKind.PROPOSAL: QT_TRANSLATE_NOOP("words", "Proposal"),
+    AppealKind.STATEMENT: QT_TRANSLATE_NOOP("words", "Application"),
+    AppealKind.COMPLAINT: QT_TRANSLATE_NOOP("words", "Complaint"),
+    AppealKind.INQUIRY: QT_TRANSLATE_NOOP("words", "Inquiry by telephone"),
+    AppealKind.NOT_AN_APPEAL: QT_TRANSLATE_NOOP("words", "Not an appeal"),
+    Channel.POST: QT_TRANSLATE_NOOP("words", "Post"),
+    Channel.IN_HAND: QT_TRANSLATE_NOOP("words", "Handed in"),
+    Channel.STATE_PORTAL: QT_TRANSLATE_NOOP("words", "State services portal (EPGU)"),
+    Channel.SITE: QT_TRANSLATE_NOOP("words", "Site with ESIA login"),
+    Channel.OTHER_SYSTEM: QT_TRANSLATE_NOOP("words", "Other information system"),
+    Channel.RECEPTION: QT_TRANSLATE_NOOP("words", "Personal reception"),
+    Channel.STATE_MAIL: QT_TRANSLATE_NOOP("words", "Interagency mail (MEDO)"),
+    Channel.OTHER_BODY: QT_TRANSLATE_NOOP("words", "From another body"),
+    Channel.DEPUTY: QT_TRANSLATE_NOOP("words", "Through a deputy"),
+    Channel.FAX: QT_TRANSLATE_NOOP("words", "Fax"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("words", "Telephone"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("words", "Plain e-mail"),
+    Mark.FIRST: QT_TRANSLATE_NOOP("words", "First"),
+    Mark.REPEATED: QT_TRANSLATE_NOOP("words", "Repeated"),
+    Mark.MULTIPLE: QT_TRANSLATE_NOOP("words", "Repeated many times"),
+    Mark.DUPLICATE: QT_TRANSLATE_NOOP("words", "Duplicate"),
+    Mark.TYPICAL: QT_TRANSLATE_NOOP("words", "Typical"),
+    Mark.ANONYMOUS: QT_TRANSLATE_NOOP("words", "Unsigned"),
+    Mark.COLLECTIVE: QT_TRANSLATE_NOOP("words", "Collective"),
+    Mark.MIGRATION: QT_TRANSLATE_NOOP("words", "Migration, 20 days"),
+    QuestionStatus.UNDER_REVIEW: QT_TRANSLATE_NOOP("words", "Under review"),
+    QuestionStatus.EXTENDED: QT_TRANSLATE_NOOP("words", "Under review, extended"),
+    QuestionStatus.EXPLAINED: QT_TRANSLATE_NOOP("words", "Explained"),
+    QuestionStatus.SUPPORTED: QT_TRANSLATE_NOOP("words", "Supported"),
+    QuestionStatus.MEASURES_TAKEN: QT_TRANSLATE_NOOP("words", "Supported, measures taken"),
+    QuestionStatus.NOT_SUPPORTED: QT_TRANSLATE_NOOP("words", "Not supported"),
+    QuestionStatus.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
+    QuestionStatus.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
+    QuestionStatus.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Outcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
+    Outcome.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
+    Outcome.RETURNED: QT_TRANSLATE_NOOP("words", "Returned to its author"),
+    Outcome.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Outcome.CORRESPONDENCE_STOPPED: QT_TRANSLATE_NOOP("words", "Correspondence stopped"),
+    Outcome.WITHDRAWN: QT_TRANSLATE_NOOP("words", "Withdrawn by its author"),
+    Answered.EXPLAINED: QT_TRANSLATE_NOOP("words", "Explained"),
+    Answered.SUPPORTED: QT_TRANSLATE_NOOP("words", "Supported"),
+    Answered.MEASURES_TAKEN: QT_TRANSLATE_NOOP("words", "Supported, measures taken"),
+    Answered.NOT_SUPPORTED: QT_TRANSLATE_NOOP("words", "Not supported"),
+    Ground.NO_AUTHOR: QT_TRANSLATE_NOOP("words", "No surname or no address (part 1)"),
+    Ground.CRIME: QT_TRANSLATE_NOOP("words", "No surname or no address, but a crime is reported (part 1)"),
+    Ground.COURT_RULING: QT_TRANSLATE_NOOP("words", "A court ruling is contested (part 2)"),
+    Ground.ABUSE: QT_TRANSLATE_NOOP("words", "Obscene or offending words, threats (part 3)"),
+    Ground.ILLEGIBLE: QT_TRANSLATE_NOOP("words", "The text can't be read (part 4)"),
+    Ground.UNCLEAR: QT_TRANSLATE_NOOP("words", "The text does not tell what it is about (part 4.1)"),
+    Ground.ON_THE_SITE: QT_TRANSLATE_NOOP("words", "The answer stands on the site (part 5.1)"),
+    Ground.PROTECTED: QT_TRANSLATE_NOOP("words", "An answer would disclose a protected secret (part 6)"),
+    Verdict.DONE: QT_TRANSLATE_NOOP("words", "Done"),
+    Verdict.APPROVED: QT_TRANSLATE_NOOP("words", "Approved"),
+    Verdict.RETURNED: QT_TRANSLATE_NOOP("words", "Returned"),
+    Verdict.CEASED: QT_TRANSLATE_NOOP("words", "Taken away"),
+    Check.PUT_ON: QT_TRANSLATE_NOOP("words", "Put under control"),
+    Check.CHECKED: QT_TRANSLATE_NOOP("words", "Checked, check again"),
+    Check.TAKE_OFF: QT_TRANSLATE_NOOP("words", "Take off control"),
+    AppealFilter.ALL: QT_TRANSLATE_NOOP("words", "All"),
+    AppealFilter.OPEN: QT_TRANSLATE_NOOP("words", "Open"),
+    AppealFilter.OVERDUE: QT_TRANSLATE_NOOP("words", "Overdue"),
+    AppealFilter.DUE_SOON: QT_TRANSLATE_NOOP("words", "Due today or tomorrow"),
+    AppealFilter.DUE_THIS_WEEK: QT_TRANSLATE_NOOP("words", "Due this week"),
+    AppealFilter.TO_COMPLETE: QT_TRANSLATE_NOOP("words", "To complete"),
+}
