@@ -25,7 +25,8 @@ from desktop_app.storage.copies import Copies
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS
-from desktop_app.tasks.register_appeal import TASK, Decision, Draft
+from desktop_app.tasks.register_appeal import TASK
+from desktop_app.tasks.register_appeal.draft import Decision, Draft
 
 GOAL = 3.0
 _ROUNDS = 150

@@ -17,7 +17,7 @@ from desktop_app.domain.citizen import Gender
 from desktop_app.domain.fields import cleaned
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.search_key import fold
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 
 TODAY = date(2026, 11, 20)
 LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"

@@ -17,7 +17,7 @@ from desktop_app.storage.copies import Copies
 from desktop_app.storage.store import Store
 from desktop_app.storage.unit import OneTransaction
 from desktop_app.tasks import TASKS, register_appeal
-from desktop_app.tasks.register_appeal import Decision, Draft
+from desktop_app.tasks.register_appeal.draft import Decision, Draft
 from tests.stand_ins import CountingIds, FixedClock
 
 

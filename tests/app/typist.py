@@ -21,7 +21,7 @@ from desktop_app.app.world import RandomIds, SystemClock
 from desktop_app.domain.appeal import Channel
 from desktop_app.flow.recovery import Copy
 from desktop_app.storage.copies import Copies
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.task_host import TaskHost
 from tools.hand import Hand

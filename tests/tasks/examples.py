@@ -56,7 +56,7 @@ from desktop_app.tasks import (
     write_letter,
 )
 from desktop_app.tasks.merge_case_files import Kept
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.tasks.setup_office import DepartmentRow
 from tests.tasks import action_examples as actions
 from tests.tasks import contact_examples as contacts

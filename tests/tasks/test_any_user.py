@@ -22,7 +22,7 @@ from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS, register_appeal
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.domain.nasty import NASTY
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 from tests.tasks.examples import SCAN, answered, furnished

@@ -26,6 +26,7 @@ from desktop_app.flow.merging import merged
 from desktop_app.storage.store import Store
 from desktop_app.tasks import hold_contact, register_appeal
 from desktop_app.tasks.hold_contact import Subject
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, SECRETARY, TODAY, opened, registered
 from tests.tasks.desk import Desk
@@ -288,7 +289,7 @@ def test_an_unknown_visitor_gets_a_case_file_with_the_appeal(store: Store, clock
 
     desk = registration(store, clock, Received(held))
     assert (desk.draft.surname, desk.draft.phone) == ("Орлова", "+7 912 000-11-22")
-    desk.answer(name="Анна", decision=register_appeal.Decision.NO).forward().forward().forward()
+    desk.answer(name="Анна", decision=Decision.NO).forward().forward().forward()
     receipt = desk.answer(responsible_id=SECRETARY).forward().finish()
 
     linked = store.register.contact(contact.id)

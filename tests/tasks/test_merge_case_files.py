@@ -25,7 +25,7 @@ from desktop_app.tasks import (
     write_letter,
 )
 from desktop_app.tasks.merge_case_files import Kept
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
 from tests.tasks.ledger import asked

@@ -25,7 +25,7 @@ from desktop_app.tasks import (
     take_feedback,
     write_letter,
 )
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
 from tests.tasks.action_examples import of_draft

@@ -14,7 +14,7 @@ from desktop_app.domain.rules import Problem
 from desktop_app.flow.run import NotReady
 from desktop_app.storage.store import Store
 from desktop_app.tasks import register_appeal
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
 

@@ -62,7 +62,7 @@ from desktop_app.tasks import (
     tell_apart,
     write_letter,
 )
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages import PAGES

@@ -161,7 +161,7 @@ def test_another_language_goes_on_saving_the_same_run(office: Office) -> None:
 
 
 def test_each_step_pause_and_end_of_a_task_is_noted_with_its_time(office: Office) -> None:
-    from desktop_app.tasks.register_appeal import Decision  # noqa: PLC0415
+    from desktop_app.tasks.register_appeal.draft import Decision  # noqa: PLC0415
 
     registering(office.window, "кузнецов")
     office.clock.pass_by(seconds=40)

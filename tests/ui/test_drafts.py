@@ -104,7 +104,7 @@ def text_of(widget: QWidget, name: str) -> str:
 def test_a_run_is_on_the_disk_from_its_beginning_and_at_each_step(office: Office) -> None:
     registering(office.window, "кузнецов")
     assert list(office.copies.files) == ["id-1"]
-    from desktop_app.tasks.register_appeal import Decision  # noqa: PLC0415
+    from desktop_app.tasks.register_appeal.draft import Decision  # noqa: PLC0415
 
     office.host.step_screen.enter("decision", Decision.NO)
     office.host.forward()

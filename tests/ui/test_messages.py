@@ -10,7 +10,7 @@ from desktop_app.domain.appeal import Question
 from desktop_app.domain.citizen import Address
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem, Rule
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui import messages
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.appeal import Channel
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks import register_appeal
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.pages.paper_office import TODAY, PaperRegister, desk_of, press, type_text
@@ -37,7 +38,7 @@ def on_screen(qtbot: QtBot, desk: Desk, run: Run[Any]) -> TaskHost:
 def a_run(form: str = "applicant", typed: str = "", **answers: object) -> Run[Any]:
     """A registration that stands at a step."""
     run = start("run-1", register_appeal.TASK, Opening(TODAY, typed))
-    for name, value in {"decision": register_appeal.Decision.NO, **answers}.items():
+    for name, value in {"decision": Decision.NO, **answers}.items():
         run = run.enter(name, value, TODAY)
     return Run(run.id, run.task, run.draft, form)
 

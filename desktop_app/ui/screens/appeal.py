@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.domain import dates, fields, repeats
 from desktop_app.domain.appeal import Mark
 from desktop_app.domain.repeats import Resemblance, Said
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui import words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate

@@ -8,7 +8,7 @@ from desktop_app.domain import fields
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.matching import Applicant, Candidate
-from desktop_app.tasks.register_appeal import Decision, Draft
+from desktop_app.tasks.register_appeal.draft import Decision, Draft
 from desktop_app.ui import messages
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate

@@ -8,7 +8,7 @@ from desktop_app.domain.addresses import one_line
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.ports import AppealLine
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui import messages, words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate

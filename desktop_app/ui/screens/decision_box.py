@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.rules import Rule
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.language import translate

@@ -1,7 +1,7 @@
 """The case file that «Нет» opens."""
 
 from desktop_app.domain.citizen import ApplicantKind
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui.screen import Screen
 
 _OF_A_PERSON = frozenset({"social_status", "benefit"})

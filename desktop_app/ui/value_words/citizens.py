@@ -8,7 +8,7 @@ from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.portrait import Section, Tally
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.merge_case_files import Kept
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 
 WORDS: Mapping[Enum, str] = {
     ApplicantKind.PERSON: QT_TRANSLATE_NOOP("words", "Person"),

@@ -14,6 +14,7 @@ from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import register_appeal
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.task_host import TaskHost
@@ -110,9 +111,9 @@ class Front:
         self.host.begin()
 
     @property
-    def draft(self) -> register_appeal.Draft:
+    def draft(self) -> Draft:
         """What has been answered so far."""
-        draft: register_appeal.Draft = self.host.run.draft
+        draft: Draft = self.host.run.draft
         return draft
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.ui.screens.applicant import ApplicantScreen
 from tests.ui.pages.paper_office import KUZNETSOV, HeldJobs
 from tests.ui.screens.front import KUZNETSOV_FOUND, NAMESAKE, Front

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind, Gender, SocialStatus
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, TODAY, appeal_line
 from tests.ui.screens.front import Front
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
-from desktop_app.tasks.register_appeal import Decision
+from desktop_app.tasks.register_appeal.draft import Decision
 from tests.ui.screens.front import Front
 
 SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95")

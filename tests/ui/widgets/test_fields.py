@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.appeal import Attachment, Channel, Mark, Question
 from desktop_app.domain.citizen import Address, ApplicantKind
 from desktop_app.domain.rules import rule_of
-from desktop_app.tasks.register_appeal import Draft
+from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets import (
     Block,
