@@ -21,7 +21,7 @@ from desktop_app.demo import MovingClock
 from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.calendar_years import CalendarYear, calendar_of
 from desktop_app.domain.deadlines import answer_due
-from desktop_app.domain.moving import Rules, moves
+from desktop_app.domain.moving import Rules, shift
 from desktop_app.domain.office import Office
 from desktop_app.domain.production_calendar import ProductionCalendar
 from desktop_app.flow.action import dossier_of
@@ -111,7 +111,7 @@ def _move_terms(store: Store, run_id: str) -> tuple[int, float]:
     started = perf_counter()
     with store.unit(1, run_id) as unit:
         rules = (Rules(office_now, calendar_of(years)) for years in ((), (year,)))
-        found = tuple(moves(unit.open_terms(), *rules))
+        found = shift(unit, *rules)
         unit.save_calendar_year(year)
         unit.move_terms(found)
     seconds = perf_counter() - started

@@ -167,6 +167,20 @@ def due_of(term: StageTerm | None, given_on: date, latest: date | None, calendar
     return min(day, latest) if latest is not None else day
 
 
+def due_again(
+    due_on: date, was: date | None, is_now: date | None, latest_before: date | None, latest_after: date | None
+) -> date:
+    """The day of an open stage when what it is reckoned by changes: by that it `was` due on a day, and `is_now` then.
+
+    A day that somebody set stays as it is, unless it was the appeal's own or would come after it.
+    """
+    if is_now is not None and due_on == was:
+        return is_now
+    if latest_after is None or latest_before == latest_after:
+        return due_on
+    return latest_after if due_on == latest_before or due_on > latest_after else due_on
+
+
 def _working_days_after(day: date, count: int, calendar: Calendar) -> date:
     while count:
         day += timedelta(days=1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop_app.domain.appeal import Appeal
-from desktop_app.domain.journey import INSTRUCTION, Assignment, Journey, aim_of, due_of, hands
+from desktop_app.domain.journey import INSTRUCTION, Assignment, Journey, aim_of, due_again, due_of, hands
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict
 
@@ -86,12 +86,13 @@ def leave_work(unit: Unit, appeal: Appeal) -> None:
 
 def follow_term(unit: Unit, before: Appeal, after: Appeal) -> None:
     """Open stages follow the appeal's own term: those that were due with it, and those that would be due after it."""
+    if after.due_on is None or before.due_on == after.due_on:
+        return
+    terms = {stage.key: stage.term for stage in journey_of(unit, after).route.stages}
     for each in unit.assignments(after.id):
-        if each.is_open and _moves(each, before, after):
-            unit.change_assignment(replace(each, due_on=after.due_on))
-
-
-def _moves(assignment: Assignment, before: Appeal, after: Appeal) -> bool:
-    if assignment.due_on is None or after.due_on is None or before.due_on == after.due_on:
-        return False
-    return assignment.due_on == before.due_on or assignment.due_on > after.due_on
+        if each.is_open and each.due_on is not None:
+            was, is_now = (
+                due_of(terms.get(each.stage), each.given_on, appeal.due_on, unit.calendar) for appeal in (before, after)
+            )
+            due_on = due_again(each.due_on, was, is_now, before.due_on, after.due_on)
+            unit.change_assignment(replace(each, due_on=due_on))

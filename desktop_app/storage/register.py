@@ -14,7 +14,7 @@ from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
-from desktop_app.domain.moving import OpenTerm
+from desktop_app.domain.moving import OpenStage, OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import (
@@ -42,11 +42,11 @@ from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_fo
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS, last_place
-from desktop_app.storage.calendar import calendar_years, open_terms
+from desktop_app.storage.calendar import calendar_years, open_stages, open_terms
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.contacts import ReadsContacts
 from desktop_app.storage.database import Database
-from desktop_app.storage.day import ROWS, letters_to_send, waits
+from desktop_app.storage.day import ROWS, appointments, letters_to_send, waits
 from desktop_app.storage.doubles import double_lines
 from desktop_app.storage.identifiers import conflicts
 from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
@@ -96,6 +96,10 @@ class Register(ReadsContacts, ReadsPortrait):
     def open_terms(self) -> tuple[OpenTerm, ...]:
         """The appeals that wait for their answer, the nearest due day first."""
         return open_terms(self._database)
+
+    def open_stages(self) -> tuple[OpenStage, ...]:
+        """What has a day and is in somebody's hands, the oldest first."""
+        return open_stages(self._database)
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""
@@ -253,6 +257,7 @@ class Register(ReadsContacts, ReadsPortrait):
                 self._listings.day(today),
                 waits=waits(self._database, contacts, today),
                 nearing=self._listings.nearing(today, warned),
+                appointments=appointments(self._database, today),
             )
 
     def letters_to_send(self) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
 from desktop_app.domain.merging import Difference
-from desktop_app.domain.moving import Move, OpenTerm
+from desktop_app.domain.moving import OpenStage, OpenTerm, Shift
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Clock
@@ -28,7 +28,7 @@ from desktop_app.storage import counters
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.bulk import Bulk
-from desktop_app.storage.calendar import CALENDAR_YEARS, move_terms, open_terms
+from desktop_app.storage.calendar import CALENDAR_YEARS, move_terms, open_stages, open_terms
 from desktop_app.storage.candidates import Candidates
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
@@ -283,9 +283,13 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
         """The appeals that wait for their answer."""
         return open_terms(self._database)
 
-    def move_terms(self, moves: Iterable[Move]) -> None:
-        """Write other due days on the cards of open appeals."""
-        move_terms(self._database, self._changes, moves, self._world.progress)
+    def open_stages(self) -> tuple[OpenStage, ...]:
+        """What has a day and is in somebody's hands."""
+        return open_stages(self._database)
+
+    def move_terms(self, moved: Shift) -> None:
+        """Write other due days on the cards of open appeals, and on what is in hand of them."""
+        move_terms(self._database, self._changes, moved, self._world.progress)
 
     def save_office(self, office: Office) -> Office:
         """Save the office's settings."""

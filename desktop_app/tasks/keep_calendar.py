@@ -6,7 +6,7 @@ from enum import Enum
 
 from desktop_app.domain import fields
 from desktop_app.domain.calendar_years import CalendarYear, calendar_of, with_year
-from desktop_app.domain.moving import Rules, moves
+from desktop_app.domain.moving import Rules, shift
 from desktop_app.domain.office import Office
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
@@ -123,7 +123,7 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
         raise Conflict
     before, after = rules_in(draft, unit.office)
     unit.save_calendar_year(year_in(draft))
-    unit.move_terms(moves(unit.open_terms(), before, after))
+    unit.move_terms(shift(unit, before, after))
     return Receipt(number=str(draft.year))
 
 

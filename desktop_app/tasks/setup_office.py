@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.domain import fields
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.moving import Rules, moves
+from desktop_app.domain.moving import Rules, shift
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import Register, Unit
@@ -158,7 +158,7 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
     if office != before or before.version == 0:
         unit.save_office(office)
     if changes_terms(draft):
-        unit.move_terms(moves(unit.open_terms(), *rules_in(draft, unit.calendar)))
+        unit.move_terms(shift(unit, *rules_in(draft, unit.calendar)))
     _save_officers(unit, draft, _save_departments(unit, draft))
     return Receipt()
 

@@ -345,6 +345,13 @@
             <numerusform>%n terms move</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) move(s)</source>
+        <translation>
+            <numerusform>%n stage moves</numerusform>
+            <numerusform>%n stages move</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>my_day</name>

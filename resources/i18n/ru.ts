@@ -6794,6 +6794,14 @@ Closing the program now loses what was typed last.</source>
             <numerusform>Сдвинутся %n сроков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s) move(s)</source>
+        <translation>
+            <numerusform>Сдвинется %n этап</numerusform>
+            <numerusform>Сдвинутся %n этапа</numerusform>
+            <numerusform>Сдвинутся %n этапов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No open term moves.</source>
         <translation>Ни один срок не сдвинется.</translation>
@@ -8532,6 +8540,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>instruction</source>
         <translation>поручение</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>контроль</translation>
     </message>
     <message>
         <source>Note of {number} removed</source>

@@ -11,7 +11,7 @@ from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.merging import Belongings, Parting
-from desktop_app.domain.moving import OpenTerm
+from desktop_app.domain.moving import OpenStage, OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports.contacts import ContactReading
@@ -54,6 +54,9 @@ class Register(ContactReading, PortraitReading, Protocol):
     def calendar_years(self) -> tuple[CalendarYear, ...]: ...
     def open_terms(self) -> tuple[OpenTerm, ...]:
         """The appeals that wait for their answer, the nearest due day first."""
+
+    def open_stages(self) -> tuple[OpenStage, ...]:
+        """What has a day and is in somebody's hands, the oldest first."""
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         """Active officers with their present load, by surname."""

@@ -1,6 +1,6 @@
 """Writing the case database: one task, one transaction."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +12,7 @@ from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.letter import Letter, LetterText
-from desktop_app.domain.moving import Move, OpenTerm
+from desktop_app.domain.moving import OpenStage, OpenTerm, Shift
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports.contacts import ContactWriting
@@ -140,8 +140,11 @@ class Unit(ContactWriting, PortraitWriting, Protocol):
     def open_terms(self) -> tuple[OpenTerm, ...]:
         """The appeals that wait for their answer."""
 
-    def move_terms(self, moves: Iterable[Move]) -> None:
-        """Write other due days on the cards of open appeals."""
+    def open_stages(self) -> tuple[OpenStage, ...]:
+        """What has a day and is in somebody's hands."""
+
+    def move_terms(self, moved: Shift) -> None:
+        """Write other due days on the cards of open appeals, and on what is in hand of them."""
 
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in; what became of each of them is counted.

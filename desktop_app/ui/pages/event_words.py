@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.journey import DETAILS, DOCUMENTS, INSTRUCTION
+from desktop_app.domain.journey import CONTROL, DETAILS, DOCUMENTS, INSTRUCTION
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui.language import translate
@@ -108,6 +108,7 @@ BESIDE_THE_ROUTE = {
     DETAILS: QT_TRANSLATE_NOOP("timeline", "request of details"),
     DOCUMENTS: QT_TRANSLATE_NOOP("timeline", "request of documents"),
     INSTRUCTION: QT_TRANSLATE_NOOP("timeline", "instruction"),
+    CONTROL: QT_TRANSLATE_NOOP("timeline", "control"),
 }
 """What is given outside the stages of a route, which have titles of their own."""
 
@@ -136,10 +137,11 @@ def in_words(event: Event) -> str:
         said = NOTE_REMOVED if removal.after == "yes" else NOTE_PUT_BACK
     else:
         said = told.changed
-    return translate("timeline", said).format(number=_called(event.title))
+    return translate("timeline", said).format(number=called(event.title))
 
 
-def _called(title: str) -> str:
+def called(title: str) -> str:
+    """What a row is called: its own title, or the name of what is given outside the stages of a route."""
     return translate("timeline", BESIDE_THE_ROUTE[title]) if title in BESIDE_THE_ROUTE else title
 
 

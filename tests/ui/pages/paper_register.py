@@ -16,7 +16,7 @@ from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.domain.letter_facts import Desk as LettersDesk
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
-from desktop_app.domain.moving import OpenTerm
+from desktop_app.domain.moving import OpenStage, OpenTerm
 from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer, standing_in
 from desktop_app.domain.ports import (
@@ -69,6 +69,7 @@ class PaperRegister(PaperPortrait, PaperContacts):
     partings: dict[int, Parting] = field(default_factory=dict)
     different: set[tuple[int, int]] = field(default_factory=set)
     terms: list[OpenTerm] = field(default_factory=list)
+    stages: list[OpenStage] = field(default_factory=list)
     work: dict[int, tuple[OpenWork, ...]] = field(default_factory=dict)
     fault: Exception | None = None
     finished: set[str] = field(default_factory=set)
@@ -103,6 +104,9 @@ class PaperRegister(PaperPortrait, PaperContacts):
 
     def open_terms(self) -> tuple[OpenTerm, ...]:
         return tuple(self.terms)
+
+    def open_stages(self) -> tuple[OpenStage, ...]:
+        return tuple(self.stages)
 
     def loads(self) -> tuple[OfficerLoad, ...]:
         return tuple(OfficerLoad(officer, "", 1) for officer in self.people)

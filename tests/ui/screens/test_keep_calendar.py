@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.calendar_years import LATEST, CalendarYear
-from desktop_app.domain.moving import OpenTerm
+from desktop_app.domain.journey import CONTROL
+from desktop_app.domain.moving import OpenStage, OpenTerm
 from desktop_app.tasks import keep_calendar
 from desktop_app.ui.screens import moved
 from tests.ui.pages.paper_office import a_busy_office
@@ -96,6 +97,21 @@ def test_very_many_are_not_listed_one_by_one(front: Front, monkeypatch: pytest.M
     front.answer(days=(keep_calendar.DayRow(FRIDAY, year=2026),)).forward()
 
     assert front.form().moved.item(1).text() == "…"
+
+
+def test_stages_that_move_are_listed_after_the_appeals(front: Front) -> None:
+    front.register.stages = [
+        OpenStage(1, 1, "К-118/26", "work", "Рассмотрение", date(2026, 1, 14), FRIDAY, FRIDAY),
+        OpenStage(2, 1, "К-118/26", CONTROL, "", date(2026, 1, 14), FRIDAY, FRIDAY),
+    ]
+    front.answer(days=(keep_calendar.DayRow(FRIDAY, year=2026),)).forward()
+
+    assert front.reads("told") == "1 term moves · 2 stages move"
+    listed = front.form().moved
+    assert [listed.item(at).text() for at in (1, 2)] == [
+        "К-118/26, Рассмотрение: 13.02.2026 → 12.02.2026",
+        "К-118/26, control: 13.02.2026 → 12.02.2026",
+    ]
 
 
 def test_where_no_term_moves_it_is_said(front: Front) -> None:
