@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _HOME = "RU"
 _HOME_CODE = 7
+_HOME_DIGITS = range(10**9, 10**10)
+"""Numbers of the country have ten digits behind its code, whatever the library holds for possible."""
+
 _INSIDE = re.compile(r"\b(?:вн|внутр|внутренний)\b\.?", re.IGNORECASE)
 _ABROAD = re.compile(r"^00")
 _BETWEEN = re.compile(
@@ -41,6 +44,8 @@ def split(text: str) -> tuple[str, ...]:
         return (clean(typed),) if typed else ()
     rest, found = _plain(typed), []
     for match in PhoneNumberMatcher(rest, _HOME, Leniency.POSSIBLE):
+        if not _is_whole(match.number):
+            continue
         found.append(_shown(match.number))
         rest = rest.replace(match.raw_string, " ", 1)
     says_more = any(map(str.isalnum, _BETWEEN.sub("", rest)))
@@ -64,7 +69,7 @@ def digits(phone: str) -> str:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> "PhoneNumber | None":
-    from phonenumbers import NumberParseException, PhoneNumber, is_possible_number, parse
+    from phonenumbers import NumberParseException, PhoneNumber, parse
 
     usual = _USUAL.fullmatch(text)
     if usual:
@@ -75,7 +80,16 @@ def _parsed(text: str) -> "PhoneNumber | None":
         number = parse(_plain(text), _HOME)
     except NumberParseException:
         return None
-    return number if is_possible_number(number) else None
+    return number if _is_whole(number) else None
+
+
+def _is_whole(number: "PhoneNumber") -> bool:
+    """With its code: what can be dialled within one town only («222-33-46») is no number to call back from elsewhere."""
+    from phonenumbers import ValidationResult, is_possible_number_with_reason
+
+    if number.country_code == _HOME_CODE:
+        return number.national_number in _HOME_DIGITS
+    return is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
 
 
 def _plain(text: str) -> str:
