@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QWidget
 
 from desktop_app.domain.rules import Rule, rule_of
-from desktop_app.ui import messages
+from desktop_app.ui import problem_words
 from desktop_app.ui.binding import Compound, Equipped, access
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.style import named, set_tone
@@ -64,7 +64,7 @@ class Cell(QObject):
         if self._was_left:
             self._was_left = False
             corrected = isinstance(typed, str) and isinstance(value, str) and typed.strip() != value
-            self._say(messages.corrected(typed) if corrected else "", "note" if corrected else "")
+            self._say(problem_words.corrected(typed) if corrected else "", "note" if corrected else "")
 
     def set_visible(self, *, visible: bool) -> None:
         """Show the field with its label, or hide both."""

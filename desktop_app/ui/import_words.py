@@ -8,7 +8,7 @@ from desktop_app.domain.importing import Counts, Fate, Likeness, Note, RowLine, 
 from desktop_app.domain.importing_rows import OldRow, written
 from desktop_app.domain.rules import Problem, rule_of
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
-from desktop_app.ui import messages, words
+from desktop_app.ui import problem_words, words
 from desktop_app.ui.language import translate
 
 _TARGETS = {"phones": Target.PHONE}
@@ -95,4 +95,4 @@ def cleaning(line: RowLine) -> str:
 
 
 def _problem(path: str, what: Problem, text: str) -> str:
-    return messages.problem(what, text, rule_of(OldRow, path.partition(".")[0]))
+    return problem_words.of(what, text, rule_of(OldRow, path.partition(".")[0]))

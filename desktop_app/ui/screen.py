@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrol
 
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.run import Run
-from desktop_app.ui import messages, words
+from desktop_app.ui import problem_words, words
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
@@ -131,7 +131,8 @@ class Screen(QWidget):
     def _complain(self, problems: dict[str, Problem]) -> None:
         self._shown = problems
         self._hide_left_out()
-        self.cells.complain({path: messages.explain(self.run.draft, path, what) for path, what in problems.items()})
+        told = {path: problem_words.explain(self.run.draft, path, what) for path, what in problems.items()}
+        self.cells.complain(told)
 
     def _hide_left_out(self) -> None:
         # A field that has a problem stays in sight: else there would be nothing to mend.

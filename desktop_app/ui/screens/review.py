@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.rules import Problem, rule_of
 from desktop_app.flow.task import Step
-from desktop_app.ui import messages, words
+from desktop_app.ui import problem_words, words
 from desktop_app.ui.answers import in_words
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.language import translate
@@ -119,7 +119,7 @@ class ReviewScreen(Screen):
     def _note(self, name: str, problems: dict[str, Problem]) -> tuple[str, str]:
         wrong = _first(problems, name)
         if wrong is not None:
-            return messages.explain(self.run.draft, wrong, problems[wrong]), "problem"
+            return problem_words.explain(self.run.draft, wrong, problems[wrong]), "problem"
         if _first(self._missing, name) is not None:
             return translate("ReviewScreen", "to complete later"), "warning"
         return "", ""

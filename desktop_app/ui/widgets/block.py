@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.rules import Rule, is_empty, rules
-from desktop_app.ui import messages
+from desktop_app.ui import problem_words
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
@@ -97,7 +97,7 @@ class Block(FocusInside):
             if rule.doubt and self._desk:
                 typed = getattr(value, name)
                 doubt = None if is_empty(typed) else rule.doubt(typed, value, self._desk.clock.today())
-                self._inner[name].warn(messages.explain(value, name, doubt) if doubt else "")
+                self._inner[name].warn(problem_words.explain(value, name, doubt) if doubt else "")
 
 
 def _in_snake_case(name: str) -> str:
