@@ -1,14 +1,17 @@
 """What the secretary is reminded of while the window is out of sight. Only numbers and times: others see the screen."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 
 from desktop_app.domain.ports import Day
-from desktop_app.domain.waiting import Waiting
 
 BEFORE = timedelta(minutes=15)
 """So long before its time a contact is reminded of."""
+
+
+MORNING = time(7)
+"""The day is told of from its morning on: what is told at midnight, nobody has read by then."""
 
 
 class Reason(Enum):
@@ -39,20 +42,20 @@ def reminders(day: Day, now: datetime) -> tuple[Reminder, ...]:
     nearing = tuple((left, count) for left, count in day.nearing if count)
     waiting = sum(waits.total for waits in day.waits)
     first = Reminder(Reason.DAY, f"day {now.date().isoformat()}", day.overdue, nearing, waiting)
-    days = (first,) if day.overdue or nearing or waiting else ()
+    is_time = now.time() >= MORNING and bool(day.overdue or nearing or waiting)
+    days = (first,) if is_time else ()
     return (*days, *_of_contacts(day, now))
 
 
 def _of_contacts(day: Day, now: datetime) -> tuple[Reminder, ...]:
-    lines = (line for waits in day.waits if waits.what is Waiting.CONTACTS for line in waits.rows)
-    times = ((line, _moment(line.title, now)) for line in lines if line.on == now.date())
+    today = now.date().isoformat()
     return tuple(
-        Reminder(Reason.CONTACT, f"contact {line.id} {line.on} {line.title}", at=line.title)
-        for line, moment in times
-        if moment is not None and now <= moment <= now + BEFORE
+        Reminder(Reason.CONTACT, f"contact {each.id} {today} {each.at}", at=each.at)
+        for each in day.appointments
+        if now <= _moment(each.at, now) <= now + BEFORE
     )
 
 
-def _moment(at: str, now: datetime) -> datetime | None:
+def _moment(at: str, now: datetime) -> datetime:
     hour, _, minute = at.partition(":")
-    return now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0) if hour and minute else None
+    return now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)

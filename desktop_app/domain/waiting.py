@@ -36,6 +36,14 @@ class WaitingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """A contact that is planned for a day `at` a time, "10:30"; `id` is that of the contact."""
+
+    id: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Waits:
     """The first rows of a kind, and how many there are in all."""
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.domain.citizen import FullName
 from desktop_app.domain.ports.contacts import ContactLine, ContactsDue
-from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
+from desktop_app.domain.waiting import Appointment, Waiting, WaitingLine, Waits
 from desktop_app.storage.database import Database
 from desktop_app.storage.feedback import improvements_due
 
@@ -22,6 +22,10 @@ _OWNERLESS = """
         AND a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.annulled = 0
 """
 _TO_SEND = "FROM letter INDEXED BY letter_to_send WHERE outgoing = 1 AND sent_on IS NULL AND annulled = 0"
+_APPOINTMENTS = """
+    SELECT id, planned_at FROM contact
+    WHERE outcome IS NULL AND annulled = 0 AND planned_on = ? AND planned_at <> '' ORDER BY planned_at, id
+"""
 _NAMES = "c.organisation, c.surname, c.name, c.patronymic"
 _STAGES = f"""
     SELECT s.id, a.number, {_NAMES}, substr(a.substance, 1, {LONGEST}), s.executor, o.surname, o.name, o.patronymic,
@@ -54,6 +58,11 @@ def waits(database: Database, contacts: ContactsDue, today: date) -> tuple[Waits
         Waits(Waiting.LETTERS, _lines(database, _LETTERS), _count(database, _TO_SEND)),
         _improvements(database, today),
     )
+
+
+def appointments(database: Database, today: date) -> tuple[Appointment, ...]:
+    """The contacts that are planned for a time of this day: those of earlier days crowd none of them out."""
+    return tuple(Appointment(*row) for row in database.rows(_APPOINTMENTS, (today.isoformat(),)))
 
 
 def letters_to_send(database: Database) -> tuple[int, ...]:

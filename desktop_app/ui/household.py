@@ -10,6 +10,7 @@ from desktop_app.ui.backup_news import BackupNews
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.export_traces import sweep
+from desktop_app.ui.new_day import NewDay
 from desktop_app.ui.pages import HOME
 from desktop_app.ui.reminders import Reminders, Tray
 from desktop_app.ui.saved_searches import Counted, SavedSearches
@@ -55,6 +56,7 @@ class Household(QObject):
         self._news = BackupNews(desk.backup_maker, self.toasts, self.upkeep.show_backups)
         self._tray = Tray(window)
         self._reminders = Reminders(desk, window, self._tray)
+        self._new_day = NewDay(desk.clock, window)
         self._join()
         self.furnish(shell)
 
@@ -64,6 +66,7 @@ class Household(QObject):
         self.drafts.open()
         self._seating.make_missing_letters()
         self._reminders.watch()
+        self._new_day.watch()
         sweep(self._desk)
 
     def furnish(self, shell: Shell, task: tuple[Run[Any], Place] | None = None) -> None:
@@ -71,6 +74,7 @@ class Household(QObject):
         self.workplace.shell = shell
         shell.top.begin_asked.connect(self.appeal_asked)
         shell.top.officer_chosen.connect(self._seating.sit_down)
+        shell.top.officer_chosen.connect(self.workplace.refresh)
         shell.top.search.asked.connect(self.workplace.ask)
         shell.top.search.failed.connect(self.workplace.tell_fault)
         shell.top.search.left.connect(shell.focus)
@@ -98,9 +102,10 @@ class Household(QObject):
         return self.workplace.task
 
     def count_anew(self) -> None:
-        """Somebody comes back to the window: the numbers beside the saved searches may be others now."""
+        """Somebody comes back to the window: the numbers beside the saved searches may be others now, or the day."""
         if self._standing is not None:
             self._searches.learn()
+            self._new_day.look()
 
     def _join(self) -> None:
         self.workplace.opened.connect(self.opened)
@@ -111,6 +116,7 @@ class Household(QObject):
         self._seating.failed.connect(self.workplace.tell_fault)
         self.drafts.changed.connect(self._show_paused)
         self._tray.clicked.connect(self._come_back)
+        self._new_day.begun.connect(self.workplace.begin_day)
         self.drafts.found.connect(self.workplace.partings.found)
 
     @Slot()

@@ -71,6 +71,9 @@ class Screen(QWidget):
     def arrive(self) -> None:
         """The screen is complete and shows the draft: the place for what a special screen adds."""
 
+    def begin_day(self) -> None:
+        """It is another day: the place to reckon anew what a special screen shows of it."""
+
     def changed(self, name: str) -> None:
         """The field `name` was entered; `run` has what follows from it."""
 

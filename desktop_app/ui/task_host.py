@@ -115,6 +115,11 @@ class TaskHost(QWidget):
         if self.step_screen.focusWidget() is None:  # a step that is only looked at: the way on is one key away
             self._bar.next.setFocus()
 
+    def begin_day(self) -> None:
+        """It is another day by now."""
+        if not self._busy:
+            self.step_screen.begin_day()
+
     def go_on(self) -> None:
         """The run has waited: see whether the case file that it is about has been merged into another one."""
         self._is_finishing = False

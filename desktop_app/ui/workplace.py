@@ -119,6 +119,13 @@ class Workplace(QObject):
         if self.shell.page is not None:
             self.shell.page.refresh()
 
+    @Slot()
+    def begin_day(self) -> None:
+        """It is another day: what follows from the day is reckoned anew, on the page and in the task before it."""
+        if self.shell.host is not None:
+            self.shell.host.begin_day()
+        self.refresh()
+
     def show_trouble(self, error: BaseException) -> None:
         """The register can't be opened, or is damaged: say so in the place of the day, with the ways on."""
         self._browsing.trouble = error

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.ports import Day
 from desktop_app.domain.reminding import Reason, Reminder, reminders
-from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
+from desktop_app.domain.waiting import Appointment, Waiting, WaitingLine, Waits
 
 TODAY = date(2026, 1, 15)
 MORNING = datetime(2026, 1, 15, 10, 20, tzinfo=UTC)
@@ -14,7 +14,8 @@ MORNING = datetime(2026, 1, 15, 10, 20, tzinfo=UTC)
 
 def day(*contacts: WaitingLine, overdue: int = 0, nearing: tuple[tuple[int, int], ...] = ()) -> Day:
     waits = (Waits(Waiting.CONTACTS, contacts, len(contacts)), Waits(Waiting.VISA))
-    return Day(overdue, 0, 0, 0, (), (), 3, 3, waits=waits, nearing=nearing)
+    at_times = tuple(Appointment(each.id, each.title) for each in contacts if each.on == TODAY and each.title)
+    return Day(overdue, 0, 0, 0, (), (), 3, 3, waits=waits, nearing=nearing, appointments=at_times)
 
 
 def call(at: str, on: date = TODAY) -> WaitingLine:
@@ -44,3 +45,16 @@ def test_a_call_of_another_day_is_not_told_by_the_clock() -> None:
 
 def test_a_reminder_says_nothing_of_people() -> None:
     assert "Кузнецов" not in repr(reminders(day(call("10:30")), MORNING))
+
+
+def test_nobody_is_told_of_the_day_at_midnight() -> None:
+    at_night = datetime(2026, 1, 15, 0, 1, tzinfo=UTC)
+
+    assert reminders(day(overdue=2), at_night) == ()
+    assert reminders(day(overdue=2), at_night.replace(hour=7, minute=0)) != ()
+
+
+def test_a_call_at_night_is_reminded_of_all_the_same() -> None:
+    at_night = datetime(2026, 1, 15, 0, 1, tzinfo=UTC)
+
+    assert [each.at for each in reminders(day(call("00:10"), overdue=2), at_night)] == ["00:10"]

@@ -11,7 +11,7 @@ from desktop_app.domain.journey import DOCUMENTS, Aim, Assignment
 from desktop_app.domain.leading import set_out
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.routes import Verdict
-from desktop_app.domain.waiting import Waiting, Waits
+from desktop_app.domain.waiting import Appointment, Waiting, Waits
 from desktop_app.storage.store import Store
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, NOTICE, SECRETARY, TODAY
@@ -102,6 +102,20 @@ def test_contacts_wait_from_their_day_on(store: Store, orlova: Officer) -> None:
     (line,) = waits(store, Waiting.CONTACTS).rows
 
     assert (line.title, line.about, line.hands, line.to_register) == ("10:30", "О крыше", "Орлова\u00a0А.", False)
+
+
+def test_the_appointments_of_a_day_are_all_there_however_many_were_missed_before(store: Store, orlova: Officer) -> None:
+    missed = [
+        Contact(ContactKind.CALL, orlova.id, TODAY - timedelta(days=at), "09:00", visitor=VISITOR) for at in range(1, 9)
+    ]
+    todays = [Contact(ContactKind.CALL, orlova.id, TODAY, at, visitor=VISITOR) for at in ("15:00", "10:30", "")]
+    with store.unit(SECRETARY, "plans") as unit:
+        added = [unit.add_contact(each) for each in (*missed, *todays)]
+
+    assert store.register.day(TODAY).appointments == (
+        Appointment(added[-2].id, "10:30"),
+        Appointment(added[-3].id, "15:00"),
+    )
 
 
 def test_letters_wait_until_somebody_says_that_they_went_out(store: Store, appeal_ids: tuple[int, ...]) -> None:

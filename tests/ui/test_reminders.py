@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import Day
-from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
+from desktop_app.domain.waiting import Appointment, Waiting, WaitingLine, Waits
 from desktop_app.ui.reminders import Reminders
 from tests.stand_ins import FixedClock
 from tests.ui.pages.paper_office import PaperRegister, desk_of
@@ -22,7 +22,9 @@ class BusyRegister(PaperRegister):
 
     def day(self, today: date) -> Day:
         line = replace(CALL, on=today)
-        return Day(2, 0, 0, 0, (), (), 3, 3, waits=(Waits(Waiting.CONTACTS, (line,), 1),), nearing=((1, 3), (5, 1)))
+        waits = (Waits(Waiting.CONTACTS, (line,), 1),)
+        at_times = (Appointment(line.id, line.title),)
+        return Day(2, 0, 0, 0, (), (), 3, 3, waits=waits, nearing=((1, 3), (5, 1)), appointments=at_times)
 
 
 class Board:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.officer import Officer
-from desktop_app.domain.waiting import Waits
+from desktop_app.domain.waiting import Appointment, Waits
 
 if TYPE_CHECKING:  # what templates are made of is loaded with the first letter, not at the start
     from desktop_app.domain.evidence import Reason
@@ -210,7 +210,8 @@ class AppealFilter(Enum):
 class Day:
     """What waits for the secretary: counts, and the first rows of each.
 
-    `nearing` counts, for each of the office's warnings, the open appeals that are due in so many days.
+    `nearing` counts, for each of the office's warnings, the open appeals that are due in so many days. `appointments`
+    are all contacts of the day itself that have a time, the earliest first.
     """
 
     overdue: int
@@ -225,6 +226,7 @@ class Day:
     has_feedback: bool = False
     waits: tuple[Waits, ...] = ()
     nearing: tuple[tuple[int, int], ...] = ()
+    appointments: tuple[Appointment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.ports import ContactLine, Event, Register
+from desktop_app.domain.standing import warnings_of
 from desktop_app.flow.action import dossier_of
 from desktop_app.ui import field_words, openings, words
 from desktop_app.ui.asking import Show
@@ -110,17 +111,19 @@ class AppealPage(Page):
 
     @Slot(object)
     def _show(self, reading: Reading) -> None:
-        if reading == self._shown:
+        if not self.is_news(reading):
             return
+        was_gone = self._shown is not None and self._shown.dossier is None
         self._shown = reading
         dossier = reading.dossier
         if dossier is None:
             self._body.hide()
-            self._column.insertWidget(0, _gone())
+            if not was_gone:
+                self._column.insertWidget(0, _gone())
             return
         appeal = dossier.appeal
         self.setUpdatesEnabled(False)
-        state = standing(appeal, self.desk.clock.today())
+        state = standing(appeal, self.desk.clock.today(), warnings_of(self.desk.seat.office))
         self._number.setText(appeal.number)
         self._correct.setEnabled(not appeal.annulled)
         self._letter.setEnabled(not appeal.annulled)

@@ -116,13 +116,15 @@ class CaseFilePage(Page):
     def _show(self, reading: Reading) -> None:
         if reading.case_file is not None:
             self._refresh_panels()
-        if reading == self._shown:
+        if not self.is_news(reading):
             return
         is_first = self._shown is None
+        was_gone = self._shown is not None and self._shown.case_file is None
         self._shown = reading
         if reading.case_file is None:
             self._body.hide()
-            self._column.insertWidget(0, _gone())
+            if not was_gone:
+                self._column.insertWidget(0, _gone())
             return
         if is_first:
             note_reading(self.desk, self._id, Manner.SHOWN, self.tell)

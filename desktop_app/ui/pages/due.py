@@ -23,7 +23,7 @@ class Standing:
     icon: str
 
 
-def standing(appeal: Appeal | AppealLine, today: date, warnings: Warnings = Warnings()) -> Standing:  # noqa: B008 — frozen
+def standing(appeal: Appeal | AppealLine, today: date, warnings: Warnings) -> Standing:
     """How the appeal stands today: annulled, answered, overdue, nearing its day by the office's warnings, or later."""
     state = term_state(appeal, today, warnings)
     if state is TermState.ANNULLED:

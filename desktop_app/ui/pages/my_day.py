@@ -114,7 +114,7 @@ class MyDay(Page):
 
     @Slot(object)
     def _show(self, day: Day) -> None:
-        if day == self._day:
+        if not self.is_news(day):
             return
         self._day = day
         numbers = {

@@ -42,6 +42,7 @@ class Page(FocusInside):
         self.desk = desk
         self._reading = Latest(desk.jobs, Room.READ)
         self._beginning = Latest(desk.jobs, Room.READ)
+        self._known: tuple[object, ...] | None = None
         named(self, name)
         self.setProperty("part", "page")
 
@@ -61,6 +62,15 @@ class Page(FocusInside):
     def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Ask the register in its room; only the newest question of the page is answered."""
         self._reading.ask(work, partial(self._take, then), self.tell)
+
+    def is_news(self, reading: object) -> bool:
+        """Whether what was read is shown otherwise than at the last question; what is the same stays untouched.
+
+        The same appeal is another sight on another day, to another officer, and by other rules of the office.
+        """
+        seat = self.desk.seat
+        before, self._known = self._known, (reading, self.desk.clock.today(), seat.office, seat.officer)
+        return before != self._known
 
     def begin(self, opening: Callable[[], Begin]) -> None:
         """Begin a task with what has first to be read from the register: one of `openings`."""

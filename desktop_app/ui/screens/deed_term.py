@@ -27,6 +27,10 @@ class DeedTermScreen(Screen):
         """Another answer may have another term."""
         self._reckon()
 
+    def begin_day(self) -> None:
+        """Who was in time may be late."""
+        self._reckon()
+
     def _reckon(self) -> None:
         deed = self.run.task.deed
         if deed is not None:

@@ -77,6 +77,10 @@ class PapersScreen(Screen):
             each.hide()
         self._reading.ask(partial(made_papers, self.desk, self.run), self._show_all, self._miss)
 
+    def begin_day(self) -> None:
+        """The letters bear the day on which they are finished."""
+        self.arrive()
+
     def begin(self) -> None:
         """Put the cursor on the titles, on the only paper, or on what is to be said first; without a letter nowhere."""
         for each in (self.chosen, self.mend, self.proof.mend, self.proof.preview):
