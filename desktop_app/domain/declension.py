@@ -37,7 +37,6 @@ def genitive(full_name: FullName, gender: Gender | None) -> FullName:
     return declined(full_name, gender, Case.GENITIVE)
 
 
-@lru_cache(maxsize=1024)
 def declined(full_name: FullName, gender: Gender | None, case: Case) -> FullName:
     """The name in a case; without a gender it stays as it is."""
     if gender is None:
@@ -54,6 +53,7 @@ def declined(full_name: FullName, gender: Gender | None, case: Case) -> FullName
     )
 
 
+@lru_cache(maxsize=4096)
 def _part(part: "NamePart", text: str, gender: Gender, case: Case, lookup: Lookup) -> str:
     from pytrovich.enums import Case as Known
     from pytrovich.enums import Gender as Bearer

@@ -82,12 +82,14 @@ class Shape(Generic[V]):
         self._block_kinds: dict[str, Callable[..., Any]] = dict(blocks or {})
         self._columns = tuple(each for each in columns_of(row) if each.name not in NOT_SAID)
         self._names = tuple(each.name for each in self._columns)
-        self._converted = tuple((each.name, each) for each in self._columns if isinstance(each, CONVERTED))
+        converted = tuple(each for each in self._columns if isinstance(each, CONVERTED))
+        self._to_store = tuple((each.name, each.db_value) for each in converted)
+        self._from_store = tuple((each.name, each.python_value) for each in converted)
         self._keys = tuple(name for name in _names(kind) if name in NOT_SAID)
         self._own = tuple(name for name in _names(kind) if name not in {*NOT_SAID, *self._blocks, *self.parts})
         self.first_version = {"version": 1} if "version" in self._keys else {}
-        names = ", ".join((*self._keys, *self._names))
-        self.select = f"SELECT {names} FROM {self.table}"  # noqa: S608 — names of our own tables
+        self._selected = (*self._keys, *self._names)
+        self.select = f"SELECT {', '.join(self._selected)} FROM {self.table}"  # noqa: S608 — names of our own tables
         self.select_one = f"{self.select} WHERE id = ?"
 
     def column(self, name: str) -> pw.Field | None:
@@ -100,8 +102,11 @@ class Shape(Generic[V]):
         for block, names in self._blocks.items():
             inner = getattr(value, block)
             flat.update({name: getattr(inner, name) for name in names})
-        columns = flat | {name: column.db_value(flat[name]) for name, column in self._converted}
-        return columns | {name: part.stored(getattr(value, name)) for name, part in self.parts.items()}
+        for name, to_store in self._to_store:
+            flat[name] = to_store(flat[name])
+        for name, part in self.parts.items():
+            flat[name] = part.stored(getattr(value, name))
+        return flat
 
     def restored(self, value: V, stored: Mapping[str, Any]) -> V:
         """The value with some of its columns, and parts, as they were stored once."""
@@ -125,12 +130,12 @@ class Shape(Generic[V]):
 
     def value(self, row: Sequence[Any], parts: dict[str, tuple[Any, ...]]) -> V:
         """The value of a row that `select` gave, and of its parts."""
-        keys = dict(zip(self._keys, row, strict=False))
-        told = dict(zip(self._names, row[len(keys) :], strict=True))
-        told.update({name: column.python_value(told[name]) for name, column in self._converted})
+        told = dict(zip(self._selected, row, strict=True))
+        for name, from_store in self._from_store:
+            told[name] = from_store(told[name])
         for block, names in self._blocks.items():
             told[block] = self._block_kinds[block](**{name: told.pop(name) for name in names})
-        return self._make(**keys, **told, **parts)
+        return self._make(**told, **parts)
 
 
 def _names(kind: type[Dataclass]) -> tuple[str, ...]:
