@@ -64,6 +64,7 @@ class MyDay(Page):
         self._aside = AsideRuns(desk, self)
         self._aside.chosen.connect(self._resume)
         desk.aside.changed.connect(self._aside.show_runs)
+        desk.seat.changed.connect(self._show_again)
         column = sheet(self)
         heading = QHBoxLayout()
         heading.addWidget(self._title)
@@ -111,6 +112,12 @@ class MyDay(Page):
     @Slot()
     def _show_backups(self) -> None:
         self.asked.emit(Show(BACKUPS))
+
+    @Slot()
+    def _show_again(self) -> None:
+        """Whose office it is may be learned behind the day itself, and its rules say how a row stands to its term."""
+        if self._day is not None:
+            self._show(self._day)
 
     @Slot(object)
     def _show(self, day: Day) -> None:

@@ -150,6 +150,15 @@ def test_an_office_that_is_set_up_is_not_asked_to_be(qtbot: QtBot, tmp_path: Pat
     assert page.findChild(QPushButton, "set_up") is None
 
 
+def test_an_office_that_is_known_behind_its_day_is_not_asked_to_be_set_up_either(qtbot: QtBot, tmp_path: Path) -> None:
+    home = Home(qtbot, tmp_path, PaperRegister())
+
+    home.page.desk.seat.take(Office(version=1), ORLOVA)
+
+    assert home.button("register")
+    assert home.page.findChild(QPushButton, "set_up") is None
+
+
 def test_reading_again_keeps_the_button_that_has_the_cursor(home: Home) -> None:
     home.button("attention.2").setFocus()
     register = home.page.desk.register
