@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app.app.start import Program
 from desktop_app.ui.jobs import Room
+from desktop_app.ui.widgets.toast import Toast
 
 CHAIN = 4
 """An answer may ask again, so often at most: what is shown follows from what was read, that from what was written."""
@@ -69,6 +70,12 @@ class Hand:
             passed.append(self.cursor.objectName())
             self.press("Tab")
 
+    def choose(self, name: str) -> None:
+        """Choose the entry of that objectName from the menu that is open."""
+        menu = self.cursor
+        entries = [each for each in menu.actions() if not each.isSeparator()]
+        self.press(*["Down"] * (1 + [each.objectName() for each in entries].index(name)), "Return")
+
     @property
     def cursor(self) -> QWidget:
         """What the next key goes to."""
@@ -96,6 +103,12 @@ class Hand:
     def _has_let_go(self) -> bool:
         buttons = self.window.findChildren(QAbstractButton)
         return QApplication.activePopupWidget() is not None or not any(button.isDown() for button in buttons)
+
+
+def read_the_news(window: QWidget) -> None:
+    """Let the toasts go that somebody would have read by now."""
+    for toast in window.findChildren(Toast):
+        toast.end()
 
 
 def _is_full(answered: list[object]) -> bool:

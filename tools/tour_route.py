@@ -9,64 +9,22 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.options import read
 from desktop_app.app.places import places
 from desktop_app.app.start import Program
 from desktop_app.app.world import RandomIds
 from desktop_app.demo import MovingClock
-from desktop_app.ui.pages.letter_card import LetterCard
-from desktop_app.ui.widgets.toast import Toast
-from tools.hand import Hand
+from tools.camera import Camera
+from tools.hand import Hand, read_the_news
 from tools.tour import DAY, VIEWS, View
-from tools.tour_letters import draw
+from tools.tour_life import forward, lead, meet, wait
 
-Work = Callable[["Hand", "Camera"], None]
 KUZNETSOV = ("Кузнецов", "Пётр", "Владимирович", "12.03.1961", "8 912 345 67 89")
 SUBSTANCE = """Прошу принять меры: с 10 января в квартире едва тёплые батареи, температура не выше 14 градусов.
 Заявки в управляющую компанию от 11 и 12 января остались без ответа."""
 ANOTHER = "Прошу сообщить, когда будет сделан перерасчёт платы за отопление за январь."
-
-
-class Camera:
-    """Takes numbered pictures of the window with what lies over it."""
-
-    def __init__(self, folder: Path, hand: Hand) -> None:
-        self._folder = folder
-        self._hand = hand
-        self._taken = len(list(folder.glob("*.png")))
-
-    def take(self, name: str) -> None:
-        """One picture."""
-        self._hand.settle()
-        picture = self._hand.window.grab()
-        over = QApplication.activePopupWidget()
-        if over is not None:
-            _lay_over(picture, over, self._hand.window)
-        self._save(picture, name)
-
-    def take_dialog(self, name: str) -> None:
-        """A picture of the dialog that is open, and close it."""
-        self._hand.settle()
-        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
-        self._save(dialog.grab(), name)
-        dialog.close()
-        self._hand.window.activateWindow()
-
-    def keep_letters(self, name: str) -> None:
-        """The letters of the receipt, as PDF and drawn."""
-        for at, card in enumerate(self._hand.window.findChildren(LetterCard), 1):
-            if card.pdf is None:
-                raise ValueError(card.title)
-            stem = self._folder / f"letter-{name}-{at}"
-            stem.with_suffix(".pdf").write_bytes(card.pdf)
-            draw(card.pdf, stem)
-
-    def _save(self, picture: QPixmap, name: str) -> None:
-        self._taken += 1
-        picture.save(str(self._folder / f"{self._taken:02}-{name}.png"))
 
 
 def walk(view: View, folder: Path, example: Path) -> None:
@@ -132,6 +90,8 @@ def _work(hand: Hand, camera: Camera) -> None:
     _register_by_yes(hand, camera)
     _pause_and_cancel(hand, camera)
     _correct(hand, camera)
+    for part in (lead, forward, meet, wait):
+        part(hand, camera)
     _by_email(hand, camera)
     _people(hand, camera)
     _papers(hand, camera)
@@ -166,10 +126,10 @@ def _look_around(hand: Hand, camera: Camera) -> None:
 def _search_by_parameters(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Shift+F", "Alt+Ins")
     camera.take("parameters-to-ask")
-    _choose_parameter(hand, "answered")
+    hand.choose("ask.answered")
     hand.press("End")
     hand.press("Alt+Ins")
-    _choose_parameter(hand, "address")
+    hand.choose("ask.address")
     hand.type("Зелёная")
     camera.take("parameters")
     hand.go_to("save_search")
@@ -177,12 +137,6 @@ def _search_by_parameters(hand: Hand, camera: Camera) -> None:
     camera.take("parameters-name")
     hand.press("Ctrl+Return")
     camera.take("parameters-saved")
-
-
-def _choose_parameter(hand: Hand, name: str) -> None:
-    menu = hand.cursor
-    asked = [action.objectName() for action in menu.actions()]
-    hand.press(*["Down"] * (asked.index(f"ask.{name}") + 1), "Return")
 
 
 def _register_by_no(hand: Hand, camera: Camera) -> None:
@@ -242,13 +196,13 @@ def _pause_and_cancel(hand: Hand, camera: Camera) -> None:
         hand.press("F2")
         hand.fill(surname, name)
         hand.press("Ctrl+Shift+P")
-        _read_the_news(hand.window)
+        read_the_news(hand.window)
     hand.press("Ctrl+1")
     camera.take("two-paused")
     hand.press("Ctrl+Tab", "Esc")
     camera.take("cancelled")
     hand.press("Ctrl+Tab", "Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
 
 
 def _correct(hand: Hand, camera: Camera) -> None:
@@ -266,7 +220,7 @@ def _correct(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return", "Ctrl+Return")
     camera.take("correct-review")
     hand.press("Ctrl+Return")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
     camera.take("case-file-corrected")
     hand.press("Ctrl+2", "Return")
     camera.take("appeal")
@@ -274,7 +228,7 @@ def _correct(hand: Hand, camera: Camera) -> None:
     hand.press("Space")
     camera.take("correct-appeal")
     hand.press("Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
 
 
 def _by_email(hand: Hand, camera: Camera) -> None:
@@ -327,7 +281,7 @@ def _merge(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("merge-contacts")
     hand.press("Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
     hand.window.upkeep.show_doubles()
     camera.take("doubles-before")
     hand.go_to("look")
@@ -350,7 +304,7 @@ def _people(hand: Hand, camera: Camera) -> None:
     hand.go_to("deputy_id")
     camera.take("officer-absence")
     hand.press("Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
     hand.go_to("officers.hand_over")
     hand.press("Space")
     hand.go_to("to_id")
@@ -359,7 +313,7 @@ def _people(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("officer-work")
     hand.press("Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
 
 
 def _papers(hand: Hand, camera: Camera) -> None:
@@ -380,7 +334,7 @@ def _papers(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("list-paper")
     hand.press("Esc")
-    _read_the_news(hand.window)
+    read_the_news(hand.window)
     hand.press("Ctrl+4")
     hand.go_to("outgoing.templates")
     hand.press("Space")
@@ -395,18 +349,7 @@ def _papers(hand: Hand, camera: Camera) -> None:
     hand.press("Space")
     camera.take("template-editions")
     hand.press("Esc")
-    _read_the_news(hand.window)
-
-
-def _lay_over(picture: QPixmap, over: QWidget, window: QWidget) -> None:
-    painter = QPainter(picture)
-    painter.drawPixmap(over.pos() - window.pos(), over.grab())
-    painter.end()
-
-
-def _read_the_news(window: QWidget) -> None:
-    for toast in window.findChildren(Toast):
-        toast.end()
+    read_the_news(hand.window)
 
 
 def _stop(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
