@@ -77,6 +77,8 @@ def clear(column: QVBoxLayout) -> None:
     while (item := column.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            # What was only just added is shown later: without a parent it would come up as a window of its own.
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
 

@@ -51,6 +51,7 @@ class ResponsibleScreen(Screen):
         """A card that is corrected keeps its route: there is nothing to ask about."""
         for name in ("route_id_label", *WAY, "route_id_problem", "skips_approval_problem"):
             widget = getattr(self.form, name)
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
 

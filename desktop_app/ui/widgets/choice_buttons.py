@@ -47,6 +47,7 @@ class ChoiceButtons(FocusInside):
             return
         for button in self._group.buttons():
             self._group.removeButton(button)
+            button.hide()
             button.setParent(None)
             button.deleteLater()
         self._values = []

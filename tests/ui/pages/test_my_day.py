@@ -305,3 +305,17 @@ def test_what_was_laid_aside_is_no_window_of_its_own(qapp: QApplication, qtbot: 
     qtbot.addWidget(page)
 
     assert watch.windows == []
+
+
+def test_a_day_that_is_shown_twice_in_one_breath_is_no_window_of_its_own(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    home = Home(qtbot, tmp_path, a_busy_office())
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    home.page.desk.seat.take(Office(version=1), ORLOVA)
+    home.page.desk.seat.take(Office(version=2), ORLOVA)
+    qapp.processEvents()
+    qapp.removeEventFilter(watch)
+
+    assert watch.windows == []
