@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem, clean_inner, rule_of
+from desktop_app.flow.people import left_meanwhile, named
 from desktop_app.flow.task import Opening, Step, Task
 
 D = TypeVar("D")
@@ -86,13 +87,18 @@ class Run(Generic[D]):
         return self._to(target)
 
     def finish(self, unit: Unit) -> Receipt:
-        """Check the whole path again and commit what is on it. Raises NotReady."""
+        """Check the whole path again, and who has left meanwhile, and commit what is on it. Raises NotReady."""
         self.check(unit.clock.today())
         return self.task.commit(unit, self.draft)
 
     def check(self, today: date) -> None:
         """Check the whole path. Raises NotReady."""
         self._check(self.path, today)
+        for step in self.path:
+            if any(named(self.draft, step.fields)) and (
+                problems := left_meanwhile(self.task, self.draft, step, unit.officers())
+            ):
+                raise NotReady(step.form, problems)
 
     def _check(self, steps: tuple[Step[D], ...], today: date) -> None:
         for step in steps:

@@ -5,9 +5,10 @@ from datetime import date
 
 from desktop_app.domain import fields
 from desktop_app.domain.feedback import Improvement, ImprovementLine
-from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -29,8 +30,21 @@ def _begin(opening: Opening) -> Draft:
     line = opening.subject
     if not isinstance(line, ImprovementLine):
         raise TypeError(line)
-    improvement = line.improvement
-    return Draft(line, improvement.done_on or opening.today, improvement.result)
+    return _reread(Draft(done_on=opening.today), line)
+
+
+def _read(draft: Draft) -> ImprovementLine:
+    return draft.line
+
+
+def _stored(register: Register, draft: Draft) -> ImprovementLine | None:
+    found = register.improvement(draft.line.improvement.id)
+    return None if found is None or found.improvement.annulled else found
+
+
+def _reread(draft: Draft, stored: ImprovementLine) -> Draft:
+    improvement = stored.improvement
+    return replace(draft, line=stored, done_on=improvement.done_on or draft.done_on, result=improvement.result)
 
 
 def _label(draft: Draft) -> str:
@@ -54,4 +68,5 @@ TASK = Task(
     begin=_begin,
     commit=_commit,
     label=_label,
+    source=Source(_read, _stored, _reread),
 )

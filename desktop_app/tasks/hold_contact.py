@@ -19,6 +19,7 @@ from desktop_app.domain.contact import (
     visitor_of,
 )
 from desktop_app.domain.contact_papers import add_card, add_refusal, may_be_written_to
+from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
@@ -120,7 +121,7 @@ def _consented(consent: bool, draft: "Draft", _today: date) -> Problem | None:  
 
 
 def _is_known(refusal_id: int, draft: "Draft", _today: date) -> Problem | None:
-    if all(each.id != refusal_id for each in draft.reasons):
+    if all(each.id != refusal_id or not each.active for each in draft.reasons):
         return Problem.REQUIRED
     return may_be_written_to(draft.case_file, wanted=_calls_for(draft, RefusalAction.LETTER))
 
@@ -206,17 +207,22 @@ def _held(draft: Draft) -> Contact:
     )
 
 
-def _read(draft: Draft) -> Contact | None:
-    return draft.contact
+def _read(draft: Draft) -> Subject:
+    return Subject(_contact(draft), draft.case_file, draft.reasons)
 
 
-def _stored(register: Register, draft: Draft) -> Contact | None:
-    found = register.contact(_contact(draft).id)
-    return None if found is None or found.is_held else found
+def _stored(register: Register, draft: Draft) -> Subject | None:
+    """One that was not planned is as it was, but it may be with somebody whose case file was merged meanwhile."""
+    before = _contact(draft)
+    found = register.contact(before.id) if before.id else before
+    if found is None or found.is_held or found.annulled:
+        return None
+    owner = surviving(register, found.case_file_id) if found.case_file_id is not None else None
+    return Subject(replace(found, case_file_id=owner.id if owner else None), owner, register.refusal_reasons())
 
 
-def _reread(draft: Draft, stored: Contact) -> Draft:
-    return _of(draft, stored)
+def _reread(draft: Draft, stored: Subject) -> Draft:
+    return _of(replace(draft, case_file=stored.case_file, reasons=stored.reasons), stored.contact)
 
 
 def _label(draft: Draft) -> str:

@@ -44,15 +44,17 @@ def _begin(opening: Opening) -> Draft:
     return Draft(subject.case_file, note, subject.removed, note.text if note else opening.typed)
 
 
-def _read(draft: Draft) -> CaseFile:
-    return draft.case_file
+def _read(draft: Draft) -> CaseFile | Note:
+    return draft.before or draft.case_file
 
 
-def _stored(register: Register, draft: Draft) -> CaseFile | None:
-    return surviving(register, draft.case_file.id)
+def _stored(register: Register, draft: Draft) -> CaseFile | Note | None:
+    return register.note(draft.before.id) if draft.before else surviving(register, draft.case_file.id)
 
 
-def _reread(draft: Draft, stored: CaseFile) -> Draft:
+def _reread(draft: Draft, stored: CaseFile | Note) -> Draft:
+    if isinstance(stored, Note):
+        return replace(draft, before=stored, text=stored.text)
     return replace(draft, case_file=stored)
 
 

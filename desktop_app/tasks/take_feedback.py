@@ -1,14 +1,15 @@
 """Enter what the applicant says of the answer, and what the office is to do about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel
 from desktop_app.domain.feedback import LOW, Feedback, FeedbackChannel, Improvement, Score
-from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -58,6 +59,18 @@ def _begin(opening: Opening) -> Draft:
     return Draft(appeal=appeal, given_on=opening.today, owner_id=appeal.responsible_id)
 
 
+def _read(draft: Draft) -> Appeal:
+    return draft.appeal
+
+
+def _stored(register: Register, draft: Draft) -> Appeal | None:
+    return register.appeal(draft.appeal.id)
+
+
+def _reread(draft: Draft, stored: Appeal) -> Draft:
+    return replace(draft, appeal=stored)
+
+
 def _label(draft: Draft) -> str:
     return draft.appeal.number
 
@@ -96,4 +109,5 @@ TASK = Task(
     begin=_begin,
     commit=_commit,
     label=_label,
+    source=Source(_read, _stored, _reread),
 )

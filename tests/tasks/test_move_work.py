@@ -16,6 +16,7 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.domain.routes import Verdict
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.merging import merged
+from desktop_app.flow.run import NotReady
 from desktop_app.storage.store import Store
 from desktop_app.tasks import move_work
 from desktop_app.tasks.move_work import OtherHands, Why
@@ -212,7 +213,7 @@ def test_another_officer_has_another_deputy_and_other_work(office: Office, desk:
 
 def test_what_changed_among_the_officers_meanwhile_is_looked_at_first(office: Office, desk: Desk) -> None:
     with office.store.unit(office.secretary.id, "meanwhile") as unit:
-        unit.change_officer(replace(office.officer(office.orlov), active=False))
+        unit.change_officer(replace(office.officer(office.orlov), away_from=TODAY))
     desk.forward()
     with pytest.raises(Conflict):
         desk.finish()
@@ -221,7 +222,18 @@ def test_what_changed_among_the_officers_meanwhile_is_looked_at_first(office: Of
     assert source is not None
     merge = merged(source, desk.draft, source.stored(office.store.register, desk.draft))
     desk.run = replace(desk.run, draft=merge.draft)
-    assert desk.back().problems() == {"to_id": Problem.HAS_LEFT}
+    desk.finish()
+    assert office.store.register.work_of(office.smirnova.id) == ()
+
+
+def test_nothing_goes_to_somebody_who_has_left_meanwhile(office: Office, desk: Desk) -> None:
+    with office.store.unit(office.secretary.id, "meanwhile") as unit:
+        unit.change_officer(replace(office.officer(office.orlov), active=False))
+    desk.forward()
+
+    with pytest.raises(NotReady) as stop:
+        desk.finish()
+    assert (stop.value.form, stop.value.problems) == ("hands", {"to_id": Problem.HAS_LEFT})
 
 
 def test_all_of_it_is_undone_at_once(office: Office, desk: Desk) -> None:
