@@ -77,6 +77,19 @@ class Outcome(Enum):
     WITHDRAWN = "withdrawn"
 
 
+class Ground(Enum):
+    """Why there is no answer. Part 5, the end of a correspondence, is the head's decision and an action of its own."""
+
+    NO_AUTHOR = "no author"
+    CRIME = "report of a crime"
+    COURT_RULING = "court ruling"
+    ABUSE = "abuse"
+    ILLEGIBLE = "illegible"
+    UNCLEAR = "unclear"
+    ON_THE_SITE = "answer on the site"
+    PROTECTED = "protected secret"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question of an appeal: its code in the topic classifier and its gist.
@@ -128,7 +141,7 @@ class Appeal:
     `skips_approval` leaves out the last approval. `first_due_on` is the day it was due before its one extension.
 
     `answered_on` is the day on which the work ended by its `outcome`: the answer went out, or the notice that there
-    will be none. Then it is closed, and put into the archive.
+    will be none, by the case of art. 11 in `ground`. Then it is closed, and put into the archive.
     """
 
     kind: AppealKind
@@ -160,6 +173,7 @@ class Appeal:
     skips_approval: bool = False
     first_due_on: date | None = None
     outcome: Outcome | None = None
+    ground: Ground | None = None
     closed_on: date | None = None
     archived_on: date | None = None
     archive: ArchivePlace = ArchivePlace()

@@ -4,22 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.domain.appeal import Outcome, QuestionStatus
+from desktop_app.domain.appeal import Ground, Outcome, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.deadlines import Matter
-
-
-class Ground(Enum):
-    """Why there is no answer. Part 5, the end of a correspondence, is the head's decision and an action of its own."""
-
-    NO_AUTHOR = "no author"
-    CRIME = "report of a crime"
-    COURT_RULING = "court ruling"
-    ABUSE = "abuse"
-    ILLEGIBLE = "illegible"
-    UNCLEAR = "unclear"
-    ON_THE_SITE = "answer on the site"
-    PROTECTED = "protected secret"
 
 
 class Author(Enum):
@@ -91,6 +78,9 @@ CASES: Mapping[Ground, Case] = {
     ),
 }
 
+STOPPED = "ч. 5 ст. 11 59-ФЗ"
+"""The end of a correspondence."""
+
 FEWEST_ANSWERS = 2
 """«Многократно», 59-ФЗ art. 11 part 5: as many written answers there must be before a correspondence is stopped."""
 
@@ -106,3 +96,10 @@ def fits(ground: Ground, case_file: CaseFile | None) -> bool:
     """Whether the case may be that of an appeal by this author."""
     author = CASES[ground].author
     return author is Author.ANYBODY or (author is Author.KNOWN) == may_be_answered(case_file)
+
+
+def article_of(outcome: Outcome | None, ground: Ground | None) -> str:
+    """By which article an appeal ended without an answer on its substance; "" where no case of art. 11 was met."""
+    if ground is not None:
+        return CASES[ground].article
+    return STOPPED if outcome is Outcome.CORRESPONDENCE_STOPPED else ""

@@ -97,7 +97,8 @@ class Contact:
     `planned_at` is a time as «10:30», "" where only the day is known. `attempt` counts the contacts of one chain from
     1, `previous_id` is the one before, which ended without a decision. `text` is what was answered or agreed, of a
     refusal its explanation; `consent` is the citizen's to an oral answer in place of a written one. `refusal_id` names
-    the reason, `notify_officer_id` who is to hear of it. The planning of an `annulled` one has been undone.
+    the reason, `notify_officer_id` who is to hear of it and has on `noticed_on`. The planning of an `annulled` one has
+    been undone.
     """
 
     kind: ContactKind
@@ -118,6 +119,7 @@ class Contact:
     consent: bool = False
     refusal_id: int | None = None
     notify_officer_id: int | None = None
+    noticed_on: date | None = None
     annulled: bool = False
     id: int = 0
     version: int = 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from itertools import groupby
+from operator import attrgetter
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.deadlines import Calendar
@@ -47,7 +48,8 @@ class Assignment:
     """One stage of an appeal's route in one pair of hands: an officer's, or an `executor`'s outside the office.
 
     `text` says what is to be done where the stage's title is not enough. `checked` are the points of the checklist that
-    were ticked, `answers` what was filled in, in the order the stage asks it.
+    were ticked, `answers` what was filled in, in the order the stage asks it. `lap` tells those of one time at a stage
+    from those of another; 0 of what is no stage, or was given before laps were counted.
     """
 
     appeal_id: int
@@ -63,6 +65,7 @@ class Assignment:
     comment: str = ""
     checked: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    lap: int = 0
     annulled: bool = False
     id: int = 0
     version: int = 0
@@ -108,7 +111,12 @@ class Journey:
         """The stages that it has been at, in order, the present one last. A stage that it came back to stands twice."""
         keys = {each.key: each for each in self.route.stages}
         steps = (each for each in self.assignments if each.stage in keys and not each.annulled)
-        return tuple(Lap(keys[key], tuple(those)) for key, those in groupby(steps, lambda each: each.stage))
+        return tuple(Lap(keys[key], tuple(those)) for (key, _), those in groupby(steps, attrgetter("stage", "lap")))
+
+    @property
+    def lap(self) -> int:
+        """The number of the lap it is on, or was on last."""
+        return max((each.lap for each in self.assignments), default=0)
 
     @property
     def now(self) -> Stage | None:

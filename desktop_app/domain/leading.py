@@ -27,6 +27,8 @@ def enter(unit: Unit, appeal: Appeal, stage: Stage, text: str = "") -> None:
     """Give a stage to everybody who does it; `text` says what is to be done where its title is not enough."""
     today = unit.clock.today()
     due_on = due_of(stage.term, today, appeal.due_on, unit.calendar)
+    journey = journey_of(unit, appeal)
+    lap = journey.lap + 1 if stage in journey.route.stages else 0
     for each in hands(stage.party, appeal, unit.officers(), unit.officer, today):
         unit.add_assignment(
             Assignment(
@@ -38,6 +40,7 @@ def enter(unit: Unit, appeal: Appeal, stage: Stage, text: str = "") -> None:
                 text,
                 aim=aim_of(stage),
                 due_on=due_on,
+                lap=lap,
             )
         )
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum
 
-from desktop_app.domain.appeal import Appeal, ArchivePlace, Outcome, Question, QuestionStatus
+from desktop_app.domain.appeal import Appeal, ArchivePlace, Ground, Outcome, Question, QuestionStatus
 
 
 class Answered(Enum):
@@ -39,9 +39,11 @@ def settled(appeal: Appeal, status: QuestionStatus, result: str = "") -> tuple[Q
     )
 
 
-def ended(appeal: Appeal, outcome: Outcome, today: date, questions: tuple[Question, ...]) -> Appeal:
-    """An appeal whose work has ended on a day."""
-    return replace(appeal, outcome=outcome, answered_on=today, questions=questions)
+def ended(
+    appeal: Appeal, outcome: Outcome, today: date, questions: tuple[Question, ...], ground: Ground | None = None
+) -> Appeal:
+    """An appeal whose work has ended on a day; `ground` is the case of art. 11 where it was one."""
+    return replace(appeal, outcome=outcome, ground=ground, answered_on=today, questions=questions)
 
 
 def taken_up_again(appeal: Appeal) -> Appeal:
@@ -55,6 +57,7 @@ def taken_up_again(appeal: Appeal) -> Appeal:
     return replace(
         appeal,
         outcome=None,
+        ground=None,
         answered_on=None,
         closed_on=None,
         archived_on=None,

@@ -7,7 +7,7 @@ Storage says in `conditions` which rows meet it, `ui.parameter_words` what it is
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.periods import Period
 
@@ -48,6 +48,8 @@ PARAMETERS = {
         Parameter("channel", Shape.CHOICE, Channel),
         Parameter("mark", Shape.CHOICE, Mark),
         Parameter("status", Shape.CHOICE, QuestionStatus),
+        Parameter("outcome", Shape.CHOICE, Outcome),
+        Parameter("ground", Shape.CHOICE, Ground),
         Parameter("responsible", Shape.DIRECTORY, "officers"),
         Parameter("helper", Shape.DIRECTORY, "officers"),
         Parameter("department", Shape.DIRECTORY, "departments"),

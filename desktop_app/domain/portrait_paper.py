@@ -6,6 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop_app.domain.addresses import one_line
+from desktop_app.domain.appeal import Outcome
+from desktop_app.domain.article_11 import article_of
 from desktop_app.domain.citizen import ApplicantKind, Gender
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.feedback import FeedbackChannel, ImprovementLine, ImprovementState, state_of
@@ -25,6 +27,13 @@ STATES = {
     Tally.NO_TERM: "без срока",
     Tally.ANSWERED: "дан ответ",
     Tally.ANSWERED_LATE: "дан ответ с опозданием",
+}
+ENDED = {
+    Outcome.FORWARDED: "направлено по компетенции",
+    Outcome.RETURNED: "возвращено",
+    Outcome.NO_ANSWER: "оставлено без ответа",
+    Outcome.CORRESPONDENCE_STOPPED: "переписка прекращена",
+    Outcome.WITHDRAWN: "отозвано заявителем",
 }
 IMPROVED = {
     ImprovementState.OPEN: "предстоит",
@@ -173,8 +182,15 @@ def _shortened(text: str) -> str:
 def _state(line: AppealLine, at: At) -> str:
     state = STATES[tally_of(line, at.today, at.warnings)]
     if line.answered_on is not None:
-        return f"{state}, {in_figures(line.answered_on)}"
+        return f"{_ended(line) or state}, {in_figures(line.answered_on)}"
     return f"{state} (до {in_figures(line.due_on)})" if line.due_on else state
+
+
+def _ended(line: AppealLine) -> str:
+    """How it ended, where that was no answer on its substance."""
+    article = article_of(line.outcome, line.ground)
+    told = ENDED.get(line.outcome, STATES[Tally.ANSWERED] if article else "") if line.outcome else ""
+    return f"{told} ({article})" if article else told
 
 
 def _letters(portrait: Portrait, _at: At) -> list[Block]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
+from desktop_app.domain.article_11 import article_of
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 
 
@@ -47,3 +48,9 @@ class AppealRecord:
     representative: str = ""
     external_executor: str = ""
     outcome: Outcome | None = None
+    ground: Ground | None = None
+
+    @property
+    def article(self) -> str:
+        """By which article it ended without an answer on its substance."""
+        return article_of(self.outcome, self.ground)

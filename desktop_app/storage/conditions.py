@@ -41,6 +41,9 @@ _DIGITS = "replace(replace(phones, ' ', ''), '-', '')"
 _IDENTIFIED = """EXISTS (SELECT 1 FROM identifier WHERE case_file_id = case_file.id
     AND substr(replace(replace(value, ' ', ''), '-', ''), 1, length(?)) = ?)"""
 _OVERDUE = "(a.answered_on IS NULL AND a.due_on IS NOT NULL AND a.due_on < ?)"
+_VALID: Clause = ("a.annulled = 0", ())
+_ALL_VALID: Clause = ("a.id NOT IN (SELECT id FROM appeal INDEXED BY appeal_annulled WHERE annulled = 1)", ())
+"""Where nothing else is asked: no index of an order needs to hold what is known of the few that are not."""
 _TO_COMPLETE = """(a.id IN (SELECT id FROM appeal WHERE to_complete <> '[]' UNION
     SELECT own.id FROM case_file AS c JOIN appeal AS own ON own.case_file_id = c.id WHERE c.to_complete <> '[]'))"""
 
@@ -50,7 +53,7 @@ def where(selection: Selection, today: date) -> Clause:
     asked = {condition.parameter for condition in selection.conditions}
     clauses = [clause(each, today) for each in selection.conditions]
     if not (selection.with_annulled or "annulled" in asked):
-        clauses.append(("a.annulled = 0", ()))
+        clauses.append(_VALID if clauses else _ALL_VALID)
     return " AND ".join(sql for sql, _ in clauses) or "1", tuple(each for _, params in clauses for each in params)
 
 
@@ -178,6 +181,8 @@ CLAUSES: dict[str, Make] = {
     "channel": _one_of("a.channel IN ({})"),
     "mark": _by_mark,
     "status": _one_of("+a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
+    "outcome": _one_of("+a.id IN (SELECT id FROM appeal WHERE outcome IN ({}))"),
+    "ground": _one_of("+a.id IN (SELECT id FROM appeal WHERE ground IN ({}))"),
     "responsible": _one_of("a.responsible_id IN ({})"),
     "helper": _one_of("a.id IN (SELECT appeal_id FROM helper WHERE officer_id IN ({}))"),
     "department": _one_of("a.responsible_id IN (SELECT id FROM officer WHERE department_id IN ({}))"),

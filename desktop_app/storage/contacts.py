@@ -63,6 +63,7 @@ class ContactRow(Row):
     consent = Flag()
     refusal_id = pw.IntegerField(null=True)
     notify_officer_id = pw.IntegerField(null=True)
+    noticed_on = Day(null=True)
     annulled = Flag()
     version = pw.IntegerField()
 

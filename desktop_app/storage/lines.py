@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.domain.addresses import one_line
+from desktop_app.domain.appeal import Ground, Outcome
 from desktop_app.domain.citizen import Address, FullName
 from desktop_app.domain.ports import AppealLine, CaseFileLine
 from desktop_app.storage.database import Database
@@ -16,7 +17,8 @@ LONGEST_SUBSTANCE = 300
 _APPEALS = f"""
     SELECT a.id, a.number, a.case_file_id, c.organisation, c.surname, c.name, c.patronymic,
         substr(a.substance, 1, {LONGEST_SUBSTANCE}), a.received_on, a.registered_on, a.due_on, a.answered_on,
-        o.surname, o.name, o.patronymic, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]', a.annulled
+        o.surname, o.name, o.patronymic, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]', a.annulled,
+        a.outcome, a.ground
     FROM appeal AS a
     JOIN officer AS o ON o.id = a.responsible_id
     LEFT JOIN case_file AS c ON c.id = a.case_file_id
@@ -66,7 +68,7 @@ def _by_id(count: int) -> str:
 
 def _appeal_line(row: Sequence[Any]) -> AppealLine:
     row_id, number, case_file_id, organisation, *names, substance, received, registered, due, answered = row[:12]
-    *officer, to_complete, annulled = row[12:]
+    *officer, to_complete, annulled, outcome, ground = row[12:]
     return AppealLine(
         id=row_id,
         number=number,
@@ -80,6 +82,8 @@ def _appeal_line(row: Sequence[Any]) -> AppealLine:
         responsible=_short(*officer),
         to_complete=bool(to_complete) and not annulled,
         annulled=bool(annulled),
+        outcome=Outcome(outcome) if outcome else None,
+        ground=Ground(ground) if ground else None,
     )
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from desktop_app.domain.addresses import one_line
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, FullName, SocialStatus
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.record import AppealRecord
@@ -19,7 +19,7 @@ _RECORDS = """
     SELECT a.id, a.number, a.registered_on, a.received_on, a.kind, a.channel, a.marks, a.substance, a.sheets,
         a.enclosures, a.resolution, a.controlled, a.due_on, a.answered_on, a.annulled,
         a.sender, a.sender_number, a.sender_date, a.signatures, a.representative, a.external_executor, a.outcome,
-        a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]' AS to_complete,
+        a.ground, a.to_complete <> '[]' OR coalesce(c.to_complete, '[]') <> '[]' AS to_complete,
         c.kind AS applicant_kind, c.number AS case_file_number, c.organisation, c.surname, c.name, c.patronymic,
         c.birth_date, c.phones, c.email, c.social_status, c.benefit,
         c.postal_code, c.region, c.district, c.locality, c.street, c.house, c.flat,
@@ -85,6 +85,7 @@ def _record(row: dict[str, Any]) -> AppealRecord:
         representative=row["representative"],
         external_executor=row["external_executor"],
         outcome=_member(Outcome, row["outcome"]),
+        ground=_member(Ground, row["ground"]),
     )
 
 

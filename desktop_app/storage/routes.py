@@ -48,6 +48,7 @@ class AssignmentRow(Row):
     comment = pw.TextField()
     checked = Json(tuple[str, ...])
     answers = Json(tuple[str, ...])
+    lap = pw.IntegerField()
     annulled = Flag()
     version = pw.IntegerField()
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import peewee as pw
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import LetterText
@@ -229,6 +229,7 @@ class AppealRow(Row):
     skips_approval = Flag()
     first_due_on = Day(null=True)
     outcome = Choice(Outcome, null=True)
+    ground = Choice(Ground, null=True)
     closed_on = Day(null=True)
     archived_on = Day(null=True)
     archive_case = pw.TextField()

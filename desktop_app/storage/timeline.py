@@ -68,6 +68,7 @@ _UNSPOKEN = {
     "feedback_id",
     "stage",
     "aim",
+    "lap",
     "outgoing",
     "file",
     "size",

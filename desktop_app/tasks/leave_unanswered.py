@@ -6,8 +6,8 @@ from datetime import date
 
 from desktop_app.domain import fields
 from desktop_app.domain.actions import Action, Dossier
-from desktop_app.domain.appeal import Appeal
-from desktop_app.domain.article_11 import CASES, Case, Ground, fits, may_be_answered
+from desktop_app.domain.appeal import Appeal, Ground
+from desktop_app.domain.article_11 import CASES, Case, fits, may_be_answered
 from desktop_app.domain.deadlines import Due, due_for
 from desktop_app.domain.letter_forms import items
 from desktop_app.domain.outcomes import ended, settled
@@ -62,7 +62,7 @@ def _due(draft: Draft, on: Circumstances) -> Due | None:
 
 def _change(draft: Draft, on: Circumstances) -> Appeal:
     appeal, case = appeal_in(draft), _case(draft)
-    return ended(appeal, case.outcome, on.today, settled(appeal, case.status, case.article))
+    return ended(appeal, case.outcome, on.today, settled(appeal, case.status, case.article), draft.ground)
 
 
 def _papers(draft: Draft, _on: Circumstances) -> tuple[Sheet, ...]:

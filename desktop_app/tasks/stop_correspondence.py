@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.domain import fields
 from desktop_app.domain.actions import Action, Dossier, EarlierAnswer
 from desktop_app.domain.appeal import Appeal, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import FEWEST_ANSWERS
+from desktop_app.domain.article_11 import FEWEST_ANSWERS, STOPPED
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.letter_forms import items
 from desktop_app.domain.outcomes import ended, settled, unsettled
@@ -17,7 +17,6 @@ from desktop_app.flow.task import Opening, Step
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
 NOTICE = "correspondence_stopped"
-ARTICLE = "ч. 5 ст. 11 59-ФЗ"
 
 
 def _enough(earlier: str, _draft: "Draft", _today: date) -> Problem | None:
@@ -48,7 +47,7 @@ def _in_words(answer: EarlierAnswer) -> str:
 
 def _change(draft: Draft, on: Circumstances) -> Appeal:
     appeal = appeal_in(draft)
-    questions = settled(appeal, QuestionStatus.NO_ANSWER, f"{ARTICLE}, {draft.decision}")
+    questions = settled(appeal, QuestionStatus.NO_ANSWER, f"{STOPPED}, {draft.decision}")
     return ended(appeal, Outcome.CORRESPONDENCE_STOPPED, on.today, questions)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.feedback import FeedbackChannel, Score
@@ -66,6 +66,7 @@ _TITLES: dict[str, str] = {
     "archived_on": QT_TRANSLATE_NOOP("fields", "Put into the archive"),
     "first_due_on": QT_TRANSLATE_NOOP("fields", "Due before it was extended"),
     "outcome": QT_TRANSLATE_NOOP("fields", "Outcome"),
+    "ground": QT_TRANSLATE_NOOP("fields", "Case of art. 11"),
     "route_id": QT_TRANSLATE_NOOP("fields", "Route"),
     "skips_approval": QT_TRANSLATE_NOOP("fields", "No approval at the last stage"),
     "form": QT_TRANSLATE_NOOP("fields", "Form"),
@@ -88,6 +89,7 @@ _TITLES: dict[str, str] = {
     "instruction": QT_TRANSLATE_NOOP("fields", "Instruction"),
     "consent": QT_TRANSLATE_NOOP("fields", "Consent to an oral answer"),
     "notify_officer_id": QT_TRANSLATE_NOOP("fields", "Who hears of it"),
+    "noticed_on": QT_TRANSLATE_NOOP("fields", "Taken note of"),
     "birth_year": QT_TRANSLATE_NOOP("fields", "Year of birth"),
     "phone": QT_TRANSLATE_NOOP("fields", "Phone"),
     "archive": QT_TRANSLATE_NOOP("fields", "Place in the archive"),
@@ -106,7 +108,7 @@ _TITLES: dict[str, str] = {
 _DAYS = frozenset({
     "birth_date", "opened_on", "received_on", "registered_on", "due_on", "answered_on", "made_on", "written_on",
     "given_on", "done_on", "sender_date", "first_due_on", "closed_on", "archived_on",
-    "planned_on", "held_on", "sent_on",
+    "planned_on", "held_on", "noticed_on", "sent_on",
 })  # fmt: skip
 _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("case_file", "kind"): ApplicantKind,
@@ -118,6 +120,7 @@ _CHOICES: dict[tuple[str, str], type[Enum]] = {
     ("appeal", "channel"): Channel,
     ("appeal", "marks"): Mark,
     ("appeal", "outcome"): Outcome,
+    ("appeal", "ground"): Ground,
     ("assignment", "verdict"): Verdict,
     ("contact", "kind"): ContactKind,
     ("contact", "outcome"): ContactOutcome,

@@ -28,6 +28,8 @@ PARAMETER: dict[str, str] = {
     "channel": QT_TRANSLATE_NOOP("parameters", "Channel"),
     "mark": QT_TRANSLATE_NOOP("parameters", "Mark"),
     "status": QT_TRANSLATE_NOOP("parameters", "Status of a question"),
+    "outcome": QT_TRANSLATE_NOOP("parameters", "Outcome"),
+    "ground": QT_TRANSLATE_NOOP("parameters", "Case of art. 11"),
     "responsible": QT_TRANSLATE_NOOP("parameters", "Responsible"),
     "helper": QT_TRANSLATE_NOOP("parameters", "Helper"),
     "department": QT_TRANSLATE_NOOP("parameters", "Department"),

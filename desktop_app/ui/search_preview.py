@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.domain.ports import AppealLine, CaseFileLine
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.lines import appeals_count, applicant, joined, state_of_case_file
+from desktop_app.ui.pages.lines import appeals_count, applicant, ending, joined, state_of_case_file
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.covering import CoveringFrame
 
@@ -65,5 +65,5 @@ def _appeal(line: AppealLine) -> tuple[str, str, str]:
     due = translate("search", "due {day}").format(day=words.day(line.due_on)) if line.due_on else ""
     registered = translate("search", "registered {day}").format(day=words.day(line.registered_on))
     substance = line.substance if len(line.substance) <= LONGEST else f"{line.substance[:LONGEST]}…"
-    facts = (joined(registered, due), line.responsible, "", substance)
+    facts = (joined(registered, due), line.responsible, ending(line), "", substance)
     return line.number, applicant(line), "\n".join(facts)

@@ -13,7 +13,7 @@ from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.openings import REGISTER_APPEAL
 from desktop_app.ui.pages import PARAMETERS
-from desktop_app.ui.pages.lines import applicant, joined, one_line, state_of_case_file
+from desktop_app.ui.pages.lines import about, applicant, joined, one_line, state_of_case_file
 
 WAYS = {
     Way.EXACT: "",
@@ -106,7 +106,7 @@ def _case_file(hit: Hit[CaseFileLine]) -> Row:
 
 def _appeal(hit: Hit[AppealLine]) -> Row:
     line = hit.line
-    detail = joined(applicant(line), one_line(line.substance))
+    detail = joined(applicant(line), about(line))
     return Row(line.number, detail, Show("appeal", line.id), line, hit.reading, _reason(hit))
 
 

@@ -149,6 +149,7 @@ APPEAL: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Representative"), 32, _of("representative")),
     (QT_TRANSLATE_NOOP("tables", "Executor outside the office"), 32, _of("external_executor")),
     (QT_TRANSLATE_NOOP("tables", "Outcome"), 24, _of("outcome", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Article"), 20, _of("article")),
 )
 """All that is known of an appeal."""
 

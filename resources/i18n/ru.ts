@@ -4904,6 +4904,10 @@
         <translation>Итог</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
         <source>Place in the archive</source>
         <translation>Место в архиве</translation>
     </message>
@@ -5456,6 +5460,10 @@
         <translation>аннулировано</translation>
     </message>
     <message>
+        <source>ended {day}</source>
+        <translation>завершено {day}</translation>
+    </message>
+    <message>
         <source>no term</source>
         <translation>без срока</translation>
     </message>
@@ -5867,6 +5875,10 @@
         <translation>Итог</translation>
     </message>
     <message>
+        <source>Case of art. 11</source>
+        <translation>Случай ст. 11</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -5953,6 +5965,10 @@
     <message>
         <source>Who hears of it</source>
         <translation>Кому сообщить</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Принято к сведению</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -7168,6 +7184,14 @@ Closing the program now loses what was typed last.</source>
         <translation>Статус вопроса</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Case of art. 11</source>
+        <translation>Случай ст. 11</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
@@ -7806,6 +7830,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Outcome</source>
         <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Name</source>

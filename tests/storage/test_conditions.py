@@ -6,7 +6,7 @@ from enum import Enum
 
 import pytest
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.officer import Department, Officer
@@ -25,7 +25,15 @@ SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95")
 def office(store: Store) -> Store:
     """Kuznetsov's appeal with every field filled and answered, a plain one of another, still open, and one undone."""
     entered(
-        store, replace(LEAKING_ROOF, number="К-1/26", due_on=date(2026, 2, 13)), opened(store, identifiers=(SNILS,))
+        store,
+        replace(
+            LEAKING_ROOF,
+            number="К-1/26",
+            due_on=date(2026, 2, 13),
+            outcome=Outcome.NO_ANSWER,
+            ground=Ground.ABUSE,
+        ),
+        opened(store, identifiers=(SNILS,)),
     )
     with store.unit(SECRETARY, "run-1") as unit:
         department = unit.add_department(Department("Архив"))
@@ -75,6 +83,8 @@ ONLY_KUZNETSOV: dict[str, Answer] = {
     "responsible": (SECRETARY,),
     "helper": (SECRETARY,),
     "status": (QuestionStatus.EXTENDED,),
+    "outcome": (Outcome.NO_ANSWER, Outcome.RETURNED),
+    "ground": (Ground.ABUSE, Ground.ILLEGIBLE),
     "received": Period(since=date(2026, 1, 14)),
     "due": Period(until=date(2026, 2, 13)),
     "answered": Period(Span.ANY),

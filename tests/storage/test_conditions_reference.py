@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Question, QuestionStatus
+from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Ground, Mark, Outcome, Question, QuestionStatus
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
@@ -67,6 +67,8 @@ def invented(chance: Random, at: int, case_files: list[CaseFile], officers: list
         controlled=chance.random() < 0.3,
         to_complete=chance.choice(((), ("topic",))),
         answered_on=chance.choice((None, registered + timedelta(days=chance.randrange(40)))),
+        outcome=chance.choice((None, *Outcome)),
+        ground=chance.choice((None, *Ground)),
     )
 
 
@@ -159,6 +161,8 @@ MEETS: dict[str, Callable[[Any, Appeal, CaseFile | None, int | None], bool]] = {
     "responsible": lambda chosen, appeal, _owner, _: appeal.responsible_id in chosen,
     "helper": lambda chosen, appeal, _owner, _: bool(set(chosen).intersection(appeal.helper_ids)),
     "department": lambda chosen, _appeal, _owner, department: department in chosen,
+    "outcome": lambda chosen, appeal, _owner, _: appeal.outcome in chosen,
+    "ground": lambda chosen, appeal, _owner, _: appeal.ground in chosen,
     "received": lambda period, appeal, _owner, _: _in(period, appeal.received_on),
     "registered": lambda period, appeal, _owner, _: _in(period, appeal.registered_on),
     "due": lambda period, appeal, _owner, _: _in(period, appeal.due_on),

@@ -1,7 +1,5 @@
 """Contacts in the case database: their lists, the load of the days, what waits, and what the tables refuse."""
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +20,8 @@ from desktop_app.domain.merging import merged, proposed
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import ChangeAction, Conflict, ContactLine
 from desktop_app.storage.store import Store
-from tests.stand_ins import THURSDAY, FixedClock, PlainWeek
+from tests.stand_ins import THURSDAY
+from tests.storage.offices import office_in, older_office
 from tests.storage.samples import KUZNETSOV, SECRETARY, opened, registered
 from tests.tasks.ledger import asked
 
@@ -242,28 +241,11 @@ def test_one_contact_is_followed_by_one_only(store: Store) -> None:
         entered(store, following)
 
 
-AS_BEFORE = """
-    DROP TABLE contact;
-    DROP TABLE refusal_reason;
-    ALTER TABLE office DROP COLUMN most_contacts;
-    DELETE FROM schema_migration WHERE name LIKE '0012%';
-"""
-
-
 def test_an_older_file_is_backed_up_and_takes_contacts(tmp_path: Path) -> None:
-    store = Store(tmp_path, FixedClock(THURSDAY), PlainWeek())
-    store.open()
-    opened(store)
-    store.close()
-    with closing(sqlite3.connect(store.file)) as connection:
-        connection.executescript(AS_BEFORE)
-
-    store.open()
-
-    assert len(store.backups.all()) == 1
-    assert len(entered(store, replace(CALL, case_file_id=1))) == 1
-    assert [each.id for each in store.register.refusal_reasons()] == [1, 2, 3, 4]
-    store.close()
+    with office_in(older_office(tmp_path, 11)) as store:
+        assert len(store.backups.all()) == 1
+        assert len(entered(store, CALL)) == 1
+        assert [each.id for each in store.register.refusal_reasons()] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize(

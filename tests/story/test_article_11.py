@@ -1,7 +1,6 @@
 """Appeals that get no answer on their substance: each case of art. 11 of 59-ФЗ, from the letter to the last paper."""
 
-from desktop_app.domain.appeal import Mark, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.appeal import Ground, Mark, Outcome, QuestionStatus
 from tests.story.actions import paper
 from tests.story.desk import StoryDesk
 from tests.story.unanswered import answer, assert_is_over, leave, letters_of, stop, take_from_kuznetsov, take_unsigned

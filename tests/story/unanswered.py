@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appeal import Appeal, Mark, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.appeal import Appeal, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind
 from tests.stand_ins import THURSDAY
 from tests.story.actions import begin_next, choose, finish, open_appeal

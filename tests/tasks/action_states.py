@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.actions import Action, Dossier
-from desktop_app.domain.appeal import Appeal, AppealKind, Mark, Outcome, Question
-from desktop_app.domain.article_11 import Ground, fits
+from desktop_app.domain.appeal import Appeal, AppealKind, Ground, Mark, Outcome, Question
+from desktop_app.domain.article_11 import fits
 from desktop_app.domain.journey import DETAILS, Aim, Assignment
 from desktop_app.domain.outcomes import Answered, taken_up_again, unsettled
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict

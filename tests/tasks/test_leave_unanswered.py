@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.appeal import Appeal, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import Ground, may_be_answered
+from desktop_app.domain.appeal import Appeal, Ground, Outcome, QuestionStatus
+from desktop_app.domain.article_11 import may_be_answered
 from desktop_app.domain.citizen import Address
 from desktop_app.domain.office import Office
 from desktop_app.domain.rules import Problem

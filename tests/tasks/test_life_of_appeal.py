@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from desktop_app.domain.actions import Action, Dossier, offered
-from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Mark, Question
-from desktop_app.domain.article_11 import Ground, fits
+from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Ground, Mark, Question
+from desktop_app.domain.article_11 import fits
 from desktop_app.domain.deadlines import answer_due
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.leading import set_out

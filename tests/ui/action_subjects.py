@@ -5,8 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from desktop_app.domain.actions import Action, Dossier
-from desktop_app.domain.appeal import AppealKind, Mark, Question
-from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.appeal import AppealKind, Ground, Mark, Question
 from desktop_app.domain.journey import DETAILS, DOCUMENTS, Aim, Assignment, Journey
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict, Yield
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, TODAY

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.appeal import Attachment, Ground, Outcome
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.waiting import Appointment, Waits
@@ -115,6 +115,8 @@ class AppealLine:
     responsible: str
     to_complete: bool
     annulled: bool = False
+    outcome: Outcome | None = None
+    ground: Ground | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +169,14 @@ class IdentifierConflict:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One window of a long list: its rows, and how many there are in all."""
+    """One window of a long list: its rows, and how many there are in all.
+
+    `waits`: it lies so far from either end of the list that its rows are known only once the list is put in order.
+    """
 
     rows: tuple[AppealLine | CaseFileLine, ...]
     total: int
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop_app.domain.appeal import Appeal, AppealKind, ArchivePlace
+from desktop_app.domain.article_11 import article_of
 from desktop_app.domain.journey import CONTROL, DETAILS, Assignment, Journey
 from desktop_app.ui import field_words, words
 from desktop_app.ui.language import translate
@@ -56,6 +57,8 @@ def ended(appeal: Appeal) -> tuple[tuple[str, str], ...]:
     title = field_words.title
     return (
         (translate("appeal", "Outcome"), words.of(appeal.outcome) if appeal.outcome else ""),
+        (title("ground"), words.of(appeal.ground) if appeal.ground else ""),
+        (translate("appeal", "Article"), article_of(appeal.outcome, appeal.ground)),
         (title("answered_on"), words.day(appeal.answered_on) if appeal.answered_on else ""),
         (title("closed_on"), words.day(appeal.closed_on) if appeal.closed_on else ""),
         (title("archived_on"), words.day(appeal.archived_on) if appeal.archived_on else ""),

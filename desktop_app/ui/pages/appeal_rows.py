@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from desktop_app.domain.ports import AppealLine
 from desktop_app.ui.pages.due import Standing
-from desktop_app.ui.pages.lines import applicant, joined, one_line
+from desktop_app.ui.pages.lines import about, applicant, joined
 from desktop_app.ui.pages.parts import button, card
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.widgets.chip import Chip
@@ -56,10 +56,9 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
 
 
 def _words(line: AppealLine, *, of_one: bool) -> tuple[QWidget, QWidget]:
-    substance = one_line(line.substance)
     if of_one:
-        return label(line.number, "strong"), ElidedLabel(substance, "muted")
-    return ElidedLabel(applicant(line), "strong"), ElidedLabel(joined(line.number, substance), "muted")
+        return label(line.number, "strong"), ElidedLabel(about(line), "muted")
+    return ElidedLabel(applicant(line), "strong"), ElidedLabel(joined(line.number, about(line)), "muted")
 
 
 def _button(name: str, line: AppealLine, action: str, act: Callable[[], None]) -> QPushButton:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain import dates
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, Outcome
 from desktop_app.domain.ports import AppealLine
 from desktop_app.domain.standing import TermState, Warnings, term_state
 from desktop_app.ui import words
@@ -24,11 +24,14 @@ class Standing:
 
 
 def standing(appeal: Appeal | AppealLine, today: date, warnings: Warnings) -> Standing:
-    """How the appeal stands today: annulled, answered, overdue, nearing its day by the office's warnings, or later."""
+    """How the appeal stands today: annulled, answered, ended otherwise, overdue, nearing its day, or due later."""
     state = term_state(appeal, today, warnings)
     if state is TermState.ANNULLED:
         return Standing(translate("due", "annulled"), "", "x")
     if appeal.answered_on is not None:
+        if appeal.outcome not in {None, Outcome.ANSWERED}:
+            told = translate("due", "ended {day}").format(day=dates.in_figures(appeal.answered_on))
+            return Standing(told, "", "done")
         return _answered(appeal.answered_on, is_late=state is TermState.ANSWERED_LATE)
     if appeal.due_on is None:
         return Standing(translate("due", "no term"), "", "circle")

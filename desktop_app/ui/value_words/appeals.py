@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.outcomes import Answered
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.routes import Verdict

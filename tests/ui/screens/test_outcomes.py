@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.article_11 import Ground
+from desktop_app.domain.appeal import Ground
 from desktop_app.domain.deadlines import Calendar
 from desktop_app.domain.outcomes import Answered
 from desktop_app.flow.task import Task
