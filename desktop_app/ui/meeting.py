@@ -10,12 +10,16 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import Conflict
 from desktop_app.flow.merging import Merge, Twin, merged
 from desktop_app.flow.run import Run
+from desktop_app.flow.task import Task
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.screens.meeting import Choice, MeetingScreen
 from desktop_app.ui.screens.told import Told
+
+PAPERS = "papers"
+"""The step of actions at which their letters are looked at."""
 
 MINE, THEIRS = "mine", "theirs"
 _WHICH = "which"
@@ -93,7 +97,8 @@ class Meeting(QObject):
             self.failed.emit(self._refusal)  # it is something else that was changed meanwhile
             return
         merge = merged(run.task.source, run.draft, stored)
-        if not merge.clashes and not merge.taken and not self._is_led_on(run, stored):
+        is_told = merge.clashes or merge.taken or self._is_led_on(run, stored)
+        if not is_told and not _shows_letters(run.task, merge.draft):
             self.agreed.emit(merge.draft)
             return
         self._show(run, merge, stored)
@@ -143,8 +148,7 @@ class Meeting(QObject):
         if led_on:
             merged_into = translate("Meeting", "{other} was merged into {kept} meanwhile: the work goes on in {kept}")
             title = merged_into.format(other=led_on, kept=stored.number)
-        hint = translate("Meeting", "Nothing is saved yet. Say which answer holds, go on, and press Finish again.")
-        return MeetingScreen(title, hint if choices else translate("Meeting", "Nothing is saved yet."), choices, notes)
+        return MeetingScreen(title, _hint(run.task, merge), choices, notes)
 
     @Slot()
     def _tell_again(self) -> None:
@@ -160,6 +164,21 @@ class Meeting(QObject):
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _shows_letters(task: Task[Any], draft: Any) -> bool:
+    """Whether letters are looked at before the Finish: those that go out must be those that were seen."""
+    return task.path(draft)[-1].form == PAPERS
+
+
+def _hint(task: Task[Any], merge: Merge[Any]) -> str:
+    if merge.clashes:
+        return translate("Meeting", "Nothing is saved yet. Say which answer holds, go on, and press Finish again.")
+    if _shows_letters(task, merge.draft):
+        return translate(
+            "Meeting", "Nothing is saved yet. The letters are made anew: go on, look at them, and press Finish again."
+        )
+    return translate("Meeting", "Nothing is saved yet.")
 
 
 def _nothing_to_tell(_error: BaseException) -> None:

@@ -128,12 +128,12 @@ class TaskHost(QWidget):
     @Slot()
     def forward(self) -> None:
         """The next step, or Finish from the last; problems are shown and the cursor goes to the first."""
-        run = self.run
         if self._busy:
             return
         if self._place.question is not None:
             self._take_chosen()
             return
+        run = self._settled
         try:
             moved = run.forward(self._desk.clock.today())
             if run.is_last:
@@ -155,9 +155,9 @@ class TaskHost(QWidget):
     @Slot(str)
     def go(self, form: str) -> None:
         """Another step of the path: back freely, ahead over steps that are right."""
-        run = self.run
-        if self._busy or form == run.form:
+        if self._busy or form == self._run.form:
             return
+        run = self._settled
         try:
             self._move(run.go(form, self._desk.clock.today()))
         except NotReady as stop:
@@ -193,6 +193,23 @@ class TaskHost(QWidget):
         self.step_screen.take(self._run, name)
         self._show_path()
         self.moved.emit(self._run)
+
+    @property
+    def _settled(self) -> Run[Any]:
+        """The newest state, with what was typed whole laid out."""
+        if self._place.step is not None:
+            self._place.step.flush()
+            self._settle()
+        return self._run
+
+    @Slot()
+    def _settle(self) -> None:
+        run = self._run.settle()
+        if run is not self._run:
+            self._run = run
+            self.step_screen.take(run, "")
+            self._show_path()
+            self.moved.emit(run)
 
     def _move(self, run: Run[Any]) -> None:
         self._run = run
@@ -239,7 +256,11 @@ class TaskHost(QWidget):
 
     @Slot()
     def _tell_gone(self) -> None:
-        told = translate("TaskHost", "This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.")
+        told = translate(
+            "TaskHost",
+            "This has been done or annulled meanwhile. Nothing was saved, and what is typed here stays: see what has "
+            "happened, or cancel.",
+        )
         self._bar.tell(told, "problem")
 
     @Slot(object)
@@ -280,6 +301,7 @@ class TaskHost(QWidget):
     def _show_step(self) -> None:
         screen = screen_class(self._run.task.name, self._run.form)(self._desk, self._run, self)
         screen.entered.connect(self._enter)
+        screen.left.connect(self._settle)
         screen.reached.connect(self._note_place)
         screen.next_asked.connect(self.forward)
         screen.step_asked.connect(self.go)

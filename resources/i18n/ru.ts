@@ -2052,6 +2052,10 @@
         <translation>Ничего ещё не сохранено. Выберите верный ответ, продолжите и ещё раз нажмите «Завершить».</translation>
     </message>
     <message>
+        <source>Nothing is saved yet. The letters are made anew: go on, look at them, and press Finish again.</source>
+        <translation>Пока ничего не сохранено. Письма составлены заново: нажмите «Далее», посмотрите их и завершите ещё раз.</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet.</source>
         <translation>Пока ничего не записано.</translation>
     </message>
@@ -3471,16 +3475,16 @@
         <translation>Копия сохранена в {time}</translation>
     </message>
     <message>
+        <source>This has been done or annulled meanwhile. Nothing was saved, and what is typed here stays: see what has happened, or cancel.</source>
+        <translation>Тем временем это уже сделано или аннулировано. Ничего не записано, введённое здесь остаётся: посмотрите, что произошло, или отмените.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
     <message>
         <source>Saving. Other tasks wait for it; stopped, it leaves nothing behind.</source>
         <translation>Сохраняем. Другие задачи подождут; если остановить, не останется ничего.</translation>
-    </message>
-    <message>
-        <source>This has been annulled meanwhile. Nothing was saved: choose anew, or cancel.</source>
-        <translation>Пока вы работали, это аннулировали. Ничего не сохранено: выберите заново или отмените.</translation>
     </message>
     <message>
         <source>Choose one of the two answers</source>
@@ -8455,7 +8459,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Calls and meetings</source>
-        <translation>Звонки и встречи</translation>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>Planned: {number}</source>
@@ -9255,7 +9259,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Taken away</source>
-        <translation>Передано другим</translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>No surname or no address (part 1)</source>

@@ -45,7 +45,7 @@ def finish(desk: StoryDesk) -> None:
     while desk.task is not None:
         before = desk.step
         desk.press("Ctrl+Return")
-        assert desk.step != before, f"{before}: {desk.says('bar.told')}"
+        assert desk.step != before, f"{before}: {desk.says('task_state')}"
 
 
 def paper(desk: StoryDesk, title: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app.finishing import untold
@@ -17,10 +17,11 @@ from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.merging import Twin
 from desktop_app.flow.run import Run, start
-from desktop_app.flow.task import Opening
-from desktop_app.tasks import correct_case_file, register_appeal
+from desktop_app.flow.task import Opening, Task
+from desktop_app.tasks import TASKS, correct_case_file, register_appeal
 from desktop_app.ui.screens.meeting import MeetingScreen
 from desktop_app.ui.screens.review_line import ReviewLine
+from desktop_app.ui.screens.told import Told
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.pages.paper_office import KUZNETSOV, TODAY, PaperRegister, a_busy_office, desk_of
 from tests.ui.test_task_host import PaperStore
@@ -252,3 +253,15 @@ def test_a_refusal_for_another_reason_is_told_as_it_is(qtbot: QtBot, tmp_path: P
 
     assert asked_of(host) is None
     assert store.finished == []
+
+
+@pytest.mark.parametrize("task", TASKS, ids=[task.name for task in TASKS])
+def test_whatever_clashes_in_a_task_has_a_title(qtbot: QtBot, tmp_path: Path, task: Task[Any]) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    told = Told(desk_of(a_busy_office(), tmp_path), task, parent)
+    asked = {name for step in task.steps for name in step.fields}
+
+    titles = {name: title for step in task.steps for name, title in told.titles(step).items()}
+    assert set(titles) == asked
+    assert all(titles.values())

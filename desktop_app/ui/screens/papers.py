@@ -27,7 +27,8 @@ from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.options import Option
 
-PAGE_EMS = 44
+LEAST_EMS = 20
+"""So much of the paper is seen in the lowest window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class PapersScreen(Screen):
     Where the addressee's gender is not known, the letter can't greet: the case file is a key away, and the task waits.
     """
 
+    fills = True
+
     def compose(self, body: QWidget) -> Any:
         """The letters' titles over the paper."""
         self._reading = Latest(self.desk.jobs, Room.READ)
@@ -58,28 +61,41 @@ class PapersScreen(Screen):
         named(self.chosen, "papers.chosen", translate("PapersScreen", "Letters"))
         self.chosen.changed.connect(self._show_chosen)
         self.proof = Proof(self.desk)
-        self.proof.preview.setMinimumHeight(ems(PAGE_EMS))
+        self.proof.preview.setMinimumHeight(ems(LEAST_EMS))
         self.proof.asked.connect(self.asked)
         self.mend = button("say_gender", translate("PapersScreen", "Say the &gender…"), icon_name="edit")
         self.mend.clicked.connect(self._ask_for_case_file)
         self.mend.hide()
         self.proof.add_way_on(self.mend)
+        self._signed_by: tuple[object, ...] = ()
+        self.desk.seat.changed.connect(self._take_signature)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for each in (self.heading, self.hint, self.chosen, self.proof):
+        for each in (self.heading, self.hint, self.chosen):
             column.addWidget(each)
+        column.addWidget(self.proof, 1)
         return self
 
     def arrive(self) -> None:
         """Make them by the newest state of the register."""
         for each in (self.chosen, self.proof):
             each.hide()
+        self._signed_by = self._who_signs()
         self._reading.ask(partial(made_papers, self.desk, self.run), self._show_all, self._miss)
 
     def begin_day(self) -> None:
         """The letters bear the day on which they are finished."""
         self.arrive()
+
+    def _who_signs(self) -> tuple[object, ...]:
+        return self.desk.seat.office, self.desk.seat.officer
+
+    @Slot()
+    def _take_signature(self) -> None:
+        """Another officer sits down: the letters go out in their name."""
+        if self._signed_by != self._who_signs():
+            self.arrive()
 
     def begin(self) -> None:
         """Put the cursor on the titles, on the only paper, or on what is to be said first; without a letter nowhere."""

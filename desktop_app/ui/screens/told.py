@@ -29,8 +29,8 @@ class Told(QObject):
         self._directories: dict[str, Options] = {}
 
     def titles(self, step: Step[Any]) -> dict[str, str]:
-        """What the step's form asks, by field."""
-        return _titles(spoken(), self._task.name, step.form, step.fields)
+        """What the step's form asks, by field; a step that asks nothing needs no form."""
+        return _titles(spoken(), self._task.name, step.form, step.fields) if step.fields else {}
 
     def know(self, name: str) -> None:
         """Be ready to tell this field; `begin` asks for the directories that it needs."""

@@ -1,16 +1,18 @@
 """The letters of an action are seen before its Finish, and what keeps one from being made is told with the way on."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.actions import Dossier
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.templates import OfficeTemplate
 from desktop_app.flow.deed import Sheet
@@ -20,8 +22,9 @@ from desktop_app.tasks import extend
 from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.openings import CORRECT_CASE_FILE
 from desktop_app.ui.screens import has_receipt, receipt_page
+from desktop_app.ui.screens.meeting import MeetingScreen
 from desktop_app.ui.screens.papers import PapersScreen
-from tests.ui.pages.paper_office import HEATING, KUZNETSOV, a_busy_office
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, SOKOLOV, a_busy_office
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.screens.front import Front
 
@@ -134,6 +137,42 @@ def test_a_faulty_template_can_be_mended(qtbot: QtBot, tmp_path: Path) -> None:
     screen.proof.mend.click()
 
     assert [each.task for each in asked] == ["edit_template"]
+
+
+def test_the_letters_go_out_in_the_name_of_who_sits_there_by_now(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    assert "Орлова" in paper(front)
+    front.desk.seat.take(front.desk.seat.office, SOKOLOV)
+    QApplication.processEvents()
+
+    assert "Соколов" in paper(front)
+    assert "Орлова" not in paper(front)
+
+
+def test_the_letters_that_another_has_made_other_ones_are_looked_at_again(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    assert HEATING.due_on is not None
+    led_on = replace(HEATING, due_on=HEATING.due_on + timedelta(days=2), version=9)
+    front.register.appeal_values[HEATING.id] = led_on
+    seen = paper(front)
+    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+
+    (question,) = front.host.findChildren(MeetingScreen)
+    assert "look at them" in " ".join(each.text() for each in question.findChildren(QLabel))
+    front.forward()
+    assert front.step == "papers"
+    assert front.host.run.draft.dossier.appeal == led_on
+    assert paper(front) != seen
+
+
+def test_what_another_has_done_already_is_told_and_what_was_typed_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    front.register.appeal_values[HEATING.id] = replace(HEATING, first_due_on=HEATING.due_on, version=9)
+    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+
+    (told,) = front.host.findChildren(QLabel, "task_state")
+    assert told.text().startswith("This has been done or annulled meanwhile.")
+    assert front.host.run.draft.reason == "Ждём ответа Росреестра"
 
 
 def test_what_keeps_the_register_from_being_read_is_told(qtbot: QtBot, tmp_path: Path) -> None:
