@@ -17,8 +17,8 @@ from desktop_app.domain.handing_over import Matter, handed_over
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.routes import Verdict
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.domain.sharing import take_over
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
@@ -125,22 +125,11 @@ def _hand_over(unit: Unit, matter: Matter, row_id: int, from_id: int, to_id: int
     """Give one thing that waits for an officer to another one."""
     if matter is Matter.APPEAL:
         unit.change_appeal(handed_over(unit.appeal(row_id), from_id, to_id))
-        _hand_over_stages(unit, row_id, from_id, to_id)
+        take_over(unit, row_id, from_id, to_id)
     elif matter is Matter.CONTACT:
         unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))
     else:
         unit.change_improvement(replace(unit.improvement(row_id), owner_id=to_id))
-
-
-def _hand_over_stages(unit: Unit, appeal_id: int, from_id: int, to_id: int) -> None:
-    """Whoever has the stage already is not asked for it twice."""
-    at_hand = [each for each in unit.assignments(appeal_id) if each.is_open]
-    theirs = {each.stage for each in at_hand if each.officer_id == to_id}
-    for each in (each for each in at_hand if each.officer_id == from_id):
-        if each.stage in theirs:
-            unit.change_assignment(replace(each, done_on=unit.clock.today(), verdict=Verdict.CEASED))
-        else:
-            unit.change_assignment(replace(each, officer_id=to_id))
 
 
 def _let_go(unit: Unit, leaving: Officer, to_id: int) -> None:

@@ -12,7 +12,7 @@ from desktop_app.domain.routes import Party, PartyKind, Stage, Verdict
 from desktop_app.domain.rules import Problem
 from desktop_app.tasks import assign, correct_appeal, finish_stage, hand_out
 from tests.tasks.desk import Desk
-from tests.tasks.life import TODAY, Life, said
+from tests.tasks.life import DUE, TODAY, Life, said
 from tests.tasks.test_finish_stage import POINTS, at_work, now, own_route
 
 
@@ -37,6 +37,23 @@ def test_the_stage_at_hand_goes_over_with_the_reason(life: Life, orlov: Officer)
     (letter,) = life.letters(receipt)
     assert letter.form == "instruction"
     assert "Орлову И. Л." in said(letter)
+
+
+def test_what_was_told_goes_over_with_the_stage_to_each_what_is_theirs(
+    life: Life, orlov: Officer, secretary: Officer
+) -> None:
+    appeal = at_work(life)
+    parts = (HelperPart(secretary.id, "Узнать сроки", DUE),)
+    life.act(hand_out.TASK, appeal, parts=parts)
+    at_hand = next(each for each in life.journey(appeal).at_hand if each.officer_id == life.responsible.id)
+    with life.store.unit(secretary.id, "told") as unit:
+        unit.change_assignment(replace(at_hand, text="Вернулось по решению суда"))
+        sidorov = unit.add_officer(Officer("Сидоров", "Пётр"))
+
+    life.act(assign.TASK, appeal, responsible_id=orlov.id, helper_ids=(sidorov.id,))
+
+    told = {each.officer_id: each.text for each in life.journey(appeal).at_hand}
+    assert told == {orlov.id: "Вернулось по решению суда", sidorov.id: "Узнать сроки"}
 
 
 def test_it_goes_over_with_the_day_of_the_stage(life: Life, orlov: Officer) -> None:

@@ -10,7 +10,7 @@ from desktop_app.domain.appeal import Appeal, Question, QuestionStatus
 from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Visitor
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
 from desktop_app.domain.handing_over import Matter, Part
-from desktop_app.domain.journey import Assignment
+from desktop_app.domain.journey import INSTRUCTION, Assignment
 from desktop_app.domain.officer import Officer, Role
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.routes import Verdict
@@ -125,6 +125,24 @@ def test_nobody_gets_the_same_stage_twice(office: Office, desk: Desk) -> None:
     first, second = office.store.register.assignments(office.yard.id)
     assert (first.officer_id, first.verdict) == (office.smirnova.id, Verdict.CEASED)
     assert (second.officer_id, second.is_open) == (office.orlov.id, True)
+
+
+def test_what_both_were_told_is_told_to_who_goes_on_and_the_earlier_day_holds(office: Office, desk: Desk) -> None:
+    with office.store.unit(office.secretary.id, "given") as unit:
+        for officer, text, day in ((office.smirnova, "Узнать сроки", 20), (office.orlov, "Осмотреть двор", 22)):
+            unit.add_assignment(
+                Assignment(office.yard.id, INSTRUCTION, TODAY, officer.id, text=text, due_on=date(2026, 1, day))
+            )
+    desk.forward().finish()
+
+    (held,) = [
+        each for each in office.store.register.assignments(office.yard.id) if each.is_open and each.stage == INSTRUCTION
+    ]
+    assert (held.officer_id, held.text, held.due_on) == (
+        office.orlov.id,
+        "Осмотреть двор\nУзнать сроки",
+        date(2026, 1, 20),
+    )
 
 
 def test_planned_contacts_go_and_held_ones_stay(office: Office, desk: Desk) -> None:
