@@ -9,7 +9,9 @@ from typing import Any
 
 from desktop_app.domain import identifiers, phones
 from desktop_app.domain.appeal import AppealKind, Channel, Mark
+from desktop_app.domain.citizen import FullName
 from desktop_app.domain.fields import day_or_none, known_day
+from desktop_app.domain.laying_out import name_laid_out
 from desktop_app.domain.matching import Applicant
 from desktop_app.domain.office import Profile
 from desktop_app.domain.rules import Need, Problem
@@ -75,10 +77,14 @@ def applicant_in(typed: str) -> Applicant:
     letters = [word for word in words if not any(sign.isdigit() for sign in word)]
     digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
     number = identifiers.told_by(digits)
+    typed_name = FullName(clean_name(" ".join(letters)))
+    full_name = name_laid_out(typed_name)
+    if full_name == typed_name:
+        full_name = FullName(*(clean_name(" ".join(part)) for part in (letters[:1], letters[1:2], letters[2:])))
     return Applicant(
-        surname=clean_name(" ".join(letters[:1])),
-        name=clean_name(" ".join(letters[1:2])),
-        patronymic=clean_name(" ".join(letters[2:])),
+        surname=full_name.surname,
+        name=full_name.name,
+        patronymic=full_name.patronymic,
         phone=phones.clean(digits) if phones.is_readable(digits) else "",
         identifiers=(number,) if number else (),
     )

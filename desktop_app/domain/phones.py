@@ -84,7 +84,7 @@ def _parsed(text: str) -> "PhoneNumber | None":
 
 
 def _is_whole(number: "PhoneNumber") -> bool:
-    """With its code: what can be dialled within one town only («222-33-46») is no number to call back from elsewhere."""
+    """With its code: what can be dialled in one town only («222-33-46») is no number to call back from elsewhere."""
     from phonenumbers import ValidationResult, is_possible_number_with_reason
 
     if number.country_code == _HOME_CODE:

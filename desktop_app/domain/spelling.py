@@ -20,7 +20,7 @@ _LONGEST = 1000
 _EDGES = " ,;:-"
 _SLIP = re.compile(r"[^\W\d_]{3,}")
 
-_AFTER_A_NAME = frozenset({"оглы", "оглу", "кызы", "гызы", "кизи", "угли", "уулу", "улы", "заде"})
+FOLLOWS_A_NAME = frozenset({"оглы", "оглу", "кызы", "гызы", "кизи", "угли", "уулу", "улы", "заде"})
 _BEFORE_A_NAME = frozenset({
     "аль", "бен", "бинт", "ван", "да", "де", "дель", "ден", "дер", "ди", "дос", "дю", "ибн", "ла", "ле",
     "фон", "цу", "эль", "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
@@ -60,7 +60,7 @@ def has_letters(text: str) -> bool:
 
 def _spelled(at: int, words: list[str]) -> str:
     word = _one_alphabet(words[at])
-    if at > 0 and word.lower() in _AFTER_A_NAME:
+    if at > 0 and word.lower() in FOLLOWS_A_NAME:
         return word.lower()
     if at < len(words) - 1 and _is_particle(word):
         return word.lower()
@@ -74,7 +74,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _last_half(part: str) -> str:
-    if part.lower() in _AFTER_A_NAME:
+    if part.lower() in FOLLOWS_A_NAME:
         return part.lower()
     return part if len(part) == 1 else _half(part)
 

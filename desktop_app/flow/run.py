@@ -67,6 +67,11 @@ class Run(Generic[D]):
         cleaned = clean_inner(rule_of(self.task.draft, name), raw, today)
         return replace(self, draft=self.task.follow(replace(draft, **{name: cleaned}), name))
 
+    def settle(self) -> "Run[D]":
+        """The run with what was typed whole laid out, now that nobody types; itself where there is nothing to do."""
+        draft = self.task.settle(self.draft)
+        return self if draft == self.draft else replace(self, draft=draft)
+
     def problems(self, today: date) -> dict[str, Problem]:
         """What stops the step on the screen."""
         return self.task.problems(self.draft, self.step, today)
@@ -89,16 +94,16 @@ class Run(Generic[D]):
     def finish(self, unit: Unit) -> Receipt:
         """Check the whole path again, and who has left meanwhile, and commit what is on it. Raises NotReady."""
         self.check(unit.clock.today())
-        return self.task.commit(unit, self.draft)
-
-    def check(self, today: date) -> None:
-        """Check the whole path. Raises NotReady."""
-        self._check(self.path, today)
         for step in self.path:
             if any(named(self.draft, step.fields)) and (
                 problems := left_meanwhile(self.task, self.draft, step, unit.officers())
             ):
                 raise NotReady(step.form, problems)
+        return self.task.commit(unit, self.draft)
+
+    def check(self, today: date) -> None:
+        """Check the whole path. Raises NotReady."""
+        self._check(self.path, today)
 
     def _check(self, steps: tuple[Step[D], ...], today: date) -> None:
         for step in steps:

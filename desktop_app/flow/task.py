@@ -25,6 +25,11 @@ def nothing_follows(draft: D, _name: str) -> D:
     return draft
 
 
+def nothing_settles(draft: D) -> D:
+    """What was typed stays where it was typed."""
+    return draft
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What is known when a task is started: the day, the words in the search box, the value it is about.
@@ -75,6 +80,9 @@ class Task(Generic[D]):
     that answer; `label(draft)` tells one paused run from another. `migrations[n - 1]` brings the saved data of a draft
     from version n to n + 1.
 
+    `settle(draft)` is asked when a field has been left, and before each move forward: what was typed whole into one
+    field is laid out into its parts, and never under the fingers.
+
     `original(draft)` is the draft as it was begun, for a task that corrects what is stored: its review shows what
     differs.
 
@@ -98,6 +106,7 @@ class Task(Generic[D]):
     begin: Callable[[Opening], D]
     commit: Callable[[Unit, D], Receipt] = nothing_to_commit
     follow: Callable[[D, str], D] = nothing_follows
+    settle: Callable[[D], D] = nothing_settles
     label: Callable[[D], str] = nameless
     received: Callable[[D], date | None] = timeless
     original: Callable[[D], D] | None = None

@@ -8,6 +8,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.identifiers import Identifier
+from desktop_app.domain.laying_out import address_laid_out
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
@@ -65,6 +66,11 @@ def _of(before: CaseFile) -> Draft:
     return Draft(before=before, **{name: getattr(before, name) for name in CORRECTED})
 
 
+def _settle(draft: Draft) -> Draft:
+    """A whole address that was written into one of its parts."""
+    return replace(draft, address=address_laid_out(draft.address))
+
+
 def _original(draft: Draft) -> Draft:
     return _of(draft.before)
 
@@ -120,6 +126,7 @@ TASK = Task(
     ),
     begin=_begin,
     commit=_commit,
+    settle=_settle,
     label=_label,
     original=_original,
     source=Source(_before, _stored, _reread),

@@ -27,12 +27,13 @@ COLUMN_EMS = 61
 class Screen(QWidget):
     """Shows the step's fields and tells what was typed; the host enters it into the run and gives that back by `take`.
 
-    Problems appear when a field was left or when the host asked for the next step, never while typing. `reached` tells
-    that the cursor is in another field, `asked` where the window shall go: this task waits meanwhile. `desk` and `run`
-    are there for special screens; `run` is the newest state.
+    Problems appear when a field was left or when the host asked for the next step, never while typing. `left` tells
+    that a field was left, before it is looked at; `reached` that the cursor is in another one, `asked` where the window
+    shall go: this task waits meanwhile. `desk` and `run` are there for special screens; `run` is the newest state.
     """
 
     entered = Signal(str, object)
+    left = Signal()
     reached = Signal()
     next_asked = Signal()
     step_asked = Signal(str)
@@ -122,6 +123,7 @@ class Screen(QWidget):
 
     @Slot(str)
     def _leave(self, path: str) -> None:
+        self.left.emit()
         name = path.partition(".")[0]
         self.cells[name].show(getattr(self.run.draft, name))
         problem = self._problems().get(path)

@@ -63,6 +63,7 @@ class Draft:
             Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович", phone="+7 912 345-67-89"),
         ),
         ("алиев мамед гасан оглы", Applicant(surname="Алиев", name="Мамед", patronymic="Гасан оглы")),
+        ("пётр владимирович кузнецов", Applicant(surname="Кузнецов", name="Пётр", patronymic="Владимирович")),
         ("кузнецов лд-000123", Applicant(surname="Кузнецов")),
         (
             "кузнецов 112-233-445 95",

@@ -42,7 +42,10 @@ def test_extensions_towns_and_other_countries(typed: str, shown: str) -> None:
     assert is_readable(shown)
 
 
-@pytest.mark.parametrize("typed", ["2-34-56", "222-33-46", "2223346", "12345678901234", "112", "Мария", "8 912 345-67-89 Мария", "", "8" * 300])
+@pytest.mark.parametrize(
+    "typed",
+    ["2-34-56", "222-33-46", "2223346", "12345678901234", "112", "Мария", "8 912 345-67-89 Мария", "", "8" * 300],
+)
 def test_what_is_no_number_stays_as_it_was_typed(typed: str) -> None:
     assert clean(typed) == typed
     assert not is_readable(typed)

@@ -39,6 +39,16 @@ def test_an_answer_may_bring_another_along(run: Run[Lending]) -> None:
     assert run.enter("by_post", raw=False, today=TODAY).draft.phone == ""
 
 
+def test_what_was_typed_whole_is_laid_out_when_it_is_asked_for(run: Run[Lending]) -> None:
+    typed = run.enter("reader", "кузнецов, Каштанка", TODAY)
+    assert typed.draft.book == ""
+
+    settled = typed.settle()
+
+    assert (settled.draft.reader, settled.draft.book) == ("Кузнецов", "Каштанка")
+    assert settled.settle() is settled
+
+
 def test_forward_is_stopped_by_the_problems_of_the_step(run: Run[Lending]) -> None:
     with pytest.raises(NotReady) as stopped:
         run.forward(TODAY)

@@ -52,6 +52,7 @@ def test_a_plain_task_has_one_version_no_name_and_no_consequences() -> None:
     assert plain.label(draft) == ""
     assert plain.received(draft) is None
     assert plain.follow(draft, "reader") is draft
+    assert plain.settle(draft) is draft
     assert plain.path(draft) == plain.steps
     assert always(draft)
 

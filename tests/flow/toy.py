@@ -47,6 +47,11 @@ def _follow(draft: Lending, name: str) -> Lending:
     return draft
 
 
+def _settle(draft: Lending) -> Lending:
+    reader, comma, book = draft.reader.partition(", ")
+    return replace(draft, reader=reader, book=book) if comma and not draft.book else draft
+
+
 def _commit(unit: Unit, draft: Lending) -> Receipt:
     goes_to = draft.postal_code if draft.by_post else ""
     shelf: Any = unit
@@ -75,5 +80,6 @@ LEND = Task(
     begin=_begin,
     commit=_commit,
     follow=_follow,
+    settle=_settle,
     label=_label,
 )

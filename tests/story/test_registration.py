@@ -122,6 +122,35 @@ def test_nothing_is_in_the_database_until_finish(desk: StoryDesk) -> None:
     assert fingerprint(desk.store) != before
 
 
+def test_a_name_typed_whole_into_the_surname_is_laid_out(desk: StoryDesk) -> None:
+    desk.register_kuznetsov()
+    desk.press("F2")
+    desk.type("кузнецов пётр владимирович")
+    assert "ЛД-000001" in desk.says("decision.yes")
+
+    desk.press("Tab")
+
+    assert [desk.says(name) for name in ("surname", "name", "patronymic")] == ["Кузнецов", "Пётр", "Владимирович"]
+    desk.press("Ctrl+Return")
+    assert desk.step == "case_file"
+
+
+def test_next_lays_out_what_was_typed_whole_too(desk: StoryDesk) -> None:
+    desk.press("F2")
+    desk.type("кузнецов пётр владимирович")
+    desk.press("Ctrl+Return")
+    assert desk.step == "new_case_file"
+    desk.go_to("address.postal_code")
+    desk.type("390000, Рязанская обл., г. Рязань, ул. Ленина, д. 5, кв. 12")
+    desk.press("Ctrl+Return", "Alt+Left")
+
+    parts = ("postal_code", "region", "district", "locality", "street", "house", "flat")
+    told = [desk.says(f"address.{part}") for part in parts]
+    assert told == ["390000", "Рязанская обл.", "", "г. Рязань", "ул. Ленина", "5", "12"]
+    desk.press("Alt+Left")
+    assert [desk.says(name) for name in ("surname", "name", "patronymic")] == ["Кузнецов", "Пётр", "Владимирович"]
+
+
 def test_enter_walks_from_field_to_field(desk: StoryDesk) -> None:
     desk.press("F2")
     for text in ("Кузнецов", "Пётр", "Владимирович", "120361", "89123456789"):

@@ -22,7 +22,7 @@ from desktop_app.flow.merging import Source, Twin
 from desktop_app.flow.task import Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.register_appeal.draft import IDENTITY, Draft, is_known, is_new
-from desktop_app.tasks.register_appeal.following import attached, begin, follow
+from desktop_app.tasks.register_appeal.following import attached, begin, follow, settle
 
 WAY = ("route_id", "skips_approval")
 """The route that the appeal goes, and whether its last approval is asked for."""
@@ -141,6 +141,7 @@ TASK = Task(
     begin=begin,
     commit=_commit,
     follow=follow,
+    settle=settle,
     label=_label,
     received=_received,
     source=Source(_read, _stored, _reread),

@@ -7,6 +7,7 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, FullName
 from desktop_app.domain.contact import Received
 from desktop_app.domain.intake import applicant_in, kind_of_channel
+from desktop_app.domain.laying_out import address_laid_out, name_laid_out
 from desktop_app.domain.names import gender_of
 from desktop_app.domain.registering import contacts_in, each_once
 from desktop_app.flow.task import Opening
@@ -69,6 +70,19 @@ def follow(draft: Draft, name: str) -> Draft:
         after = _with_kind(draft)
         return after if after.appeal_kind is draft.appeal_kind else _with_marks(after)
     return draft
+
+
+def settle(draft: Draft) -> Draft:
+    """A whole name, or a whole address, that was written into one field; a case file that was chosen keeps its name."""
+    laid_out = replace(
+        draft, address=address_laid_out(draft.address), known_address=address_laid_out(draft.known_address)
+    )
+    typed = FullName(draft.surname, draft.name, draft.patronymic)
+    parts = name_laid_out(typed)
+    if draft.known is not None or parts == typed:
+        return laid_out
+    named = replace(laid_out, surname=parts.surname, name=parts.name, patronymic=parts.patronymic)
+    return follow(named, "surname")
 
 
 def attached(draft: Draft, twin: CaseFile) -> Draft:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 
 from desktop_app.domain import fields
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import ApplicantKind
+from desktop_app.domain.citizen import ApplicantKind, FullName
+from desktop_app.domain.laying_out import name_laid_out
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.tasks.register_appeal.draft import Decision, Draft
 from desktop_app.ui import messages
@@ -185,11 +186,12 @@ class ApplicantScreen(Screen):
 
 
 def _sought(draft: Draft) -> Applicant:
+    full_name = name_laid_out(FullName(draft.surname, draft.name, draft.patronymic))
     return Applicant(
         kind=draft.applicant,
-        surname=draft.surname,
-        name=draft.name,
-        patronymic=draft.patronymic,
+        surname=full_name.surname,
+        name=full_name.name,
+        patronymic=full_name.patronymic,
         organisation=draft.organisation if draft.applicant is ApplicantKind.ORGANISATION else "",
         birth_date=fields.day_or_none(draft.birth_date),
         phone=draft.phone,
