@@ -81,6 +81,14 @@ class Finder:
         """One window of the appeals of a selection, and how many there are in all."""
         return self._selections.window(selection, today, offset=offset, limit=limit)
 
+    def put_in_order(self, selection: Selection, today: date) -> None:
+        """Learn the places of all appeals of a selection. Raises CancelledError when another one is asked for."""
+        self._selections.put_in_order(selection, today)
+
+    def close(self) -> None:
+        """Leave off whatever is being put in order: nobody will ask for it."""
+        self._selections.leave()
+
     def count_of(self, selection: Selection, today: date, *, most: int) -> int:
         """How many appeals a selection has; no more than `most` are counted."""
         return self._selections.count(selection, today, most=most)

@@ -46,8 +46,8 @@ class Listings:
             to_complete=self._count(AppealFilter.TO_COMPLETE, today),
             attention=self._rows(f"{_SOME} WHERE {due}", params, _FIRST_DUE, DAY_ROWS, 0),
             completion=self._rows(f"{_SOME} WHERE {_TO_COMPLETE}", (), NEWEST_FIRST, DAY_ROWS, 0),
-            appeals=self._valid("appeal"),
-            case_files=self._valid("case_file"),
+            appeals=self._totals.valid("appeal"),
+            case_files=self._totals.valid("case_file"),
             has_letters=bool(self._number("SELECT EXISTS (SELECT 1 FROM letter)")),
             has_feedback=bool(self._number("SELECT EXISTS (SELECT 1 FROM feedback)")),
         )
@@ -96,10 +96,6 @@ class Listings:
         chosen, params = _chosen(which, today)
         return self._number(f"SELECT count(*) FROM {chosen}", params)  # noqa: S608 — as above
 
-    def _valid(self, table: str) -> int:
-        annulled = f"SELECT count(*) FROM {table} INDEXED BY {table}_annulled WHERE annulled = 1"  # noqa: S608 — our tables
-        return self._totals.of(table) - self._number(annulled)
-
     def _number(self, sql: str, params: tuple[Any, ...] = ()) -> int:
         ((number,),) = self._database.rows(sql, params)
         return int(number)
@@ -126,6 +122,12 @@ class Totals:
         ((newest, more),) = self._database.rows(f"SELECT max(id), count(*) FROM {table} WHERE id > ?", (last,))  # noqa: S608 — as above
         self._known[table] = (newest or last, total + more)
         return total + int(more)
+
+    def valid(self, table: str) -> int:
+        """All rows of a table but the annulled ones."""
+        annulled = f"SELECT count(*) FROM {table} INDEXED BY {table}_annulled WHERE annulled = 1"  # noqa: S608 — our tables
+        ((number,),) = self._database.rows(annulled)
+        return self.of(table) - int(number)
 
 
 def _chosen(which: AppealFilter, today: date) -> tuple[str, tuple[Any, ...]]:

@@ -1,6 +1,5 @@
 """Selections read from the tables: one window, the whole as ids, or how many there are."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,14 +8,16 @@ from desktop_app.domain.ports import AppealLine, Listing
 from desktop_app.domain.selection import Order, Selection
 from desktop_app.storage.conditions import where
 from desktop_app.storage.database import Database
+from desktop_app.storage.in_order import InOrder, last_change
 from desktop_app.storage.lines import appeal_lines
-from desktop_app.storage.orders import along_index, has_index, sorted_out
+from desktop_app.storage.listings import Totals
+from desktop_app.storage.orders import along_index, has_index, has_narrow_index, sorted_out
 
 NEAR = 10_000
-"""Rows from the beginning of a list that are gone over for each window anew; farther down the ids are kept in order."""
+"""Rows from either end of a list that are gone over for each window anew; farther in the ids are put in order first."""
 
 MANY = 50_000
-"""So many appeals are read along an index of their order; fewer are sorted sooner."""
+"""So many appeals are read along an index of their order; fewer are sorted sooner, and all at once."""
 
 
 class Selections:
@@ -24,17 +25,33 @@ class Selections:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._totals = Totals(database)
+        self._in_order = InOrder(database)
         self._counted: tuple[object, int] = (None, 0)
-        self._kept: tuple[object, Sequence[int]] = (None, ())
+        self._sorted: tuple[object, Sequence[int]] = (None, ())
 
     def window(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
-        """Some of its rows, and how many there are in all."""
+        """Some of its rows, and how many there are in all; far from both ends of a long one it may have to wait."""
         with self._database.snapshot():
+            ids = self._in_order.of(selection, today)
+            if ids is not None:
+                return Listing(self.lines(ids[offset : offset + limit]), len(ids))
             total = self._total(selection, today)
-            is_near = offset + limit <= NEAR and (has_index(selection.order) or total > MANY)
-            if is_near:
-                return Listing(self.lines(self._along(selection, today, limit, offset)), total)
-            return Listing(self.lines(self._in_order(selection, today, total)[offset : offset + limit]), total)
+            few = max(min(limit, total - offset), 0)
+            after = total - offset - few
+            if self._is_near(selection, total, min(offset, after) + few):
+                return Listing(self.lines(self._along(selection, today, few, offset, after)), total)
+            if total > MANY:
+                return Listing((), total, waits=True)
+            return Listing(self.lines(self._all_sorted(selection, today)[offset : offset + few]), total)
+
+    def put_in_order(self, selection: Selection, today: date) -> None:
+        """Have every place of a long selection at hand. Raises CancelledError when another one is asked for."""
+        self._in_order.make(selection, today)
+
+    def leave(self) -> None:
+        """Leave off whatever is being put in order."""
+        self._in_order.leave()
 
     def count(self, selection: Selection, today: date, *, most: int = -1) -> int:
         """How many there are; with `most`, no more are counted."""
@@ -43,8 +60,16 @@ class Selections:
         ((total,),) = self._database.rows(counted, (*params, most))
         return int(total)
 
+    def _is_near(self, selection: Selection, total: int, far: int) -> bool:
+        """Whether a window is soon reached along an index, when so many rows have to be gone over."""
+        if not selection.conditions and has_narrow_index(selection.order):
+            return True
+        return far <= NEAR and (has_index(selection.order) or total > MANY)
+
     def _total(self, selection: Selection, today: date) -> int:
         """All of them are counted once, whatever their order: windows follow one another while nothing is written."""
+        if not selection.conditions:
+            return self._totals.of("appeal") if selection.with_annulled else self._totals.valid("appeal")
         asked = self._asked(replace(selection, order=Order()), today)
         before, total = self._counted
         if before != asked:
@@ -52,19 +77,18 @@ class Selections:
             self._counted = (asked, total)
         return total
 
-    def _in_order(self, selection: Selection, today: date, total: int) -> Sequence[int]:
-        """All ids, which are set in order once: any place of a list of millions is then at hand."""
+    def _all_sorted(self, selection: Selection, today: date) -> Sequence[int]:
+        """All ids of one that is not long."""
         asked = self._asked(selection, today)
-        before, ids = self._kept
+        before, ids = self._sorted
         if before != asked:
-            ids = array("I", self._all(selection, today, total))
-            self._kept = (asked, ids)
+            ids = tuple(self._all(selection, today, total=0))
+            self._sorted = (asked, ids)
         return ids
 
     def _asked(self, selection: Selection, today: date) -> object:
         """What a question is known by, as long as nothing has been written."""
-        ((version,),) = self._database.rows("PRAGMA data_version")
-        return selection, today, version, self._database.connection()
+        return selection, today, last_change(self._database), self._database.file_number
 
     def ids(self, selection: Selection, today: date) -> tuple[int, ...]:
         """All ids in order, as they are at this moment."""
@@ -82,17 +106,19 @@ class Selections:
             for (row_id,) in self._database.run(statement, params):
                 yield row_id
 
-    def _along(self, selection: Selection, today: date, limit: int, offset: int) -> list[int]:
-        """A window not far from the beginning."""
+    def _along(self, selection: Selection, today: date, limit: int, before: int, after: int) -> list[int]:
+        """A window with so many rows before and after it, read from the nearer end."""
+        backwards = after < before
         chosen, params = where(selection, today)
         found: list[int] = []
+        skipped = after if backwards else before
         passed = 0
-        for statement in along_index(selection.order, chosen):
-            bounds = limit - len(found), offset + len(found) - passed
+        for statement in along_index(selection.order, chosen, backwards=backwards):
+            bounds = limit - len(found), skipped + len(found) - passed
             window = self._database.rows(f"{statement} LIMIT ? OFFSET ?", (*params, *bounds))
             found += (row_id for (row_id,) in window)
             if len(found) == limit:
                 break
             ((total,),) = self._database.rows(f"SELECT count(*) FROM ({statement})", params)  # noqa: S608 — our statement
             passed += total
-        return found
+        return found[::-1] if backwards else found

@@ -125,6 +125,7 @@ class Store:
     def close(self) -> None:
         """Close the connections of all threads; the last one leaves a single file behind."""
         self._staging.clear()
+        self.finder.close()
         self._reading.close_all()
         self._writing.close_all()
 

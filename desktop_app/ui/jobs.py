@@ -27,6 +27,7 @@ class Room(Enum):
 
     STORE = "store"
     READ = "read"
+    ORDER = "order"
     PRESS = "press"
     FILES = "files"
     DRAFTS = "drafts"

@@ -26,7 +26,7 @@ class Found:
 
 
 class Finder(Protocol):
-    """Search. Every call but `stop` belongs to the reading thread."""
+    """Search. Every call but `stop` and `put_in_order` belongs to the reading thread."""
 
     def find(self, text: str, *, limit: int = 20) -> Found:
         """Case files and appeals that hold every typed word: names, phones, numbers, addresses, in any order.
@@ -53,7 +53,17 @@ class Finder(Protocol):
         """How many there are in all in a group that goes on; it may take as long as looking at each of them."""
 
     def matching(self, selection: Selection, today: date, *, offset: int, limit: int) -> Listing:
-        """One window of the appeals of a selection, and how many there are in all."""
+        """One window of the appeals of a selection, and how many there are in all. It never takes long.
+
+        Of a long list a window that is far from both ends `waits` until `put_in_order` is done.
+        """
+
+    def put_in_order(self, selection: Selection, today: date) -> None:
+        """Learn the places of all appeals of a selection, which may take seconds: in a room of its own.
+
+        They stay at hand, and true to what tasks write, until another one is put in order. Raises CancelledError when
+        a window of another one is asked for meanwhile.
+        """
 
     def count_of(self, selection: Selection, today: date, *, most: int) -> int:
         """How many appeals a selection has; no more than `most` are counted."""

@@ -1,4 +1,8 @@
-"""A long list as a table model that reads only the windows of rows that are looked at."""
+"""A long list as a table model that reads only the windows of rows that are looked at.
+
+What is far from both ends of a very long list is known only once the list is put in order, in a room of its own: that
+is begun when its first rows are there, and until it is done a mark stands in place of those rows.
+"""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -18,6 +22,10 @@ from desktop_app.ui.jobs import Jobs, Room
 WINDOW = 100
 KEPT = 40
 WANTED = 3
+LONG = 10_000
+"""Rows; a longer list is put in order before anybody asks for its middle."""
+NOT_YET = "…"
+"""What a cell says until its row has come."""
 
 Line = Any
 """An AppealLine, a CaseFileLine, a LetterLine, a FileLine, a FeedbackLine, a StaffLine or a DoubleLine."""
@@ -25,6 +33,9 @@ Line = Any
 Rows = Listing | OutgoingListing | FileListing | FeedbackListing | DoublesListing | StaffListing
 Read = Callable[[int, int], Rows]
 """Gives a window of a list by its offset and its length."""
+
+PutInOrder = Callable[[], None]
+"""Has every place of a list at hand: what waits can be read then."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +61,7 @@ class ListingModel(QAbstractTableModel):
 
     A window asked for last is read first: who drags the scroll bar wants the place where it stops. The rows that are
     shown stay until their newer state has come. `loaded` is emitted for each window that has come; after `failed`
-    nothing more is read until the list is asked for again.
+    nothing more is read until the list is asked for again. What `put_in_order` does is done in Room.ORDER.
     """
 
     loaded = Signal()
@@ -61,9 +72,12 @@ class ListingModel(QAbstractTableModel):
         self.columns = columns
         self._jobs = jobs
         self._read: Read | None = None
+        self._put_in_order: PutInOrder | None = None
+        self._ordering: PutInOrder | None = None
         self._total = 0
         self._windows: OrderedDict[int, tuple[Line, ...]] = OrderedDict()
         self._fresh: set[int] = set()
+        self._waiting: set[int] = set()
         self._wanted: list[int] = []
         self._asked: int | None = None
         self._reading = 0
@@ -80,9 +94,10 @@ class ListingModel(QAbstractTableModel):
         """Whether a list was ever asked for."""
         return self._read is not None
 
-    def show(self, read: Read) -> None:
+    def show(self, read: Read, put_in_order: PutInOrder | None = None) -> None:
         """Show another list; the present one stays until the first rows of that one have come."""
         self._read = read
+        self._put_in_order = put_in_order
         self._is_other = True
         self._begin(0)
 
@@ -93,7 +108,7 @@ class ListingModel(QAbstractTableModel):
     def line(self, row: int) -> Line | None:
         """What stands in a row; None when its window has not come yet: it is asked for."""
         at = row // WINDOW
-        if at not in self._fresh:
+        if at not in self._fresh and at not in self._waiting:
             self._want(at)
         window = self._windows.get(at)
         if window is None or row % WINDOW >= len(window):
@@ -128,6 +143,8 @@ class ListingModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         line = self.line(index.row())
+        if line is None and role == Qt.ItemDataRole.DisplayRole:
+            return NOT_YET
         if line is None or role == Qt.ItemDataRole.UserRole:
             return line
         return self.columns[index.column()].say(line)
@@ -136,6 +153,7 @@ class ListingModel(QAbstractTableModel):
         self._reading += 1
         self._is_stopped = False
         self._fresh.clear()
+        self._waiting.clear()
         self._asked = None
         self._wanted = list(windows[-WANTED:])
         self._ask()
@@ -172,10 +190,16 @@ class ListingModel(QAbstractTableModel):
         if number != self._reading:
             return
         self._asked = None
+        waits = isinstance(listing, Listing) and listing.waits
         if self._is_other:
             self._start_anew(at, listing)
+        elif waits:
+            self._resize(listing.total)
         else:
             self._renew(at, listing)
+        if waits:
+            self._waiting.add(at)
+            self._begin_order()
         self.loaded.emit()
         self._ask()
 
@@ -186,6 +210,32 @@ class ListingModel(QAbstractTableModel):
         self._fresh = {at}
         self._total = listing.total
         self.endResetModel()
+        if listing.total > LONG:
+            self._begin_order()
+
+    def _begin_order(self) -> None:
+        """Have the list put in order, unless that is under way."""
+        ordering = self._put_in_order
+        if ordering is None or ordering is self._ordering:
+            return
+        self._ordering = ordering
+        self._jobs.run(Room.ORDER, ordering, partial(self._end_order, ordering), partial(self._miss_order, ordering))
+
+    def _end_order(self, ordering: PutInOrder, _done: None) -> None:
+        """Every row has its place: those that are looked at ask for themselves when they are painted."""
+        if ordering is not self._ordering:
+            return
+        self._ordering = None
+        waited, self._waiting = self._waiting, set()
+        if waited and self._total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self.columns) - 1))
+
+    def _miss_order(self, ordering: PutInOrder, error: BaseException) -> None:
+        if ordering is not self._ordering:
+            return
+        self._ordering = None
+        if not isinstance(error, CancelledError):
+            self.failed.emit(error)
 
     def _renew(self, at: int, listing: Rows) -> None:
         self._windows[at] = listing.rows

@@ -153,7 +153,9 @@ class Parameters(ListPage):
     @Slot()
     def _search(self) -> None:
         selection, today = self.selection, self.desk.clock.today()
-        self.model.show(partial(_window, self.desk, selection, today))
+        self.model.show(
+            partial(_window, self.desk, selection, today), partial(self.desk.finder.put_in_order, selection, today)
+        )
         self._tell_state()
 
     @Slot()

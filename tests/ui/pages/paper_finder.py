@@ -69,6 +69,9 @@ class PaperFinder:
         found = [line for line in self.register.appeal_lines if _meets(line, selection, today)]
         return Listing(tuple(found[offset : offset + limit]), len(found))
 
+    def put_in_order(self, selection: Selection, today: date) -> None:
+        """A list on paper is in order as it is."""
+
     def count_of(self, selection: Selection, today: date, *, most: int) -> int:
         return min(self.matching(selection, today, offset=0, limit=most).total, most)
 
