@@ -197,6 +197,7 @@ class SearchBox(QLineEdit):
             self._results.choose_current()
         else:
             self._open()
+            self._results.repaint()  # before the other ways are looked for: two threads share one interpreter
             self._idle.start()
 
     def _show_before(self) -> None:

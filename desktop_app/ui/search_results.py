@@ -25,6 +25,9 @@ from desktop_app.ui.widgets.covering import CoveringFrame
 
 Index = QModelIndex | QPersistentModelIndex
 
+CAN_BE_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+"""Put together once: a list asks for it with every row that it paints."""
+
 INSET = 3
 """Pixels from the panel's edge to what stands in it: its border, and room for its round corners."""
 
@@ -196,7 +199,7 @@ class _Rows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         can_choose = self._rows[index.row()].asks is not None
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if can_choose else Qt.ItemFlag.NoItemFlags
+        return CAN_BE_CHOSEN if can_choose else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]

@@ -10,6 +10,7 @@ from desktop_app.domain.ports import Found
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.search_box import SearchBox
+from desktop_app.ui.search_delegate import RowDelegate
 from desktop_app.ui.search_rows import rows_of
 from tests.ui.pages.paper_office import (
     KUZNETSOV,
@@ -236,6 +237,26 @@ def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: py
 
     assert len(front.faults) == 1
     assert front.shown == []
+
+
+def test_what_was_found_at_once_is_painted_before_other_ways_are_looked_for(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    front = Front(qtbot, tmp_path, a_busy_office())
+    finder = finder_of(front)
+    finder.goes_on = True
+    order: list[str] = []
+    complete = finder.complete
+
+    def completed(rest: str) -> Found:
+        order.append("completed")
+        return complete(rest)
+
+    monkeypatch.setattr(RowDelegate, "paint", lambda *_: order.append("painted"))
+    monkeypatch.setattr(finder, "complete", completed)
+    type_text(front.box, "к")
+
+    assert "painted" in order[: order.index("completed")]
 
 
 def test_what_was_typed_is_found_at_once_and_other_ways_add_to_it(qtbot: QtBot, tmp_path: Path) -> None:
