@@ -39,6 +39,9 @@ class Screen(QWidget):
     step_asked = Signal(str)
     asked = Signal(object)
 
+    fills = False
+    """Whether it takes all the room that there is: a paper scrolls by itself, and needs no second bar beside its own."""
+
     def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -48,7 +51,7 @@ class Screen(QWidget):
         column = self._lay_out()
         # In its place before it is filled: a subtree that is moved is dressed all over again.
         body = QWidget(column.parentWidget())
-        column.insertWidget(0, body)
+        column.insertWidget(0, body, int(self.fills))
         self.form = self.compose(body)
         if not hasattr(self.form, "heading"):
             column.insertWidget(0, label(words.task_title(run.step.title), "title"))
@@ -178,7 +181,7 @@ class Screen(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(24, 24, 24, 24)
         rows.setSpacing(12)
-        rows.addStretch(1)
+        rows.addStretch(int(not self.fills))
         return rows
 
 

@@ -15,7 +15,8 @@ from desktop_app.ui.pages.parts import sheet
 from desktop_app.ui.pages.unkept_paper import UnkeptPaper
 from desktop_app.ui.style import ems, label
 
-PAPER_EMS = 44
+LEAST_EMS = 20
+"""So much of the paper is seen in the lowest window."""
 
 
 class SummaryPage(Page):
@@ -24,7 +25,7 @@ class SummaryPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "summary", parent)
         self.paper = UnkeptPaper(desk, self)
-        self.paper.preview.setMinimumHeight(ems(PAPER_EMS))
+        self.paper.preview.setMinimumHeight(ems(LEAST_EMS))
         column = sheet(self)
         column.addWidget(label(translate("summary", "Morning summary"), "title"))
         column.addWidget(self.paper.actions)
@@ -33,7 +34,7 @@ class SummaryPage(Page):
 
     def refresh(self) -> None:
         """Read the day anew."""
-        self.read(partial(self.desk.register.day, self.desk.clock.today()), self._draw)
+        self.read(partial(self.desk.register.day, self.desk.clock.today(), self.desk.seat.officer_id), self._draw)
 
     @Slot()
     def print_paper(self) -> None:

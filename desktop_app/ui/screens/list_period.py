@@ -24,7 +24,8 @@ from desktop_app.ui.style import ems, label
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
 
-PAGE_EMS = 44
+LEAST_EMS = 20
+"""So much of the paper is seen in the lowest window."""
 
 
 class PeriodScreen(Screen):
@@ -74,17 +75,19 @@ class MailScreen(Screen):
 class PaperScreen(Screen):
     """The paper, marked as a draft until Finish."""
 
+    fills = True
+
     def compose(self, body: QWidget) -> Any:
         """The paper under its heading."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self.proof = Proof(self.desk)
-        self.proof.preview.setMinimumHeight(ems(PAGE_EMS))
+        self.proof.preview.setMinimumHeight(ems(LEAST_EMS))
         self.proof.asked.connect(self.asked)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         self.heading = label(translate("PaperScreen", "Is it right?"), "title")
         column.addWidget(self.heading)
-        column.addWidget(self.proof)
+        column.addWidget(self.proof, 1)
         return self
 
     def arrive(self) -> None:
