@@ -261,6 +261,13 @@
 <context>
     <name>feedback_page</name>
     <message numerus="yes">
+        <source>%n piece(s) of feedback</source>
+        <translation>
+            <numerusform>%n piece of feedback</numerusform>
+            <numerusform>%n pieces of feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All in all: mean {mean}, %n answer(s) rated, {low} of them badly</source>
         <translation>
             <numerusform>All in all: mean {mean}, %n answer rated, {low} of them badly</numerusform>

@@ -5571,6 +5571,14 @@
 </context>
 <context>
     <name>feedback_page</name>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback</source>
+        <translation>
+            <numerusform>%n отзыв</numerusform>
+            <numerusform>%n отзыва</numerusform>
+            <numerusform>%n отзывов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Feedback and improvements</source>
         <translation>Отзывы и улучшения</translation>
@@ -8463,11 +8471,11 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>Planned: {number}</source>
-        <translation>Запланирован контакт: {number}</translation>
+        <translation>Запланировано: {number}</translation>
     </message>
     <message>
         <source>Changed: {number}</source>
-        <translation>Изменён контакт: {number}</translation>
+        <translation>Изменено: {number}</translation>
     </message>
     <message>
         <source>Planning undone: {number}</source>

@@ -94,10 +94,13 @@ WALKED = (
     Assignment(HEATING.id, "dispatch", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
     Assignment(HEATING.id, "consideration", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
     Assignment(HEATING.id, "signature", TODAY, SOKOLOV.id, done_on=TODAY, verdict=Verdict.RETURNED, comment="Не о том"),
+    Assignment(HEATING.id, "consideration", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.DONE),
+    Assignment(HEATING.id, "signature", TODAY, SOKOLOV.id, done_on=TODAY, verdict=Verdict.APPROVED),
+    Assignment(HEATING.id, "sending", TODAY, ORLOVA.id, done_on=TODAY, verdict=Verdict.CEASED),
     Assignment(HEATING.id, "consideration", TODAY, ORLOVA.id, due_on=HEATING.due_on),
     Assignment(HEATING.id, "consideration", TODAY, executor="ООО «Управляющая компания Лесного района»"),
 )
-"""The way of the appeal on the heating: it has been returned once."""
+"""The way of the appeal on the heating: each stage has ended in each way that it can."""
 
 WIDE, NARROW = (1280, 800), (1024, 640)
 FIRM = CaseFile(ApplicantKind.ORGANISATION, number="ЛД-000007", organisation="ООО «Ромашка»", id=7, version=1)

@@ -78,7 +78,7 @@ PAGES: dict[str, PageKind] = {
     "officers": PageKind("officers:Officers", QT_TRANSLATE_NOOP("pages", "Officers"), "users"),
     "summary": PageKind("summary:SummaryPage"),
     "feedback": PageKind(
-        "feedback:FeedbackPage", QT_TRANSLATE_NOOP("pages", "Feedback"), "users", appears=_has_feedback
+        "feedback:FeedbackPage", QT_TRANSLATE_NOOP("pages", "Feedback"), "feedback", appears=_has_feedback
     ),
     "letter": PageKind("letter:LetterPage"),
     "appeal": PageKind("appeal:AppealPage"),

@@ -74,7 +74,7 @@ class AppealPage(Page):
         self._letter = button("letter", translate("appeal", "&Letter…"), icon_name="letter")
         self._letter.clicked.connect(self._begin_letter)
         self._correct.clicked.connect(self._begin_correction)
-        self._rate = button("feedback", translate("appeal", "Feed&back…"), icon_name="users")
+        self._rate = button("feedback", translate("appeal", "Feed&back…"), icon_name="feedback")
         self._rate.clicked.connect(self._begin_feedback)
         self._feedback_title = label(translate("appeal", "Feedback"), "heading")
         self.feedback = FeedbackCards()

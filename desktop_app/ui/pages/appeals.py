@@ -140,7 +140,7 @@ def columns(desk: Desk) -> tuple[Column, ...]:
             sort=SortKey.DUE,
         ),
         Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26", sort=SortKey.NUMBER),
-        Column(translate("appeals", "Applicant"), applicant, "Кузнецов Пётр Владимир", sort=SortKey.APPLICANT),
+        Column(translate("appeals", "Applicant"), applicant, "Кузнецов Александр Викт", sort=SortKey.APPLICANT),
         Column(translate("appeals", "Substance"), lambda line: one_line(line.substance), from_width=48),
         Column(
             translate("appeals", "Registered"),
@@ -152,7 +152,7 @@ def columns(desk: Desk) -> tuple[Column, ...]:
         Column(
             translate("appeals", "Responsible"),
             lambda line: str(line.responsible),
-            "Кузнецова А. А.",
+            "Остановкина Д. Ю.",
             from_width=68,
             sort=SortKey.RESPONSIBLE,
         ),

@@ -314,7 +314,7 @@ class CaseFilePage(Page):
         contacts = translate("case_file", "Calls and receptions")
         self.panels.add("contacts", contacts, "phone", scrolled(self.contacts))
         self.panels.add("notes", translate("case_file", "Notes"), "edit", self.notes)
-        self.panels.add("feedback", translate("case_file", "Feedback"), "users", self.feedback)
+        self.panels.add("feedback", translate("case_file", "Feedback"), "feedback", self.feedback)
         story = QVBoxLayout()
         story.setSpacing(16)
         story.addWidget(self._appeals)

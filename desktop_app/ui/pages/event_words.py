@@ -42,7 +42,7 @@ SUBJECTS: dict[str, Told] = {
         QT_TRANSLATE_NOOP("timeline", "Letter {number} annulled"),
     ),
     "contact": Told(
-        QT_TRANSLATE_NOOP("timeline", "Calls and meetings"),
+        QT_TRANSLATE_NOOP("timeline", "Calls and receptions"),
         "phone",
         QT_TRANSLATE_NOOP("timeline", "Planned: {number}"),
         QT_TRANSLATE_NOOP("timeline", "Changed: {number}"),
@@ -70,7 +70,7 @@ SUBJECTS: dict[str, Told] = {
     ),
     "feedback": Told(
         QT_TRANSLATE_NOOP("timeline", "Feedback"),
-        "users",
+        "feedback",
         QT_TRANSLATE_NOOP("timeline", "Feedback of {number} entered"),
         QT_TRANSLATE_NOOP("timeline", "Feedback of {number} changed"),
         QT_TRANSLATE_NOOP("timeline", "Feedback of {number} undone"),

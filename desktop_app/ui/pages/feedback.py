@@ -98,13 +98,13 @@ class FeedbackPage(ListPage):
 
     def counted(self, total: int) -> str:
         """See ListPage."""
-        return str(total)
+        return translate("feedback_page", "%n piece(s) of feedback", None, total)
 
     def nothing(self) -> QWidget:
         """See ListPage."""
         if self.narrowed() == FeedbackFilter():
             return EmptyState(
-                "users",
+                "feedback",
                 translate("feedback_page", "Nobody has said anything of an answer yet"),
                 translate("feedback_page", "Open an appeal that has been answered and enter there what was said."),
             )
@@ -220,7 +220,7 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
 
     return (
         Column(translate("feedback_page", "Day"), lambda line: dates.in_figures(line.feedback.given_on), "00.00.0000"),
-        Column(translate("feedback_page", "Score"), lambda line: words.of(line.feedback.score), "1 – очень плохо"),
+        Column(translate("feedback_page", "Score"), lambda line: words.of(line.feedback.score), max(map(words.of, Score), key=len)),
         Column(translate("feedback_page", "Applicant"), lambda line: line.applicant, "Кузнецов Пётр Владим", 60),
         Column(translate("feedback_page", "Appeal"), lambda line: line.appeal_number, "ОГ-0000001/26", 52),
         Column(translate("feedback_page", "What was said"), lambda line: one_line(line.feedback.text)),

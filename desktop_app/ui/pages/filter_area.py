@@ -15,6 +15,7 @@ class FilterArea(QScrollArea):
         held = QWidget()
         held.setProperty("part", "sheet")
         self.filters = FlowLayout(held)
+        self.filters.at_foot = True  # fields have their labels over them, buttons have none
         self.setWidget(held)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

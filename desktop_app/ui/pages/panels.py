@@ -15,7 +15,7 @@ class Panels(QWidget):
         self._titles: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         choice = QWidget()
-        self._row = FlowLayout(choice)
+        self._row = FlowLayout(choice, gap=4)
         place = QWidget()
         self._stack = QStackedLayout(place)
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.journey import Assignment, Journey, Lap
@@ -21,8 +21,10 @@ from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-BLOCK_EMS = 13.5
+BLOCK_EMS = 12
+"""Five of them stand side by side in a usual window."""
 _WALKING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
+PADDING = 10
 ARROW = 16
 """The side of the arrow between two blocks, in logical pixels."""
 
@@ -63,6 +65,7 @@ class Way(QWidget):
         self.blocks: tuple[StageBlock, ...] = ()
         held = QWidget()
         self._row = FlowLayout(held, gap=6)
+        self._row.levels = True
         self.told = selectable("", "muted")
         named(self.told, "way.told")
         self.told.hide()
@@ -120,9 +123,8 @@ class StageBlock(CardButton):
         self.setProperty("part", "stage")
         set_tone(self, block.state)
         self.setAutoDefault(False)
-        self.setFixedWidth(ems(BLOCK_EMS))
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(PADDING, 8, PADDING, 8)
         column.setSpacing(3)
         column.addWidget(_words(block.title, "stage"))
         if block.people:
@@ -131,6 +133,8 @@ class StageBlock(CardButton):
         chip = Chip(block.word, _TONES.get(block.state, ""), _ICONS[block.state])
         chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column.addWidget(chip)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.setFixedWidth(max(ems(BLOCK_EMS), chip.sizeHint().width() + 2 * PADDING))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell what is known."""

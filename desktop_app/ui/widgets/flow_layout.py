@@ -1,17 +1,25 @@
 """A layout that sets its items side by side and goes on below when a row is full."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, rows from top to bottom; in one column, where `in_column` says so."""
+    """Items from left to right, rows from top to bottom; in one column, where `in_column` says so.
+
+    The items of a row stand at its middle, or at its foot, where `at_foot` says so; they are all as high as it where
+    `levels` does.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
         self.in_column = False
+        self.levels = False
+        self.at_foot = False
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -61,17 +69,36 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y() - self.spacing()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            x, y = rect.x(), y + self.spacing()
+            for item, size in row:
+                if move:
+                    free = height - size.height()
+                    if self.levels:
+                        size.setHeight(height)
+                        free = 0
+                    elif not self.at_foot:
+                        free //= 2
+                    item.setGeometry(QRect(QPoint(x, y + free), size))
+                x += size.width() + self.spacing()
+            y += height
+        return max(y - rect.y(), 0)
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        row: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
+            size = item.sizeHint()
             if item.hasHeightForWidth():
-                hint.setHeight(item.heightForWidth(hint.width()))
-            if x > rect.x() and (self.in_column or x + hint.width() > rect.right() + 1):
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            row = max(row, hint.height())
-        return y + row - rect.y()
+                size.setHeight(item.heightForWidth(size.width()))
+            if row and (self.in_column or taken + size.width() > width):
+                yield row
+                row, taken = [], 0
+            row.append((item, size))
+            taken += size.width() + self.spacing()
+        if row:
+            yield row
