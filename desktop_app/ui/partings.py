@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.side_buttons import saved_in_words, step_in_words
 from desktop_app.ui.widgets.toast import MINUTE_MS, SHORT_MS, Offer, Toasts
 
@@ -42,7 +43,7 @@ class Partings:
 
     def finished(self, run: Run[Any], undo: Callable[[], None] | None) -> None:
         """The run was finished and has no page to tell of it; for a minute `undo` takes it back."""
-        told = translate("Window", "Done: {name}").format(name=name_of(run))
+        told = done(run)
         if undo is None:
             self._toasts.say(told)
         else:
@@ -102,6 +103,12 @@ class Partings:
 
     def _back(self, cancelled: Cancelled) -> Offer:
         return translate("Window", "Bring back"), partial(self._bring_back, cancelled)
+
+
+def done(run: Run[Any]) -> str:
+    """What was done, and with whom or what."""
+    title = words.task_title(run.task.title)
+    return translate("Window", "Done: {name}").format(name=joined(title, run.label))
 
 
 def name_of(run: Run[Any]) -> str:

@@ -265,7 +265,7 @@ class Workplace(QObject):
 
     @Slot(object, object)
     def _finish(self, run: Run[Any], receipt: Receipt) -> None:
-        from desktop_app.ui.partings import name_of
+        from desktop_app.ui.partings import done, name_of
         from desktop_app.ui.screens import MOST_CARDS, TAKEN_BACK_AT_ONCE, has_receipt
 
         was_behind = self.shell.behind is not None
@@ -279,7 +279,7 @@ class Workplace(QObject):
             self._seating.make_missing_letters()
         if has_receipt(run, receipt) and was_behind:
             show = translate("Window", "Show"), partial(self._show_receipt, run, receipt)
-            self._toasts.say(translate("Window", "Done: {name}").format(name=name_of(run)), show, lasts_ms=MINUTE_MS)
+            self._toasts.say(done(run), show, lasts_ms=MINUTE_MS)
             self.refresh()
         elif has_receipt(run, receipt):
             self._browsing.show_receipt(run, receipt)

@@ -59,7 +59,7 @@ def test_a_search_is_asked_saved_and_had_back(busy: StoryDesk) -> None:
     busy.type_over("Дела Кузнецова")
     busy.press("Ctrl+Return")
     assert numbers_beside(busy) == ["Дела Кузнецова, 1"]
-    assert "Done: Дела Кузнецова" in busy.window.toasts.texts
+    assert "Done: Saved search · Дела Кузнецова" in busy.window.toasts.texts
 
     busy.go_to("remove_search")
     busy.press("Space")

@@ -74,7 +74,7 @@ def test_the_page_stays_when_all_has_come_in_and_the_receipt_is_offered(loading:
     host.finished.emit(host.run, Receipt(number="3"))
 
     assert (loading.window.shell.task, loading.window.shell.page) == (None, page)
-    assert loading.window.toasts.texts == ("Done: реестр 2025.csv",)
+    assert loading.window.toasts.texts == ("Done: Loading an old register · реестр 2025.csv",)
     loading.window.undo()
     assert loading.window.shell.page is not page
 
