@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import BinaryIO
 
 from desktop_app.domain.letter import LetterText, Table
@@ -120,11 +121,12 @@ def _content(text: LetterText, sheet: Sheet) -> list[Row]:
     """The text, what is enclosed, and the signature, which never goes to a page alone."""
     body: list[Row] = []
     after_table = False
-    for block in text.paragraphs:
+    for block, following in zip_longest(text.paragraphs, text.paragraphs[1:], fillvalue=""):
         if isinstance(block, Table):
             body += spaced(table_rows(block, sheet.column), _GAP / 2)
         else:
-            body += spaced(_paragraph(block, sheet), _GAP / 2 if after_table else 0)
+            rows = spaced(_paragraph(block, sheet), _GAP / 2 if after_table else 0)
+            body += tied(rows, 1) if _leads(block, following) else rows
         after_table = isinstance(block, Table)
     body = spaced(body, _GAP)
     enclosures = _enclosures(text.enclosures, sheet)
@@ -138,6 +140,13 @@ def _content(text: LetterText, sheet: Sheet) -> list[Row]:
 def _paragraph(text: str, sheet: Sheet) -> list[Row]:
     """A paragraph; the mark of a list stays with its first word."""
     return flowing([_MARKER.sub(rf"\1{NO_BREAK_SPACE}", text)], _BODY, sheet.column)
+
+
+def _leads(text: str, following: str | Table) -> bool:
+    """Whether it announces what stands under it: «Прошу представить:», or the number and the gist of a question."""
+    if text.endswith(":"):
+        return True
+    return bool(_MARKER.match(text)) and isinstance(following, str) and not _MARKER.match(following)
 
 
 def _enclosures(enclosures: Sequence[str], sheet: Sheet) -> list[Row]:

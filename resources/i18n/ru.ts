@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>Почтовый идентификатор (ШПИ)</translation>
+        <translation>Почтовый номер (ШПИ)</translation>
     </message>
 </context>
 <context>

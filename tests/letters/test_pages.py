@@ -81,3 +81,17 @@ def test_short_enclosures_go_with_the_signature_and_the_end_of_the_text() -> Non
         text = replace(NOTICE, paragraphs=("Строка." + "\nСтрока." * lines,), enclosures=("раз", "два"))
         drawn = [piece.text for row in laid_out(text)[-1].rows for piece in row.pieces]
         assert {"Строка.", "Приложение: ", "С.\u00a0А.\u00a0Громова"} <= set(drawn)
+
+
+@pytest.mark.parametrize("lines", range(14, 44))
+@pytest.mark.parametrize("heading", ["2. О ремонте крыши.", "Прошу представить:", "2. " + "О ремонте крыши дома " * 4])
+def test_what_announces_a_paragraph_never_stands_last_on_a_page(heading: str, lines: int) -> None:
+    answer = ("1. О дороге.", *["Строка."] * lines, heading, "Крыша отремонтирована.", *["Строка."] * 9)
+    for page in laid_out(replace(NOTICE, paragraphs=answer))[:-1]:
+        assert page.rows[-1].pieces[0].text in {"Строка.", "Крыша отремонтирована."}
+
+
+def test_a_list_may_be_parted_between_its_items() -> None:
+    items = tuple(f"{number}. Справка." for number in range(1, 60))
+    plain = ("Справка.",) * len(items)
+    assert len(laid_out(replace(NOTICE, paragraphs=items))) == len(laid_out(replace(NOTICE, paragraphs=plain)))

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import list_period
 from desktop_app.ui.asking import Begin
+from desktop_app.ui.language import Language, speak
 from desktop_app.ui.pages.appeals import Appeals
 from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.outgoing import Outgoing
@@ -51,6 +52,14 @@ def to_the_mail(front: Front) -> None:
     """To the letters of the period, which are read as soon as the step stands."""
     front.forward()
     QApplication.processEvents()
+
+
+def test_the_heading_of_the_numbers_stands_in_one_line(front: Front) -> None:
+    speak(Language.RUSSIAN)
+    to_the_mail(front)
+    track = row(front, "track")
+    heading = next(each for each in track.parentWidget().findChildren(QLabel) if each.buddy() is track)
+    assert heading.heightForWidth(track.width()) < 2 * heading.fontMetrics().height()
 
 
 def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front) -> None:
