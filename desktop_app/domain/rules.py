@@ -60,6 +60,7 @@ class Problem(Enum):
     HELPER_TWICE = "helper twice"
     PART_AFTER_TERM = "part after term"
     AFTER_TERM = "after the term"
+    STILL_OVERDUE = "still overdue"
     COMPLAINED_OF = "complained of"
     NOTHING_GOES = "nothing goes"
     EACH_QUESTION = "each question"

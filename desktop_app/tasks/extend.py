@@ -1,12 +1,13 @@
 """Extend the term of an appeal: once, by up to thirty days, with a notice to its author (59-ФЗ, art. 12 part 2)."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from desktop_app.domain import fields
 from desktop_app.domain.actions import Action, Dossier
 from desktop_app.domain.appeal import Appeal, QuestionStatus
 from desktop_app.domain.deadlines import Due, extended_due
-from desktop_app.domain.rules import Need
+from desktop_app.domain.rules import Need, Problem
 from desktop_app.flow.action import action_task
 from desktop_app.flow.deed import Circumstances, Sheet, appeal_in, dossier_in
 from desktop_app.flow.task import Step
@@ -16,13 +17,19 @@ MOST_DAYS = 30
 NOTICE = "extension_notice"
 
 
+def _reaches_today(days: int, draft: "Draft", today: date) -> Problem | None:
+    """Nobody can promise an answer by a day that is over."""
+    due_on = appeal_in(draft).due_on
+    return Problem.STILL_OVERDUE if due_on is not None and due_on + timedelta(days=days) < today else None
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """By how many days, and why."""
 
     dossier: Dossier | None = fields.carried()
 
-    days: int | str = fields.whole(default=MOST_DAYS, least=1, most=MOST_DAYS)
+    days: int | str = fields.whole(default=MOST_DAYS, least=1, most=MOST_DAYS, check=_reaches_today)
     reason: str = fields.text(need=Need.BLOCKING, longest=300)
 
 

@@ -103,6 +103,10 @@ _PROBLEMS: dict[Problem, str] = {
     Problem.AFTER_TERM: QT_TRANSLATE_NOOP(
         "messages", "{value} is after the term of the appeal: name an earlier day, or extend the term first"
     ),
+    Problem.STILL_OVERDUE: QT_TRANSLATE_NOOP(
+        "messages",
+        "Also with {value} days more the term is over by now: name more days, or answer without an extension",
+    ),
     Problem.COMPLAINED_OF: QT_TRANSLATE_NOOP(
         "messages",
         "The complaint is about them: it may not go there (59-FZ, art. 8 part 6). Name another body, or return the "

@@ -6592,6 +6592,10 @@
     <message>
         <source>This is not so here. Without an answer stay appeals that name no surname or no address; all other cases need an author who can be written to: look at the case file, or choose another case</source>
         <translation>Здесь это не так. Без ответа остаются обращения без фамилии или адреса; в остальных случаях автору есть куда написать. Проверьте личное дело или выберите другой случай</translation>
+    <message>
+        <source>Also with {value} days more the term is over by now: name more days, or answer without an extension</source>
+        <translation>Даже с продлением на {value} дн. срок уже истёк: укажите больше дней или отвечайте без продления</translation>
+    </message>
     </message>
     <message>
         <source>At least two written answers must have been given before: name each on a line of its own</source>

@@ -52,6 +52,14 @@ def test_by_thirty_days_at_most_and_with_a_reason(life: Life, days: str) -> None
     assert desk.answer(days=days).problems() == {"days": Problem.OUT_OF_RANGE, "reason": Problem.REQUIRED}
 
 
+@pytest.mark.parametrize(("late", "problem"), [(0, None), (30, None), (31, Problem.STILL_OVERDUE)])
+def test_no_answer_is_promised_by_a_day_that_is_over(life: Life, late: int, problem: Problem | None) -> None:
+    desk = life.begin(extend.TASK, life.appeal(life.author())).answer(days="30", reason="Ждём ответа")
+    life.clock.pass_by(days=(DUE - TODAY).days + late)
+
+    assert desk.problems().get("days") == problem
+
+
 @pytest.mark.parametrize(("days", "until"), [("30", MARCH_13), ("7", date(2026, 2, 20)), ("31", None), ("месяц", None)])
 def test_the_new_term_is_known_before_finish(life: Life, days: str, until: date | None) -> None:
     desk = life.begin(extend.TASK, life.appeal(life.author())).answer(days=days)
