@@ -27,6 +27,7 @@ def name_laid_out(full_name: FullName) -> FullName:
 
 
 def _parted(words: list[str]) -> FullName | None:
+    parts: tuple[str, ...]
     match words:
         case [name, surname] if _is_given(name) and not _is_given(surname):
             parts = surname, name

@@ -135,6 +135,19 @@ def test_a_name_typed_whole_into_the_surname_is_laid_out(desk: StoryDesk) -> Non
     assert desk.step == "case_file"
 
 
+def test_no_stays_no_when_the_name_is_laid_out_behind_it(desk: StoryDesk) -> None:
+    desk.register_kuznetsov()
+    desk.press("F2")
+    desk.type("кузнецов пётр владимирович")
+    desk.press("Ctrl+Shift+P", "Ctrl+Tab")
+    desk.go_to("decision.no")
+    desk.press("Space")
+
+    assert desk.step == "new_case_file"
+    desk.press("Alt+Left")
+    assert [desk.says(name) for name in ("surname", "name", "patronymic")] == ["Кузнецов", "Пётр", "Владимирович"]
+
+
 def test_next_lays_out_what_was_typed_whole_too(desk: StoryDesk) -> None:
     desk.press("F2")
     desk.type("кузнецов пётр владимирович")

@@ -73,7 +73,10 @@ def follow(draft: Draft, name: str) -> Draft:
 
 
 def settle(draft: Draft) -> Draft:
-    """A whole name, or a whole address, that was written into one field; a case file that was chosen keeps its name."""
+    """A whole name, or a whole address, that was written into one field; a case file that was chosen keeps its name.
+
+    It is the same person, laid out or not: what was decided stays.
+    """
     laid_out = replace(
         draft, address=address_laid_out(draft.address), known_address=address_laid_out(draft.known_address)
     )
@@ -81,8 +84,7 @@ def settle(draft: Draft) -> Draft:
     parts = name_laid_out(typed)
     if draft.known is not None or parts == typed:
         return laid_out
-    named = replace(laid_out, surname=parts.surname, name=parts.name, patronymic=parts.patronymic)
-    return follow(named, "surname")
+    return _with_gender(replace(laid_out, surname=parts.surname, name=parts.name, patronymic=parts.patronymic))
 
 
 def attached(draft: Draft, twin: CaseFile) -> Draft:
