@@ -19,12 +19,13 @@ _ADDED = """SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ? AND
 _TOUCHED = 'SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ?'
 _ENTRIES = 'SELECT subject, subject_id, action, before FROM "change" WHERE run_id = ? ORDER BY id DESC'
 _CHANGED_LATER = """
-    SELECT later.title FROM "change" AS mine
+    SELECT later.subject, later.subject_id, later.title FROM "change" AS mine
     JOIN "change" AS later ON later.subject = mine.subject AND later.subject_id = mine.subject_id AND later.id > mine.id
     WHERE mine.run_id = :run AND later.run_id <> :run
         AND NOT EXISTS (SELECT 1 FROM "change" AS undone WHERE undone.run_id = later.run_id AND action = 'undone')
     LIMIT 1
 """
+_APPEAL_OF_WORK = "SELECT number FROM appeal WHERE id = (SELECT appeal_id FROM assignment WHERE id = ?)"
 _TITLE = 'SELECT title FROM "change" WHERE subject = ? AND subject_id = ? ORDER BY id DESC LIMIT 1'
 # That two case files were said to be different people's stands in nobody's way.
 _KEYS = """
@@ -62,14 +63,22 @@ def hindrance(database: Database, run_id: str) -> Hindrance | None:
         return Hindrance(Obstacle.UNDONE)
     later = database.row(_CHANGED_LATER, {"run": run_id})
     if later:
-        return Hindrance(Obstacle.CHANGED, later[0])
+        return Hindrance(Obstacle.CHANGED, _known_as(database, *later))
     for (table,) in database.rows(_ADDED_TABLES, (run_id,)):
         owner = _referring(database, table, run_id)
         if owner is not None:
             title = database.row(_TITLE, owner)
-            return Hindrance(Obstacle.REFERRED_TO, title[0] if title else "")
+            return Hindrance(Obstacle.REFERRED_TO, _known_as(database, *owner, title[0] if title else ""))
     letter = letter_written_since(database, run_id)
     return Hindrance(Obstacle.REFERRED_TO, letter) if letter else None
+
+
+def _known_as(database: Database, table: str, row_id: int, title: str) -> str:
+    """What the office calls a row: a part of the work by the number of its appeal, no stage by its key."""
+    if table != "assignment":
+        return title
+    ((number,),) = database.rows(_APPEAL_OF_WORK, (row_id,))
+    return str(number)
 
 
 def undo(database: Database, run_id: str, tables: Mapping[str, Table[Any]], index: SearchIndex) -> None:

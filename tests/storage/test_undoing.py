@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.appeal import Question
+from desktop_app.domain.journey import Assignment
 from desktop_app.domain.office import Office, Series
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, ChangeAction
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, NOTICE, SECRETARY, opened
@@ -134,6 +136,19 @@ def test_a_run_is_not_undone_while_a_later_one_has_changed_its_rows(store: Store
     undone(store, "correction")
     assert store.register.hindrance("registration") is None
     undone(store, "registration")
+
+
+def test_work_that_has_gone_on_is_told_by_the_number_of_its_appeal(store: Store) -> None:
+    _, appeal_id, _ = registered(store)
+    with store.unit(SECRETARY, "given") as unit:
+        given = unit.add_assignment(Assignment(appeal_id, "consideration", TODAY, SECRETARY))
+    with store.unit(SECRETARY, "done") as unit:
+        unit.change_assignment(replace(given, done_on=TODAY, verdict=Verdict.DONE))
+    appeal = store.register.appeal(appeal_id)
+    assert appeal is not None
+
+    assert store.register.hindrance("given") == Hindrance(Obstacle.CHANGED, appeal.number)
+    assert store.register.hindrance("registration") == Hindrance(Obstacle.REFERRED_TO, appeal.number)
 
 
 def test_a_case_file_in_which_another_appeal_lies_can_not_be_annulled(store: Store) -> None:
