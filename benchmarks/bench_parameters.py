@@ -13,8 +13,9 @@ from time import perf_counter
 
 from benchmarks.office import TODAY, office
 from desktop_app.demo import MovingClock
-from desktop_app.domain.appeal import AppealKind, Channel, Mark, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
+from desktop_app.domain.journey import Aim
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition
 from desktop_app.domain.periods import Period, Span
 from desktop_app.domain.production_calendar import ProductionCalendar
@@ -35,10 +36,14 @@ ASKED: dict[str, Answer] = {
     "phone": "4567",
     "identifier": "112",
     "topic": "0005",
+    "sender": "администрация",
     "kind": (AppealKind.COMPLAINT,),
     "channel": (Channel.POST, Channel.FAX),
     "mark": (Mark.COLLECTIVE, Mark.REPEATED),
     "status": (QuestionStatus.UNDER_REVIEW,),
+    "waits_for": (Aim.WORK,),
+    "outcome": (Outcome.ANSWERED,),
+    "ground": (Ground.ABUSE,),
     "responsible": (2,),
     "helper": (2,),
     "department": (1,),

@@ -9,6 +9,7 @@ from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
+from desktop_app.domain.journey import Aim
 from desktop_app.domain.periods import Period
 
 Answer = str | bool | Period | tuple[Enum, ...] | tuple[int, ...]
@@ -44,10 +45,12 @@ PARAMETERS = {
         Parameter("phone", Shape.TEXT),
         Parameter("identifier", Shape.TEXT),
         Parameter("topic", Shape.TEXT),
+        Parameter("sender", Shape.TEXT),
         Parameter("kind", Shape.CHOICE, AppealKind),
         Parameter("channel", Shape.CHOICE, Channel),
         Parameter("mark", Shape.CHOICE, Mark),
         Parameter("status", Shape.CHOICE, QuestionStatus),
+        Parameter("waits_for", Shape.CHOICE, Aim),
         Parameter("outcome", Shape.CHOICE, Outcome),
         Parameter("ground", Shape.CHOICE, Ground),
         Parameter("responsible", Shape.DIRECTORY, "officers"),

@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from desktop_app.domain.journey import CONTROL
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.periods import Period, Span
 from desktop_app.domain.phones import digits
@@ -37,6 +38,8 @@ NOTHING: Clause = ("0", ())
 _OF_CITIZENS = f"""a.case_file_id IN (SELECT id FROM case_file WHERE touch IN (
     SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?))"""  # noqa: S608 — our own number
 _OF_APPEALS = f"a.id IN (SELECT {NEWEST} - rowid FROM appeal_fts WHERE appeal_fts MATCH ?)"  # noqa: S608 — as above
+_WAITING = f"""+a.id IN (SELECT appeal_id FROM assignment INDEXED BY assignment_waits
+    WHERE aim IN ({{}}) AND done_on IS NULL AND annulled = 0 AND stage <> '{CONTROL}')"""  # noqa: S608 — our own word
 _DIGITS = "replace(replace(phones, ' ', ''), '-', '')"
 _IDENTIFIED = """EXISTS (SELECT 1 FROM identifier WHERE case_file_id = case_file.id
     AND substr(replace(replace(value, ' ', ''), '-', ''), 1, length(?)) = ?)"""
@@ -163,6 +166,21 @@ def _by_topic(text: str, _today: date) -> Clause:
     return sql, (code, f"{code}\uffff")
 
 
+def _by_sender(text: str, _today: date) -> Clause:
+    """By every word, from any place on; the names of the few bodies that send on are gone through."""
+    typed = words(text)
+    if not typed:
+        return NOTHING
+    held = " AND ".join("sender GLOB ?" for _ in typed)
+    sql = f"+a.id IN (SELECT id FROM appeal INDEXED BY appeal_sender WHERE sender <> '' AND {held})"  # noqa: S608 — question marks
+    return sql, tuple(f"*{_in_any_case(word)}*" for word in typed)
+
+
+def _in_any_case(word: str) -> str:
+    """A pattern: to SQLite «П» and «п» are two letters, as «е» and «ё» are."""
+    return "".join("[еёЕЁ]" if letter == "е" else f"[{letter}{letter.upper()}]" for letter in word)
+
+
 def _by_applicant_kind(chosen: Sequence[Enum], _today: date) -> Clause:
     """An unsigned appeal lies in no case file."""
     sql, params = _one_of("+a.case_file_id IN (SELECT id FROM case_file WHERE kind IN ({}))")(chosen, _today)
@@ -177,10 +195,12 @@ CLAUSES: dict[str, Make] = {
     "phone": _by_phone,
     "identifier": _by_identifier,
     "topic": _by_topic,
+    "sender": _by_sender,
     "kind": _one_of("a.kind IN ({})"),
     "channel": _one_of("a.channel IN ({})"),
     "mark": _by_mark,
     "status": _one_of("+a.id IN (SELECT appeal_id FROM question WHERE status IN ({}))"),
+    "waits_for": _one_of(_WAITING),
     "outcome": _one_of("+a.id IN (SELECT id FROM appeal WHERE outcome IN ({}))"),
     "ground": _one_of("+a.id IN (SELECT id FROM appeal WHERE ground IN ({}))"),
     "responsible": _one_of("a.responsible_id IN ({})"),

@@ -24,10 +24,12 @@ PARAMETER: dict[str, str] = {
     "phone": QT_TRANSLATE_NOOP("parameters", "Phone"),
     "identifier": QT_TRANSLATE_NOOP("parameters", "Number of a document"),
     "topic": QT_TRANSLATE_NOOP("parameters", "Topic code"),
+    "sender": QT_TRANSLATE_NOOP("parameters", "Who sent it on"),
     "kind": QT_TRANSLATE_NOOP("parameters", "Kind"),
     "channel": QT_TRANSLATE_NOOP("parameters", "Channel"),
     "mark": QT_TRANSLATE_NOOP("parameters", "Mark"),
     "status": QT_TRANSLATE_NOOP("parameters", "Status of a question"),
+    "waits_for": QT_TRANSLATE_NOOP("parameters", "What it waits for"),
     "outcome": QT_TRANSLATE_NOOP("parameters", "Outcome"),
     "ground": QT_TRANSLATE_NOOP("parameters", "Case of art. 11"),
     "responsible": QT_TRANSLATE_NOOP("parameters", "Responsible"),
@@ -55,6 +57,7 @@ EXAMPLES: dict[str, str] = {
     "phone": QT_TRANSLATE_NOOP("parameters", "any of its digits"),
     "identifier": QT_TRANSLATE_NOOP("parameters", "SNILS, INN, passport, account"),
     "topic": QT_TRANSLATE_NOOP("parameters", "the beginning of the code"),
+    "sender": QT_TRANSLATE_NOOP("parameters", "words of the body's name"),
 }
 """What is typed of a text."""
 

@@ -522,5 +522,12 @@
             <numerusform>%n improvements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refusal(s) to hear of</source>
+        <translation>
+            <numerusform>%n refusal to hear of</numerusform>
+            <numerusform>%n refusals to hear of</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

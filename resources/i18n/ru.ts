@@ -2196,6 +2196,21 @@
     </message>
 </context>
 <context>
+    <name>Noted</name>
+    <message>
+        <source>When did you hear of the refusal?</source>
+        <translation>Когда вы узнали об отказе?</translation>
+    </message>
+    <message>
+        <source>It leaves “My day”; in the history it stays, with the day and who heard of it.</source>
+        <translation>Из «Моего дня» он уйдёт, а в истории останется: с днём и с тем, кто о нём узнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Day on which you heard of it</source>
+        <translation>&amp;День, когда вы узнали</translation>
+    </message>
+</context>
+<context>
     <name>OfficerBox</name>
     <message>
         <source>surname, post or department</source>
@@ -6578,6 +6593,10 @@
         <translation>{value} позже срока обращения: назовите день раньше или сначала продлите срок</translation>
     </message>
     <message>
+        <source>Also with {value} days more the term is over by now: name more days, or answer without an extension</source>
+        <translation>Даже с продлением на {value} дн. срок уже истёк: укажите больше дней или отвечайте без продления</translation>
+    </message>
+    <message>
         <source>The complaint is about them: it may not go there (59-FZ, art. 8 part 6). Name another body, or return the complaint to its author</source>
         <translation>Жалоба как раз на них: направлять её туда нельзя (59-ФЗ, ч. 6 ст. 8). Назовите другой орган или верните жалобу автору</translation>
     </message>
@@ -6592,10 +6611,6 @@
     <message>
         <source>This is not so here. Without an answer stay appeals that name no surname or no address; all other cases need an author who can be written to: look at the case file, or choose another case</source>
         <translation>Здесь это не так. Без ответа остаются обращения без фамилии или адреса; в остальных случаях автору есть куда написать. Проверьте личное дело или выберите другой случай</translation>
-    <message>
-        <source>Also with {value} days more the term is over by now: name more days, or answer without an extension</source>
-        <translation>Даже с продлением на {value} дн. срок уже истёк: укажите больше дней или отвечайте без продления</translation>
-    </message>
     </message>
     <message>
         <source>At least two written answers must have been given before: name each on a line of its own</source>
@@ -7184,6 +7199,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Код тематики</translation>
     </message>
     <message>
+        <source>Who sent it on</source>
+        <translation>Кто переслал</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -7198,6 +7217,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Status of a question</source>
         <translation>Статус вопроса</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Чего ждёт</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7290,6 +7313,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>the beginning of the code</source>
         <translation>начало кода</translation>
+    </message>
+    <message>
+        <source>words of the body&apos;s name</source>
+        <translation>слова из названия органа</translation>
     </message>
     <message>
         <source>today</source>
@@ -8426,6 +8453,14 @@ Closing the program now loses what was typed last.</source>
         <source>Who works on what</source>
         <translation>Исполнители</translation>
     </message>
+    <message>
+        <source>Refusal taken note of</source>
+        <translation>Отказ принят к сведению</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -8470,7 +8505,7 @@ Closing the program now loses what was typed last.</source>
         <translation>Письмо {number} изменено</translation>
     </message>
     <message>
-        <source>Calls and meetings</source>
+        <source>Calls and receptions</source>
         <translation>Приёмы и звонки</translation>
     </message>
     <message>
@@ -8712,6 +8747,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Приёмы и звонки</translation>
     </message>
     <message>
+        <source>Refusals that you are to hear of</source>
+        <translation>Отказы, о которых вам нужно знать</translation>
+    </message>
+    <message>
         <source>Replies that should have come</source>
         <translation>Не пришли ответы на запросы</translation>
     </message>
@@ -8734,6 +8773,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Hold</source>
         <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Учтено</translation>
     </message>
     <message>
         <source>Note the reply</source>
@@ -9210,6 +9253,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Улучшение</translation>
     </message>
     <message>
+        <source>Refusal to hear of</source>
+        <translation>Отказ, о котором нужно знать</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>отвечает</translation>
     </message>
@@ -9232,6 +9279,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>an improvement</source>
         <translation>улучшение</translation>
+    </message>
+    <message>
+        <source>a refusal to hear of</source>
+        <translation>должен узнать об отказе</translation>
     </message>
     <message>
         <source>Returned to its author</source>
@@ -9276,6 +9327,22 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>No surname or no address (part 1)</source>
         <translation>Нет фамилии или адреса (ч. 1)</translation>
+    </message>
+    <message>
+        <source>Its executor to be named</source>
+        <translation>Назначения исполнителя</translation>
+    </message>
+    <message>
+        <source>The work of its executor</source>
+        <translation>Работы исполнителя</translation>
+    </message>
+    <message>
+        <source>A visa</source>
+        <translation>Визы</translation>
+    </message>
+    <message>
+        <source>A reply to a request</source>
+        <translation>Ответа на запрос</translation>
     </message>
     <message>
         <source>No surname or no address, but a crime is reported (part 1)</source>
@@ -9918,6 +9985,14 @@ Closing the program now loses what was typed last.</source>
             <numerusform>%n улучшение</numerusform>
             <numerusform>%n улучшения</numerusform>
             <numerusform>%n улучшений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s) to hear of</source>
+        <translation>
+            <numerusform>%n отказ к сведению</numerusform>
+            <numerusform>%n отказа к сведению</numerusform>
+            <numerusform>%n отказов к сведению</numerusform>
         </translation>
     </message>
     <message>

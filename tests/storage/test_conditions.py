@@ -9,9 +9,11 @@ import pytest
 from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
 from desktop_app.domain.citizen import ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
+from desktop_app.domain.journey import CONTROL, Aim, Assignment
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition
 from desktop_app.domain.periods import Period, Span
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.selection import Order, Selection, SortKey, windows
 from desktop_app.storage.conditions import CLAUSES, where
 from desktop_app.storage.store import Store
@@ -32,10 +34,15 @@ def office(store: Store) -> Store:
             due_on=date(2026, 2, 13),
             outcome=Outcome.NO_ANSWER,
             ground=Ground.ABUSE,
+            sender="Приёмная «Депутата» Ёлкина",
         ),
         opened(store, identifiers=(SNILS,)),
     )
     with store.unit(SECRETARY, "run-1") as unit:
+        unit.add_assignment(Assignment(1, "visa", TODAY, SECRETARY, aim=Aim.VISA))
+        unit.add_assignment(Assignment(1, CONTROL, TODAY, SECRETARY))
+        done = unit.add_assignment(Assignment(1, "work", TODAY, SECRETARY, aim=Aim.DISTRIBUTION))
+        unit.change_assignment(replace(done, done_on=TODAY, verdict=Verdict.DONE))
         department = unit.add_department(Department("Архив"))
         officer = unit.add_officer(Officer("Орлова", department_id=department.id))
     other = registered(
@@ -53,8 +60,10 @@ def office(store: Store) -> Store:
         due_on=date(2026, 2, 20),
         substance="Дом 1/26: нет света",
         controlled=False,
+        sender="Администрация области",
     )
     with store.unit(SECRETARY, "run-2") as unit:
+        unit.add_assignment(Assignment(other.id, "work", TODAY, officer.id))
         gone = unit.add_appeal(replace(other, id=0, version=0, number="Р-3/26"))
         unit.change_appeal(replace(gone, annulled=True))
     return store
@@ -77,6 +86,8 @@ ONLY_KUZNETSOV: dict[str, Answer] = {
     "phone": "345-67-89",
     "identifier": "112233445",
     "topic": "0005.0005",
+    "sender": "депутат ЕЛКИНА",
+    "waits_for": (Aim.VISA, Aim.REQUEST),
     "kind": (AppealKind.COMPLAINT, AppealKind.STATEMENT),
     "channel": (Channel.IN_HAND,),
     "mark": (Mark.COLLECTIVE, Mark.ANONYMOUS),
@@ -106,6 +117,8 @@ ONLY_ROMASHKA: dict[str, Answer] = {
     "applicant_kind": (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS),
     "number": "р-2",
     "substance": "26",
+    "sender": "област",
+    "waits_for": (Aim.WORK,),
 }
 
 
@@ -143,7 +156,9 @@ def test_all_conditions_have_to_be_met(office: Store) -> None:
     assert found(office) == ["Р-2/26", "К-1/26"]
 
 
-@pytest.mark.parametrize("name", ["applicant", "number", "substance", "address", "phone", "identifier", "topic"])
+@pytest.mark.parametrize(
+    "name", ["applicant", "number", "substance", "address", "phone", "identifier", "topic", "sender"]
+)
 @pytest.mark.parametrize("typed", ["", "  ", '"', "-"])
 def test_a_text_that_says_nothing_finds_nothing(office: Store, name: str, typed: str) -> None:
     assert found(office, (name, typed)) == []

@@ -14,10 +14,11 @@ from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Ground, Mark,
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, SocialStatus
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
+from desktop_app.domain.journey import Aim, Assignment
 from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.parameters import PARAMETERS, Answer, Condition, Parameter, Shape
 from desktop_app.domain.periods import Period, Span
-from desktop_app.domain.search_key import words
+from desktop_app.domain.search_key import fold, words
 from desktop_app.domain.selection import Order, Selection, SortKey
 from desktop_app.storage.store import Store
 from tests.storage.offices import office_in
@@ -31,6 +32,7 @@ STREETS = ("ул. Ленина", "пр. Мира", "пер. Лесной")
 SUBSTANCES = ("Протекает крыша", "Нет отопления", "Не чистят дорогу", "О пенсии")
 FORMS = {"крышу": "крыша", "отопление": "отопления", "дороги": "дорогу", "пенсии": "пенсии", "крыша": "крыша"}
 TOPICS = ("0005.0005.0056.1147", "0005.0005.0055.1122", "0002.0007.0067.0233", "")
+SENDERS = ("", "", "Администрация г. Лесного", "Приёмная депутата Ёлкина", "ПРОКУРАТУРА области")
 SNILS = ("112-233-445 95", "087-654-303 00", "116-973-385 89")
 PHONES = ("+7 912 345-67-89", "+7 912 111-22-33", "+7 495 345-00-01")
 
@@ -61,6 +63,7 @@ def invented(chance: Random, at: int, case_files: list[CaseFile], officers: list
         number=f"Д-{at}/26",
         case_file_id=owner.id if owner else None,
         due_on=registered + timedelta(days=30),
+        sender=chance.choice(SENDERS),
         marks=frozenset(chance.sample(list(Mark), chance.randrange(3))),
         questions=(Question(chance.choice(TOPICS), "суть", chance.choice(list(QuestionStatus))),),
         helper_ids=tuple(each.id for each in chance.sample(officers, chance.randrange(2))),
@@ -70,6 +73,12 @@ def invented(chance: Random, at: int, case_files: list[CaseFile], officers: list
         outcome=chance.choice((None, *Outcome)),
         ground=chance.choice((None, *Ground)),
     )
+
+
+def aims(appeal: Appeal) -> tuple[Aim, ...]:
+    """What an appeal waits for: nothing, one thing or two."""
+    known = list(Aim)
+    return tuple(known[at] for at in {appeal.id % 7, appeal.id % 5} if at < len(known))
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +116,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
                 )
             )
             appeals = [unit.add_appeal(invented(chance, at, case_files, officers)) for at in range(APPEALS)]
+            for each in appeals:
+                for aim in aims(each):
+                    unit.add_assignment(Assignment(each.id, "stage", TODAY, officers[0].id, aim=aim))
             gone = unit.change_appeal(replace(appeals[7], annulled=True))
         owners = {each.id: each for each in case_files}
         departments = {each.id: each.department_id for each in officers}
@@ -154,6 +166,8 @@ MEETS: dict[str, Callable[[Any, Appeal, CaseFile | None, int | None], bool]] = {
         owner is not None and any(_digits(each.value).startswith(_digits(typed)) for each in owner.identifiers)
     ),
     "topic": lambda typed, appeal, _owner, _: any(each.topic.startswith(typed) for each in appeal.questions),
+    "sender": lambda typed, appeal, _owner, _: all(word in fold(appeal.sender) for word in words(typed)),
+    "waits_for": lambda chosen, appeal, _owner, _: bool(set(chosen).intersection(aims(appeal))),
     "kind": lambda chosen, appeal, _owner, _: appeal.kind in chosen,
     "channel": lambda chosen, appeal, _owner, _: appeal.channel in chosen,
     "mark": lambda chosen, appeal, _owner, _: bool(appeal.marks.intersection(chosen)),
@@ -184,6 +198,7 @@ TYPED = {
     "address": ("Ленина", "ул. мира", "лесной 7", "1"),
     "phone": ("345", "9123456789", "0001", "11122"),
     "identifier": ("112-233-445 95", "11223344595", "087", "9338589"),
+    "sender": ("лесного", "прокуратура", "Елкина депутата", "РА", "мэр"),
     "topic": ("0005", "0005.0005.0056", "0002.0007.0067.0233", "0001"),
 }
 DAYS = st.none() | st.dates(TODAY - timedelta(days=130), TODAY + timedelta(days=60))

@@ -47,7 +47,16 @@ class Appeals(ListPage):
         self._which = which
         self._chips.button(list(AppealFilter).index(which)).setChecked(True)
         today = self.desk.clock.today()
-        self.model.show(lambda offset, limit: self.desk.register.appeals(which, today, offset=offset, limit=limit))
+        if which is AppealFilter.ALL:
+            # The only one of them that grows for ever.
+            found, put_in_order = self.desk.finder.matching, self.desk.finder.put_in_order
+            whole = selection_of(which)
+            self.model.show(
+                lambda offset, limit: found(whole, today, offset=offset, limit=limit),
+                partial(put_in_order, whole, today),
+            )
+        else:
+            self.model.show(lambda offset, limit: self.desk.register.appeals(which, today, offset=offset, limit=limit))
 
     def refresh(self) -> None:
         """Read the rows in sight anew, as they stand on this day."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from desktop_app.domain.appeal import AppealKind, Channel, Ground, Mark, Outcome, QuestionStatus
+from desktop_app.domain.journey import Aim
 from desktop_app.domain.outcomes import Answered
 from desktop_app.domain.ports import AppealFilter
 from desktop_app.domain.routes import Verdict
@@ -45,6 +46,10 @@ WORDS: Mapping[Enum, str] = {
     QuestionStatus.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
     QuestionStatus.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
     QuestionStatus.NO_ANSWER: QT_TRANSLATE_NOOP("words", "Left without an answer"),
+    Aim.DISTRIBUTION: QT_TRANSLATE_NOOP("words", "Its executor to be named"),
+    Aim.WORK: QT_TRANSLATE_NOOP("words", "The work of its executor"),
+    Aim.VISA: QT_TRANSLATE_NOOP("words", "A visa"),
+    Aim.REQUEST: QT_TRANSLATE_NOOP("words", "A reply to a request"),
     Outcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
     Outcome.FORWARDED: QT_TRANSLATE_NOOP("words", "Forwarded to the competent body"),
     Outcome.RETURNED: QT_TRANSLATE_NOOP("words", "Returned to its author"),
