@@ -9,18 +9,20 @@ from contextlib import suppress
 from dataclasses import fields, replace
 from enum import Enum
 from functools import cached_property, partial
+from importlib import import_module
 from inspect import Parameter, getmembers, isfunction, signature
 from pathlib import Path
+from pkgutil import iter_modules
 from random import Random
 from typing import Any, get_args, get_type_hints
 
+from desktop_app import ui
 from desktop_app.domain.actions import Action, Dossier, makes_sense
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.office import Office
 from desktop_app.domain.rules import clean_inner, problems_of, rule_of, rules
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.ui import openings
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.widgets.options import DIRECTORIES
 from tools import inspection
@@ -202,9 +204,18 @@ class Answers:
         return self._chance.sample(things, len(things))
 
 
+def _openings() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """The functions of all modules of the window that are called openings, in the order of their names."""
+    modules = (each.name for each in iter_modules(ui.__path__) if each.name.endswith("openings"))
+    found: dict[str, Callable[..., Any]] = {}
+    for name in modules:
+        found |= dict(getmembers(import_module(f"{ui.__name__}.{name}"), isfunction))
+    yield from sorted(found.items())
+
+
 def _ways() -> Iterator[tuple[str, Callable[..., Begin]]]:
     """The functions by which the window begins tasks; one that is told which of several, once for each of them."""
-    for name, way in getmembers(openings, isfunction):
+    for name, way in _openings():
         made_of = signature(way)
         if made_of.return_annotation not in (Begin, Begin.__name__):
             continue

@@ -48,9 +48,9 @@ class Upkeep(QObject):
     @Slot()
     def edit_template(self) -> None:
         """Begin to edit the text of a form of letters."""
-        from desktop_app.ui import openings
+        from desktop_app.ui import letter_openings
 
-        self._begin(partial(openings.template, self._desk.register))
+        self._begin(partial(letter_openings.template, self._desk.register))
 
     @Slot()
     def import_register(self) -> None:

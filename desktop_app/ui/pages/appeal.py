@@ -15,7 +15,7 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.ports import ContactLine, Event, Register
 from desktop_app.domain.standing import warnings_of
 from desktop_app.flow.action import dossier_of
-from desktop_app.ui import field_words, openings, words
+from desktop_app.ui import field_words, letter_openings, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
@@ -217,7 +217,7 @@ class AppealPage(Page):
 
     @Slot()
     def _begin_letter(self) -> None:
-        self.begin(partial(openings.letter, self.desk, appeal_id=self._id))
+        self.begin(partial(letter_openings.letter, self.desk, appeal_id=self._id))
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()

@@ -11,7 +11,7 @@ from desktop_app.domain.lists import selection_of
 from desktop_app.domain.ports import AppealFilter, AppealLine
 from desktop_app.domain.selection import SortKey
 from desktop_app.domain.standing import warnings_of
-from desktop_app.ui import openings, words
+from desktop_app.ui import letter_openings, openings, words
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
@@ -85,7 +85,7 @@ class Appeals(ListPage):
 
     def writing(self) -> Callable[[], Begin]:
         """See ListPage."""
-        return partial(openings.letters_about, self.desk, selection_of(self._which))
+        return partial(letter_openings.letters_about, self.desk, selection_of(self._which))
 
     def nothing(self) -> QWidget:
         """See ListPage."""
@@ -115,7 +115,7 @@ class Appeals(ListPage):
 
     @Slot()
     def _make_journal(self) -> None:
-        self.begin(partial(openings.period_paper, self.desk.register, openings.REGISTRATION_JOURNAL))
+        self.begin(partial(letter_openings.period_paper, self.desk.register, letter_openings.REGISTRATION_JOURNAL))
 
     @Slot(int)
     def _choose(self, at: int) -> None:

@@ -16,7 +16,7 @@ from desktop_app.domain.ports import AppealLine, ContactLine, FileLine, Finder, 
 from desktop_app.domain.readings import Manner
 from desktop_app.domain.standing import warnings_of
 from desktop_app.tasks.keep_note import Subject
-from desktop_app.ui import openings, words
+from desktop_app.ui import letter_openings, openings, words
 from desktop_app.ui.asking import AtOnce, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
@@ -258,7 +258,7 @@ class CaseFilePage(Page):
         portrait = self._menu.addAction(translate("case_file", "Portrait of the citizen…"))
         portrait.setData(PORTRAIT)
         portrait.setObjectName(f"papers.{PORTRAIT}")
-        for form in openings.CASE_PAPERS:
+        for form in letter_openings.CASE_PAPERS:
             action = self._menu.addAction(words.form(form))
             action.setData(form)
             action.setObjectName(f"papers.{form}")
@@ -268,11 +268,11 @@ class CaseFilePage(Page):
         if action.data() == PORTRAIT:
             self.print_paper()
         else:
-            self.begin(partial(openings.letter, self.desk, case_file_id=self._id, chosen=action.data()))
+            self.begin(partial(letter_openings.letter, self.desk, case_file_id=self._id, chosen=action.data()))
 
     @Slot()
     def _begin_letter(self) -> None:
-        self.begin(partial(openings.letter, self.desk, case_file_id=self._id))
+        self.begin(partial(letter_openings.letter, self.desk, case_file_id=self._id))
 
     def _connect(self) -> None:
         self._another.clicked.connect(self._begin_another)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.ports import CaseFileLine
-from desktop_app.ui import openings
+from desktop_app.ui import letter_openings, openings
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
@@ -47,7 +47,7 @@ class CaseFiles(ListPage):
 
     def writing(self) -> Callable[[], Begin]:
         """See ListPage."""
-        return partial(openings.letters_to_all, self.desk)
+        return partial(letter_openings.letters_to_all, self.desk)
 
     def nothing(self) -> QWidget:
         """See ListPage."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.domain.contact import ContactKind
-from desktop_app.ui import openings
+from desktop_app.ui import contact_openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
@@ -20,8 +20,8 @@ class ContactMenu(QMenu):
 
     def __init__(self, desk: Desk, *, case_file_id: int | None = None, appeal_id: int | None = None) -> None:
         super().__init__()
-        plan = partial(openings.contact_planning, desk, case_file_id=case_file_id, appeal_id=appeal_id)
-        now = partial(openings.contact_now, desk, case_file_id=case_file_id, appeal_id=appeal_id)
+        plan = partial(contact_openings.contact_planning, desk, case_file_id=case_file_id, appeal_id=appeal_id)
+        now = partial(contact_openings.contact_now, desk, case_file_id=case_file_id, appeal_id=appeal_id)
         self._ways = {
             "plan_call": partial(plan, kind=ContactKind.CALL),
             "plan_meeting": partial(plan, kind=ContactKind.MEETING),

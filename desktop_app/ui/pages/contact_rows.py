@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.contact import ContactKind, needs_next
 from desktop_app.domain.ports import ContactLine
-from desktop_app.ui import openings, words
+from desktop_app.ui import contact_openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
@@ -147,15 +147,15 @@ class ContactRows(QWidget):
 
     @Slot()
     def _hold(self) -> None:
-        self.begun.emit(partial(openings.contact_holding, self._desk.register, self._line_id))
+        self.begun.emit(partial(contact_openings.contact_holding, self._desk.register, self._line_id))
 
     @Slot()
     def _move(self) -> None:
-        self.begun.emit(partial(openings.contact_otherwise, self._desk.register, self._line_id))
+        self.begun.emit(partial(contact_openings.contact_otherwise, self._desk.register, self._line_id))
 
     @Slot()
     def _register(self) -> None:
-        self.begun.emit(partial(openings.appeal_of_reception, self._desk.register, self._line_id))
+        self.begun.emit(partial(contact_openings.appeal_of_reception, self._desk.register, self._line_id))
 
     @Slot()
     def _open(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.contact import ContactKind, DayLoad, is_too_full, total_on
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import ContactLine
-from desktop_app.ui import openings, words
+from desktop_app.ui import contact_openings, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.contact_menu import ContactMenu
@@ -141,11 +141,11 @@ class Contacts(Page):
     @Slot()
     def _plan(self) -> None:
         kind, today = self._wanted.kind or ContactKind.CALL, self.desk.clock.today()
-        self.begin(partial(openings.contact_planning, self.desk, kind=kind, day=max(self._wanted.day, today)))
+        self.begin(partial(contact_openings.contact_planning, self.desk, kind=kind, day=max(self._wanted.day, today)))
 
     @Slot()
     def _edit_refusals(self) -> None:
-        self.begin(partial(openings.refusals, self.desk.register))
+        self.begin(partial(contact_openings.refusals, self.desk.register))
 
     def _lay_out(self) -> None:
         column = sheet(self)

@@ -4,7 +4,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.ports import Register
 from desktop_app.domain.waiting import Waiting, WaitingLine
 from desktop_app.tasks.send_letters import Subject
-from desktop_app.ui import openings
+from desktop_app.ui import contact_openings, letter_openings, openings
 from desktop_app.ui.asking import AtOnce, Begin
 from desktop_app.ui.language import translate
 
@@ -12,7 +12,7 @@ from desktop_app.ui.language import translate
 def step_of(register: Register, what: Waiting, line: WaitingLine) -> Begin:
     """The task that a row leads to. Belongs to Room.READ; letters are sent at once instead, see `sent`."""
     if what is Waiting.CONTACTS:
-        opening = openings.appeal_of_reception if line.to_register else openings.contact_holding
+        opening = contact_openings.appeal_of_reception if line.to_register else contact_openings.contact_holding
         return opening(register, line.id)
     if what is Waiting.IMPROVEMENTS:
         return openings.closing_improvement(register, line.id)
@@ -32,4 +32,4 @@ def sent(line: WaitingLine) -> AtOnce:
 def all_sent(register: Register) -> Begin:
     """All letters that are to be sent went out on a day. Belongs to Room.READ."""
     ids = register.letters_to_send()
-    return openings.sending(ids, translate("my_day", "%n letter(s)", None, len(ids)))
+    return letter_openings.sending(ids, translate("my_day", "%n letter(s)", None, len(ids)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.ports import LetterLine
-from desktop_app.ui import openings
+from desktop_app.ui import letter_openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
@@ -74,11 +74,11 @@ class Outgoing(TypedList):
 
     @Slot()
     def _list_mail(self) -> None:
-        self.begin(partial(openings.period_paper, self.desk.register, openings.REGISTERED_MAIL))
+        self.begin(partial(letter_openings.period_paper, self.desk.register, letter_openings.REGISTERED_MAIL))
 
     @Slot()
     def _edit_templates(self) -> None:
-        self.begin(partial(openings.template, self.desk.register))
+        self.begin(partial(letter_openings.template, self.desk.register))
 
 
 def _columns() -> tuple[Column, ...]:

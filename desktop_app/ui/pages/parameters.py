@@ -13,7 +13,7 @@ from desktop_app.domain.ports import Listing
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Order, Selection, SortKey
 from desktop_app.tasks.keep_search import Subject
-from desktop_app.ui import openings, parameter_words, table_sources
+from desktop_app.ui import letter_openings, openings, parameter_words, table_sources
 from desktop_app.ui.asking import AtOnce, Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
@@ -118,7 +118,7 @@ class Parameters(ListPage):
 
     def writing(self) -> Callable[[], Begin]:
         """See ListPage."""
-        return partial(openings.letters_about, self.desk, self.selection)
+        return partial(letter_openings.letters_about, self.desk, self.selection)
 
     def add(self, name: str) -> ConditionBox:
         """Ask for one more parameter."""

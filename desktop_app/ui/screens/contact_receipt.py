@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import dates, fields
 from desktop_app.domain.contact import ContactOutcome
-from desktop_app.ui import openings, words
+from desktop_app.ui import contact_openings, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
@@ -73,7 +73,7 @@ class ContactReceipt(ReceiptPage):
     def _begin_registration(self) -> None:
         contact_id = self._receipt.contact_id
         if contact_id is not None:
-            self.begin(partial(openings.appeal_of_reception, self.desk.register, contact_id))
+            self.begin(partial(contact_openings.appeal_of_reception, self.desk.register, contact_id))
 
     @Slot()
     def _open_case_file(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.template_language import FaultyTemplate
-from desktop_app.ui import messages, openings
+from desktop_app.ui import letter_openings, messages
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
@@ -90,7 +90,7 @@ class Proof(QWidget):
         self._ask_for_template(built_in_again=True)
 
     def _ask_for_template(self, *, built_in_again: bool) -> None:
-        opening = partial(openings.template, self._desk.register, self._form, built_in_again=built_in_again)
+        opening = partial(letter_openings.template, self._desk.register, self._form, built_in_again=built_in_again)
         self._reading.ask(opening, self._go_there, self._miss)
 
     @Slot(object)

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from desktop_app.domain.letter_forms import Recipient, Skipped
-from desktop_app.ui import messages, openings
+from desktop_app.ui import letter_openings, messages
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
@@ -64,7 +64,7 @@ def left_out(desk: Desk, form: str, recipients: tuple[Recipient, ...]) -> tuple[
     """Who of them gets no letter of this form. Belongs to Room.READ."""
     from desktop_app.domain.mailing import facts_of, hindrance
 
-    letters_desk, template = openings.desk_of_letters(desk), desk.register.templates()[form]
+    letters_desk, template = letter_openings.desk_of_letters(desk), desk.register.templates()[form]
     found = (
         (each, hindrance(template, facts_of(desk.register, each, letters_desk.office, desk.calendar), letters_desk))
         for each in recipients

@@ -8,7 +8,7 @@ from desktop_app.domain.template_editing import Trial, about, tried
 from desktop_app.domain.template_parts import Part, parts
 from desktop_app.domain.templates import About, problems, read
 from desktop_app.tasks.edit_template import Draft, chosen_form
-from desktop_app.ui import openings
+from desktop_app.ui import letter_openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 
@@ -37,7 +37,7 @@ def looked_at(desk: Desk, draft: Draft, sought: str) -> Look:
     template = None if problems("", draft.source) else read(draft.form, draft.source)
     asks = template.asks if template else ()
     facts, shown_on = _facts(desk, subject, sought)
-    trial = tried(draft.form, draft.source, templates, facts, openings.desk_of_letters(desk))
+    trial = tried(draft.form, draft.source, templates, facts, letter_openings.desk_of_letters(desk))
     title = template.title if template else title_of(draft)
     return Look(title, trial, shown_on, parts(subject, {ask.name: str for ask in asks}), asks)
 
@@ -51,5 +51,5 @@ def _facts(desk: Desk, subject: About, sought: str) -> tuple[Facts | None, str]:
     if appeal is None:
         return None, translate("TemplateText", "No such appeal was found: shown on an invented example")
     case_file = desk.register.case_file(appeal.case_file_id) if appeal.case_file_id is not None else None
-    facts = openings.letter_facts(desk, case_file, appeal if subject is About.APPEAL else None)
+    facts = letter_openings.letter_facts(desk, case_file, appeal if subject is About.APPEAL else None)
     return facts, translate("TemplateText", "On the appeal {number}").format(number=appeal.number)

@@ -16,7 +16,7 @@ from desktop_app.domain.letter_forms import OnOffer
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.typography import whole_articles
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
-from desktop_app.ui import openings, words
+from desktop_app.ui import letter_openings, words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms import set_up
 from desktop_app.ui.jobs import Latest, Room
@@ -171,7 +171,7 @@ def _composed(desk: Desk, draft: Draft) -> _Proof:
     register = desk.register
     appeal = register.appeal(draft.appeal.id) if draft.appeal else None
     case_file = register.case_file(draft.case_file.id) if draft.case_file else None
-    about = _first_to_get_one(desk, draft) or openings.letter_facts(desk, case_file, appeal)
+    about = _first_to_get_one(desk, draft) or letter_openings.letter_facts(desk, case_file, appeal)
     officer = desk.seat.officer or Officer("")
     template = register.templates()[draft.form]
     asks_gender_now = lacks_gender(template, about) and not draft.recipients
@@ -185,7 +185,7 @@ def _first_to_get_one(desk: Desk, draft: Draft) -> Facts | None:
     """Of many, whose letter is shown: the first one that can be made, else the first of all."""
     from desktop_app.domain.mailing import facts_of, hindrance
 
-    letters_desk, template = openings.desk_of_letters(desk), desk.register.templates()[draft.form]
+    letters_desk, template = letter_openings.desk_of_letters(desk), desk.register.templates()[draft.form]
     tried = [
         facts_of(desk.register, each, letters_desk.office, desk.calendar) for each in draft.recipients[:MOST_TRIED]
     ]
