@@ -14,6 +14,7 @@ class Matter(Enum):
     APPEAL = "appeal"
     CONTACT = "contact"
     IMPROVEMENT = "improvement"
+    NOTICE = "notice"
 
 
 class Part(Enum):
@@ -25,6 +26,7 @@ class Part(Enum):
     STAGE = "stage of the route"
     CONTACT = "planned contact"
     IMPROVEMENT = "owner of an improvement"
+    NOTICE = "to hear of a refusal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ _HEADINGS = {
     Waiting.UNASSIGNED: "Ждут распределения",
     Waiting.VISA: "Ждут визы",
     Waiting.CONTACTS: "Звонки и приёмы",
+    Waiting.NOTICES: "Отказы, о которых нужно знать",
     Waiting.REQUESTS: "Не пришли ответы на запросы",
     Waiting.LETTERS: "Письма к отправке",
     Waiting.IMPROVEMENTS: "Обещанные улучшения",

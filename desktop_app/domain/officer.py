@@ -85,6 +85,13 @@ def standing_in(officer: Officer, officers: Iterable[Officer], day: date) -> Off
     return acting
 
 
+def acts_for(officer_id: int, officers: Iterable[Officer], day: date) -> frozenset[int]:
+    """Whose matters come to an officer on a day: their own, and those of whom they, or nobody, stand in for."""
+    known = tuple(officers)
+    acting = {each.id: standing_in(each, known, day) for each in known}
+    return frozenset({officer_id, *(of for of, who in acting.items() if who is None or who.id == officer_id)})
+
+
 def goes_in_circle(officer_id: int, deputies: dict[int, int]) -> bool:
     """Whether an officer, given who is whose deputy, would stand in for themselves in the end."""
     asked: set[int] = set()

@@ -11,6 +11,7 @@ class Waiting(Enum):
     UNASSIGNED = "unassigned"
     VISA = "visa"
     CONTACTS = "contacts"
+    NOTICES = "notices"
     REQUESTS = "requests"
     LETTERS = "letters"
     IMPROVEMENTS = "improvements"

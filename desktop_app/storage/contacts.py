@@ -107,11 +107,11 @@ class ReadsContacts:
 
     def contacts_of(self, case_file_id: int) -> tuple[ContactLine, ...]:
         """The contacts of a case file, newest first."""
-        return _lines(self._database, f"c.case_file_id = ? {_NEWEST_FIRST}", case_file_id)
+        return contact_lines(self._database, f"c.case_file_id = ? {_NEWEST_FIRST}", case_file_id)
 
     def contacts_of_appeal(self, appeal_id: int) -> tuple[ContactLine, ...]:
         """The contacts about an appeal, newest first."""
-        return _lines(self._database, f"c.appeal_id = ? {_NEWEST_FIRST}", appeal_id)
+        return contact_lines(self._database, f"c.appeal_id = ? {_NEWEST_FIRST}", appeal_id)
 
     def contacts_between(
         self, since: date, until: date, *, officer_id: int | None = None, kinds: Sequence[ContactKind] = ()
@@ -125,7 +125,7 @@ class ReadsContacts:
         if kinds:
             chosen += f" AND c.kind IN ({', '.join('?' * len(kinds))})"
             params += [kind.value for kind in kinds]
-        return _lines(
+        return contact_lines(
             self._database,
             f"{chosen} ORDER BY {_DAY}, c.planned_at = '', c.planned_at, c.id LIMIT {MOST_LINES}",
             *params,
@@ -148,14 +148,14 @@ class ReadsContacts:
                 ((count,),) = self._database.rows(counting, params)
                 total += count
                 ordered = f"ORDER BY c.planned_on, c.planned_at = '', c.planned_at, c.id LIMIT {limit}"
-                found += _lines(self._database, f"{which}{whose} {ordered}", *params)
+                found += contact_lines(self._database, f"{which}{whose} {ordered}", *params)
         found.sort(key=lambda line: (line.planned_on, not line.planned_at, line.planned_at, line.id))
         return ContactsDue(tuple(found[:limit]), total)
 
     def contact_notices(self, officer_id: int, since: date) -> tuple[ContactLine, ...]:
         """Refusals from a day on that an officer is to hear of, newest first."""
         chosen = f"c.notify_officer_id = ? AND c.held_on >= ? {_NEWEST_FIRST}"
-        return _lines(self._database, chosen, officer_id, since.isoformat())
+        return contact_lines(self._database, chosen, officer_id, since.isoformat())
 
     def refusal_reasons(self) -> tuple[RefusalReason, ...]:
         """The directory of reasons, retired ones included."""
@@ -193,7 +193,8 @@ class WritesContacts:
         return self._refusal_reasons.change(reason)
 
 
-def _lines(database: Database, chosen: str, *params: Any) -> tuple[ContactLine, ...]:
+def contact_lines(database: Database, chosen: str, *params: Any) -> tuple[ContactLine, ...]:
+    """The contacts `c` that meet what is chosen, as lists show them; annulled ones are left out."""
     return tuple(map(_line, database.rows(f"{_LINES} {chosen}", params)))
 
 

@@ -8,6 +8,7 @@ from desktop_app.domain.ports.contacts import ContactLine, ContactsDue
 from desktop_app.domain.waiting import Appointment, Waiting, WaitingLine, Waits
 from desktop_app.storage.database import Database
 from desktop_app.storage.feedback import improvements_due
+from desktop_app.storage.notices import notices
 
 ROWS = 6
 """How many rows of a kind are shown."""
@@ -48,12 +49,13 @@ _LETTERS = f"""
 """  # noqa: S608 — as above
 
 
-def waits(database: Database, contacts: ContactsDue, today: date) -> tuple[Waits, ...]:
-    """All kinds, those of which nothing waits too; `contacts` are those whose day has come."""
+def waits(database: Database, contacts: ContactsDue, today: date, officer_id: int | None) -> tuple[Waits, ...]:
+    """All kinds, those of which nothing waits too: `contacts` whose day has come, notices that are for an officer."""
     return (
         _unassigned(database),
         _at_a_stage(database, Waiting.VISA, "visa"),
         Waits(Waiting.CONTACTS, tuple(_contact(line) for line in contacts.rows), contacts.total),
+        notices(database, today, officer_id, ROWS),
         _at_a_stage(database, Waiting.REQUESTS, "request", "AND s.due_on <= ?", today.isoformat()),
         Waits(Waiting.LETTERS, _lines(database, _LETTERS), _count(database, _TO_SEND)),
         _improvements(database, today),

@@ -248,14 +248,14 @@ class Register(ReadsContacts, ReadsPortrait):
         with self._database.snapshot():
             return appeal_timeline(self._database, appeal_id)
 
-    def day(self, today: date) -> Day:
-        """What waits for the secretary today."""
+    def day(self, today: date, officer_id: int | None = None) -> Day:
+        """What waits for the office today, and what an officer is to hear of."""
         with self._database.snapshot():
             contacts = self.contacts_due(today, limit=ROWS)
             warned = warnings_of(self.office() or Office())
             return replace(
                 self._listings.day(today),
-                waits=waits(self._database, contacts, today),
+                waits=waits(self._database, contacts, today, officer_id),
                 nearing=self._listings.nearing(today, warned),
                 appointments=appointments(self._database, today),
             )

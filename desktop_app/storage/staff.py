@@ -49,6 +49,12 @@ _CONTACTS = """
 _IMPROVEMENTS = """
     SELECT i.id, i.action, i.due_on FROM improvement AS i WHERE i.owner_id = ? AND i.done_on IS NULL AND i.annulled = 0
 """
+_NOTICES = """
+    SELECT c.id, coalesce(a.number, ''), coalesce(f.organisation, ''), coalesce(f.surname, c.surname),
+        coalesce(f.name, c.name), coalesce(f.patronymic, c.patronymic)
+    FROM contact AS c LEFT JOIN case_file AS f ON f.id = c.case_file_id LEFT JOIN appeal AS a ON a.id = c.appeal_id
+    WHERE c.notify_officer_id = ? AND c.noticed_on IS NULL AND c.annulled = 0
+"""
 
 
 def staff(database: Database, today: date, typed: str) -> tuple[StaffLine, ...]:
@@ -79,7 +85,8 @@ def _fits(line: StaffLine, typed: Iterable[str]) -> bool:
 
 def work_of(database: Database, officer_id: int) -> tuple[OpenWork, ...]:
     """All that waits for an officer, the nearest due day first, what has none last."""
-    found = (*_appeals(database, officer_id), *_contacts(database, officer_id), *_improvements(database, officer_id))
+    kinds = (_appeals, _contacts, _improvements, _notices)
+    found = (work for kind in kinds for work in kind(database, officer_id))
     return tuple(sorted(found, key=lambda work: (work.due_on or date.max, work.matter.value, work.id)))
 
 
@@ -108,3 +115,9 @@ def _improvements(database: Database, officer_id: int) -> Iterable[OpenWork]:
     for row_id, action, due_on in database.rows(_IMPROVEMENTS, (officer_id,)):
         day = date.fromisoformat(due_on) if due_on else None
         yield OpenWork(Matter.IMPROVEMENT, row_id, action, "", day, frozenset({Part.IMPROVEMENT}))
+
+
+def _notices(database: Database, officer_id: int) -> Iterable[OpenWork]:
+    for row_id, number, organisation, *name in database.rows(_NOTICES, (officer_id,)):
+        who = organisation or str(FullName(*name))
+        yield OpenWork(Matter.NOTICE, row_id, number, who, None, frozenset({Part.NOTICE}))

@@ -41,6 +41,7 @@ _TASKS = (
     *_ACTIONS,
     "plan_contact",
     "hold_contact",
+    "note_refusal",
     "keep_note",
     "take_feedback",
     "close_improvement",

@@ -128,6 +128,8 @@ def _hand_over(unit: Unit, matter: Matter, row_id: int, from_id: int, to_id: int
         take_over(unit, row_id, from_id, to_id)
     elif matter is Matter.CONTACT:
         unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))
+    elif matter is Matter.NOTICE:
+        unit.change_contact(replace(unit.contact(row_id), notify_officer_id=to_id))
     else:
         unit.change_improvement(replace(unit.improvement(row_id), owner_id=to_id))
 

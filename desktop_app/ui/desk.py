@@ -80,6 +80,11 @@ class Seat(QObject):
         return self._office
 
     @property
+    def officer_id(self) -> int | None:
+        """Who sits at the desk; None before anybody does."""
+        return self.officer.id if self.officer else None
+
+    @property
     def office_name(self) -> str:
         """What the office is called here, short if it may be; empty until it is known."""
         return self._office.short_name or self._office.name if self._office else ""

@@ -92,7 +92,8 @@ class Reminders(QObject):
     def look(self) -> None:
         """See what there is to be reminded of."""
         if self.is_on:
-            self._reading.ask(partial(self._desk.register.day, self._desk.clock.today()), self._tell, self._ignore)
+            day = partial(self._desk.register.day, self._desk.clock.today(), self._desk.seat.officer_id)
+            self._reading.ask(day, self._tell, self._ignore)
 
     @Slot(object)
     def _tell(self, day: Day) -> None:

@@ -32,6 +32,7 @@ def counted(work: Iterable[OpenWork]) -> str:
         (Matter.APPEAL, translate("work_words", "%n appeal(s)", None, found.count(Matter.APPEAL))),
         (Matter.CONTACT, translate("work_words", "%n call(s) or meeting(s)", None, found.count(Matter.CONTACT))),
         (Matter.IMPROVEMENT, translate("work_words", "%n improvement(s)", None, found.count(Matter.IMPROVEMENT))),
+        (Matter.NOTICE, translate("work_words", "%n refusal(s) to hear of", None, found.count(Matter.NOTICE))),
     )
     return ", ".join(words_of_it for matter, words_of_it in told if matter in found)
 

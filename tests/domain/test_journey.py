@@ -79,6 +79,23 @@ def test_a_stage_it_came_back_to_stands_twice() -> None:
     ]
 
 
+def test_a_stage_that_was_returned_to_itself_stands_twice() -> None:
+    """Those who had it together, one of whom returned it, stand in one block, whoever was asked again in the next."""
+    first = (
+        replace(given("visa", ORLOV, Verdict.RETURNED), lap=1),
+        replace(given("visa", verdict=Verdict.CEASED), lap=1),
+    )
+    again = (replace(given("visa"), lap=2), replace(given("visa", ORLOV), lap=2))
+    journey = on(*first, *again, route=replace(ROUTE, stages=(VISA, SENDING)))
+
+    assert [(lap.verdict, lap.assignments) for lap in journey.laps] == [(Verdict.RETURNED, first), (None, again)]
+    assert (journey.now, journey.at_hand, journey.lap) == (VISA, again, 2)
+
+
+def test_where_nothing_was_given_no_lap_was_begun() -> None:
+    assert on().lap == 0
+
+
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [

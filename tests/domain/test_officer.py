@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.officer import Officer, Role, goes_in_circle, standing_in
+from desktop_app.domain.officer import Officer, Role, acts_for, goes_in_circle, standing_in
 
 TODAY = date(2026, 1, 15)
 BELOVA = Officer("Белова", id=1)
@@ -77,3 +77,18 @@ def test_a_circle_of_deputies_is_told_from_a_chain_that_leads_into_one() -> None
     assert goes_in_circle(1, {1: 1})
     assert goes_in_circle(1, {1: 2, 2: 3, 3: 1})
     assert not goes_in_circle(1, {1: 2, 2: 3, 3: 2})
+
+
+def test_the_matters_of_whoever_is_away_come_to_the_deputy() -> None:
+    away = replace(BELOVA, **AWAY, deputy_id=ORLOV.id)
+    officers = (away, ORLOV, LUNIN)
+
+    assert acts_for(ORLOV.id, officers, TODAY) == {BELOVA.id, ORLOV.id}
+    assert acts_for(BELOVA.id, officers, TODAY) == {BELOVA.id}
+    assert acts_for(LUNIN.id, officers, TODAY) == {LUNIN.id}
+
+
+def test_what_nobody_would_hear_of_comes_to_everybody() -> None:
+    left = replace(BELOVA, active=False)
+
+    assert acts_for(ORLOV.id, (left, ORLOV, LUNIN), TODAY) == {BELOVA.id, ORLOV.id}

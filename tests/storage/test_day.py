@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.contact import Contact, ContactKind, Visitor
+from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Visitor
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
 from desktop_app.domain.journey import DOCUMENTS, Aim, Assignment
 from desktop_app.domain.leading import set_out
@@ -157,3 +157,59 @@ def test_the_registration_puts_an_appeal_before_the_dispatcher(store: Store, clo
         set_out(unit, appeal)
 
     assert [line.appeal_id for line in waits(store, Waiting.UNASSIGNED).rows] == [appeal.id]
+
+
+def refused(store: Store, officer_id: int, day: date = TODAY, appeal_id: int | None = None) -> Contact:
+    """A reception at which something was declined, which an officer is to hear of."""
+    declined = Contact(
+        ContactKind.RECEPTION,
+        SECRETARY,
+        day,
+        appeal_id=appeal_id,
+        visitor=VISITOR,
+        held_on=day,
+        outcome=ContactOutcome.DECLINED,
+        text="Кричал на всех.",
+        refusal_id=4,
+        notify_officer_id=officer_id,
+    )
+    with store.unit(SECRETARY, "refused") as unit:
+        return unit.add_contact(declined)
+
+
+def notices(store: Store, officer_id: int | None) -> Waits:
+    return next(each for each in store.register.day(TODAY, officer_id).waits if each.what is Waiting.NOTICES)
+
+
+def test_a_refusal_waits_for_the_officer_who_is_to_hear_of_it_the_oldest_first(
+    store: Store, orlova: Officer, appeal_ids: tuple[int, ...]
+) -> None:
+    later = refused(store, orlova.id, appeal_id=appeal_ids[0])
+    first = refused(store, orlova.id, TODAY - timedelta(days=40))
+
+    found = notices(store, orlova.id)
+    assert (found.total, [line.id for line in found.rows]) == (2, [first.id, later.id])
+    assert found.rows[1].who == "Кузнецов Пётр"
+    assert found.rows[1].title == "К-1/26"
+    assert found.rows[1].about == "Гражданин ведёт себя оскорбительно или угрожает; Кричал на всех."
+    assert found.rows[1].on == TODAY
+    assert notices(store, SECRETARY) == Waits(Waiting.NOTICES)
+    assert notices(store, None).total == 2
+
+
+def test_a_refusal_that_was_heard_of_or_undone_waits_no_more(store: Store, orlova: Officer) -> None:
+    heard, undone = refused(store, orlova.id), refused(store, orlova.id)
+    with store.unit(SECRETARY, "heard") as unit:
+        unit.change_contact(replace(heard, noticed_on=TODAY))
+        unit.change_contact(replace(undone, annulled=True))
+
+    assert notices(store, orlova.id).total == 0
+
+
+def test_the_deputy_hears_for_whoever_is_away_and_only_the_first_rows_are_shown(store: Store, orlova: Officer) -> None:
+    for _ in range(8):
+        refused(store, orlova.id)
+    with store.unit(SECRETARY, "away") as unit:
+        unit.change_officer(replace(orlova, away_from=TODAY, away_until=TODAY + timedelta(days=3), deputy_id=SECRETARY))
+
+    assert (notices(store, SECRETARY).total, len(notices(store, SECRETARY).rows)) == (8, 6)

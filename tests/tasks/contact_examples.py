@@ -1,18 +1,19 @@
 """Calls, meetings and receptions with something to work on, and a good answer to each of their questions."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, RefusalAction, Visitor
 from desktop_app.flow.task import Task
-from desktop_app.tasks import edit_refusals, hold_contact, plan_contact
+from desktop_app.tasks import edit_refusals, hold_contact, note_refusal, plan_contact
 
 if TYPE_CHECKING:
     from tests.tasks.examples import Place
 
-CONTACTS: tuple[Task[Any], ...] = (plan_contact.TASK, hold_contact.TASK, edit_refusals.TASK)
-MEETING = (plan_contact.TASK, hold_contact.TASK)
-"""Those that enter something new."""
+CONTACTS: tuple[Task[Any], ...] = (plan_contact.TASK, hold_contact.TASK, note_refusal.TASK, edit_refusals.TASK)
+MEETING = (plan_contact.TASK, hold_contact.TASK, note_refusal.TASK)
+"""Those that are begun with something new each time."""
 
 ALWAYS = date(2100, 1, 1)
 
@@ -27,7 +28,22 @@ def subject(place: "Place", task: Task[Any]) -> Any:
         planned = [line.id for line in register.contacts_due(ALWAYS).rows if line.outcome is None]
         contact = register.contact(planned[0]) if planned else None
         return hold_contact.Subject(contact or unplanned(place), case_file, register.refusal_reasons())
+    if task is note_refusal.TASK:
+        return note_refusal.Subject(refused(place), "Гражданин угрожает")
     return register.refusal_reasons()
+
+
+def refused(place: "Place") -> Contact:
+    """A reception that ended with a refusal, which Орлов has not heard of yet."""
+    declined = replace(
+        unplanned(place),
+        held_on=date(2026, 1, 13),
+        outcome=ContactOutcome.DECLINED,
+        refusal_id=4,
+        notify_officer_id=place.orlov.id,
+    )
+    with place.store.unit(place.secretary.id, "refusing") as unit:
+        return unit.add_contact(declined)
 
 
 def unplanned(place: "Place") -> Contact:
@@ -74,6 +90,7 @@ def answers(place: "Place", task: Task[Any]) -> dict[str, Any]:
             "next_at": "10",
             "next_officer_id": place.orlov.id,
         },
+        note_refusal.TASK.name: {"noticed_on": "14.01.2026"},
         edit_refusals.TASK.name: {
             "reasons": (
                 edit_refusals.ReasonRow("Дан ответ по существу", id=1),
@@ -105,6 +122,7 @@ TYPED: dict[str, dict[str, str]] = {
         "next_on": "day",
         "next_at": "time",
     },
+    note_refusal.TASK.name: {"noticed_on": "day"},
     edit_refusals.TASK.name: {"reasons.title": "text"},
 }
 """What kind each typed question is."""

@@ -50,9 +50,12 @@ class Life:
             return unit.add_case_file(replace(KUZNETSOV, number=f"ЛД-{self.ids.given}", **said))
 
     def appeal(self, author: CaseFile | None, *questions: Question, routed: bool = False, **said: Any) -> Appeal:
-        """A registered appeal of an author, or of nobody who is known; `routed`: it has set out on its route."""
+        """A registered appeal of an author, or of nobody who is known; `routed`: it has set out on its route.
+
+        Another `route` may be told with what else is said of it.
+        """
         told: dict[str, Any] = {"kind": AppealKind.STATEMENT, "received_on": TODAY, "registered_on": TODAY} | said
-        route = self.store.register.routes()[0] if routed else None
+        route = told.pop("route", self.store.register.routes()[0] if routed else None)
         with self.store.unit(self.secretary.id, self.ids.new()) as unit:
             appeal = unit.add_appeal(
                 Appeal(

@@ -15,10 +15,10 @@ def told(day: Day) -> dict[str, int]:
     return {"overdue": day.overdue, "due soon": day.due_soon, "due this week": day.due_this_week} | by_kind
 
 
-COUNTED = (Waiting.UNASSIGNED, Waiting.VISA, Waiting.REQUESTS, Waiting.LETTERS)
+COUNTED = (Waiting.UNASSIGNED, Waiting.VISA, Waiting.NOTICES, Waiting.REQUESTS, Waiting.LETTERS)
 
 
-def recounted(store: Store, appeal_ids: Iterable[int], today: date) -> dict[str, int]:
+def recounted(store: Store, appeal_ids: Iterable[int], today: date, officer_id: int | None = None) -> dict[str, int]:
     """The same, out of the appeals one by one."""
     register = store.register
     appeals = [found for each in appeal_ids if (found := register.appeal(each)) is not None]
@@ -30,6 +30,8 @@ def recounted(store: Store, appeal_ids: Iterable[int], today: date) -> dict[str,
         if assignment.is_open and not appeal.annulled
     ]
     letters = [letter for appeal in appeals for letter in register.letters_of(appeal_id=appeal.id)]
+    lines = [line for appeal in appeals for line in register.contacts_of_appeal(appeal.id)]
+    contacts = [contact for line in lines if (contact := register.contact(line.id)) is not None]
     sunday = today + timedelta(days=7 - today.isoweekday())
     return {
         "overdue": sum(day < today for day in due),
@@ -40,5 +42,22 @@ def recounted(store: Store, appeal_ids: Iterable[int], today: date) -> dict[str,
         Waiting.REQUESTS.value: sum(
             each.stage in REQUESTS and each.due_on is not None and each.due_on <= today for each in at_hand
         ),
+        Waiting.NOTICES.value: sum(
+            each.noticed_on is None and not each.annulled and _hears(store, officer_id, each.notify_officer_id, today)
+            for each in contacts
+        ),
         Waiting.LETTERS.value: sum(each.outgoing and each.sent_on is None and not each.annulled for each in letters),
     }
+
+
+def _hears(store: Store, officer_id: int | None, of_id: int | None, today: date) -> bool:
+    """Whether what is meant for one officer comes to another: going from deputy to deputy, the first who is there."""
+    officers = {each.id: each for each in store.register.officers()}
+    at, met = of_id, set[int | None]()
+    while at is not None and at not in met:
+        met.add(at)
+        is_there = officers[at].active and not officers[at].is_away(today)
+        if is_there:
+            return officer_id in {None, at, of_id}
+        at = officers[at].deputy_id
+    return of_id is not None

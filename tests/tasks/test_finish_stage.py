@@ -11,6 +11,7 @@ from desktop_app.domain.officer import Officer, Role
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict, Yield
 from desktop_app.domain.rules import Problem
+from desktop_app.domain.sharing import hand_part
 from desktop_app.flow.run import NotReady
 from desktop_app.tasks import assign, finish_stage
 from tests.storage.own_routes import drawn
@@ -168,6 +169,26 @@ def test_one_who_returns_speaks_for_all(life: Life, orlov: Officer) -> None:
     ended = {each.id: each.verdict for each in life.journey(appeal).assignments}
     assert (ended[mine.id], ended[theirs.id]) == (Verdict.CEASED, Verdict.RETURNED)
     assert now(life, appeal) == "work"
+
+
+def test_a_first_visa_that_is_returned_comes_to_itself_and_each_time_is_a_lap_of_its_own(
+    life: Life, orlov: Officer
+) -> None:
+    agreement = Stage("agreement", "Согласование", Party(PartyKind.RESPONSIBLE_AND_HELPERS), Yield.VISA)
+    route = own_route(life, agreement)
+    appeal = life.appeal(life.author(), helper_ids=(orlov.id,), route=route)
+    for comment in ("Не о том.", "Не туда."):
+        first, _second = life.journey(appeal).at_hand
+        life.act(finish_stage.TASK, appeal, assignment_id=first.id, verdict=Verdict.RETURNED, comment=comment)
+    with life.store.unit(life.secretary.id, life.ids.new()) as unit:
+        hand_part(unit, life.now(appeal), life.secretary.id, "Проверить смету", None)
+    life.act(assign.TASK, appeal, responsible_id=orlov.id, helper_ids=())
+
+    laps = life.journey(appeal).laps
+    assert [lap.verdict for lap in laps] == [Verdict.RETURNED, Verdict.RETURNED, None]
+    assert [len(lap.assignments) for lap in laps] == [2, 2, 3]
+    assert [lap.assignments[0].comment for lap in laps[:2]] == ["Не о том.", "Не туда."]
+    assert [each.officer_id for each in life.journey(appeal).at_hand] == [orlov.id]
 
 
 def test_what_the_stage_asks_is_filled_in_unless_it_is_returned(life: Life) -> None:

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from desktop_app.domain.actions import Action, Dossier, offered
 from desktop_app.domain.appeal import Appeal, AppealKind, Channel, Ground, Mark, Question
 from desktop_app.domain.article_11 import fits
+from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Visitor
 from desktop_app.domain.deadlines import answer_due
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.leading import set_out
@@ -25,7 +26,7 @@ from desktop_app.flow.action import dossier_of
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.storage.store import Store
-from desktop_app.tasks import ACTIONS
+from desktop_app.tasks import ACTIONS, note_refusal
 from desktop_app.tasks.finish_stage import may_be_said
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
 from tests.tasks.action_examples import ANSWERS, of_draft
@@ -78,6 +79,7 @@ class LifeOfAppeal(RuleBasedStateMachine):
             self.author = unit.add_case_file(replace(KUZNETSOV, number="ЛД-1"))
         self.staff = (smirnova.id, orlov.id)
         self.appeals: list[int] = []
+        self.refusals: list[int] = []
         self.runs: list[tuple[str, int]] = []
         self.last: Last | None = None
 
@@ -184,11 +186,40 @@ class LifeOfAppeal(RuleBasedStateMachine):
             until = today + timedelta(days=days)
             unit.change_officer(replace(officer, away_from=today if days else None, away_until=until if days else None))
 
+    @rule(data=st.data())
+    def refuse(self, data: st.DataObject) -> None:
+        """A citizen is refused something at a reception, and an officer is to hear of it."""
+        today = self.clock.today()
+        declined = Contact(
+            ContactKind.RECEPTION,
+            self.staff[0],
+            today,
+            appeal_id=data.draw(st.sampled_from(self.appeals), label="appeal"),
+            visitor=Visitor("Кузнецов"),
+            held_on=today,
+            outcome=ContactOutcome.DECLINED,
+            refusal_id=4,
+            notify_officer_id=data.draw(st.sampled_from(self.staff), label="who hears"),
+        )
+        with self.store.unit(self.secretary.id, self.ids.new()) as unit:
+            self.refusals.append(unit.add_contact(declined).id)
+
+    @precondition(lambda life: life.refusals)
+    @rule()
+    def hear(self) -> None:
+        """The officer says that they have heard of the newest one."""
+        found = self.store.register.contact(self.refusals.pop())
+        run = start(self.ids.new(), note_refusal.TASK, Opening(self.clock.today(), subject=note_refusal.Subject(found)))
+        with self.store.unit(self.secretary.id, run.id) as unit:
+            run.finish(unit)
+
     @rule()
     def look_at_the_day(self) -> None:
-        """«Мой день» counts what is there."""
+        """«Мой день» counts what is there, for whoever looks."""
         today = self.clock.today()
-        assert told(self.store.register.day(today)) == recounted(self.store, self.appeals, today)
+        for officer_id in (None, self.secretary.id, *self.staff):
+            day = self.store.register.day(today, officer_id)
+            assert told(day) == recounted(self.store, self.appeals, today, officer_id)
 
     def dossier(self, appeal_id: int) -> Dossier:
         """An appeal as an action begins with it."""

@@ -52,6 +52,7 @@ from desktop_app.tasks import (
     merge_case_files,
     move_work,
     note_absence,
+    note_refusal,
     plan_contact,
     register_appeal,
     restore,
@@ -71,7 +72,7 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.theme import Theme
 from tests.ui.action_subjects import answers_before, subject_of
-from tests.ui.pages.paper_contacts import CALL, MISSED, REASONS, RECEPTION
+from tests.ui.pages.paper_contacts import CALL, MISSED, REASONS, RECEPTION, REFUSED
 from tests.ui.pages.paper_import import READ
 from tests.ui.pages.paper_office import (
     HEATING,
@@ -108,6 +109,7 @@ WAITS = (
     Waits(Waiting.UNASSIGNED, (replace(VISA, id=0),), 1),
     Waits(Waiting.VISA, (VISA,), 8),
     Waits(Waiting.CONTACTS, (CALL_TO_HOLD, replace(CALL_TO_HOLD, to_register=True)), 2),
+    Waits(Waiting.NOTICES, (replace(VISA, about="Гражданин ведёт себя оскорбительно или угрожает"),), 1),
     Waits(Waiting.LETTERS, (LETTER_TO_SEND,) * 2, 2),
     Waits(Waiting.IMPROVEMENTS, (replace(VISA, about="Прислать мастера и проверить батареи"),), 1),
 )
@@ -155,6 +157,9 @@ TO_MANY = LetterSubject(None, None, to_many(in_force({}), MANY), MANY)
 PERIOD = PeriodSubject(of_period(in_force({})), "registered_mail")
 WHERE = ("Кузнецову\u00a0П.\u00a0В.", "ул. Лесная, д. 14, кв. 7, г. Лесной, Свердловская обл., 624200")
 POSTED = replace(NOTICE, text=replace(NOTICE.text, addressee=WHERE))
+FORWARDED = replace(POSTED, form="forwarding_notice", number="8-исх", id=POSTED.id + 1)
+"""The form with the longest title."""
+
 PIECES = (list_period.PieceRow(NOTICE.id, NOTICE.number, TODAY, *WHERE),)
 WORK = (
     OpenWork(Matter.APPEAL, HEATING.id, HEATING.number, KUZNETSOV.title, HEATING.due_on, frozenset({Part.RESPONSIBLE})),
@@ -217,6 +222,7 @@ def _contacts() -> Iterator[Stand]:
         yield Stand(hold_contact.TASK, form, held, (("outcome", ContactOutcome.NOT_DECIDED),))
     refused = (("outcome", ContactOutcome.DECLINED), ("refusal_id", REASONS[2].id))
     yield Stand(hold_contact.TASK, "result", hold_contact.Subject(RECEPTION, KUZNETSOV, REASONS), refused, "refused")
+    yield Stand(note_refusal.TASK, "noted", note_refusal.Subject(REFUSED, REASONS[2].title))
     yield Stand(edit_refusals.TASK, "reasons", REASONS[:1])
 
 
@@ -297,7 +303,7 @@ class Stage:
         settings = QSettings(str(folder / "look.ini"), QSettings.Format.IniFormat)
         self.look = Look(application, settings, language, Theme.LIGHT)
         register = a_busy_office()
-        register.letters = [POSTED]
+        register.letters = [POSTED, FORWARDED]
         register.work = {ORLOVA.id: WORK}
         register.waits = list(WAITS)
         register.ways = [replace(route, id=at) for at, route in enumerate(built_in(), 1)]

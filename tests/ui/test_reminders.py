@@ -20,7 +20,7 @@ CALL = WaitingLine(4, "10:40", "Кузнецов Пётр Владимирови
 class BusyRegister(PaperRegister):
     """A register whose day has a call."""
 
-    def day(self, today: date) -> Day:
+    def day(self, today: date, officer_id: int | None = None) -> Day:  # noqa: ARG002 — as the port has it
         line = replace(CALL, on=today)
         waits = (Waits(Waiting.CONTACTS, (line,), 1),)
         at_times = (Appointment(line.id, line.title),)

@@ -152,7 +152,9 @@ class Register(ContactReading, PortraitReading, Protocol):
     def appeal_timeline(self, appeal_id: int) -> tuple[Event, ...]:
         """All that happened to an appeal and its letters, newest first; an anonymous one is in no case file."""
 
-    def day(self, today: date) -> Day: ...
+    def day(self, today: date, officer_id: int | None = None) -> Day:
+        """What waits today. Refusals to hear of are those that come to this officer, or all where none is named."""
+
     def letters_to_send(self) -> tuple[int, ...]:
         """The outgoing letters of which nobody has said that they went out, the oldest first."""
 

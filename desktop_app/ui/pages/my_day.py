@@ -91,7 +91,7 @@ class MyDay(Page):
         """Read the day anew."""
         today = self.desk.clock.today()
         self._title.setText(_heading(QDate(today.year, today.month, today.day)))
-        self.read(partial(self.desk.register.day, today), self._show)
+        self.read(partial(self.desk.register.day, today, self.desk.seat.officer_id), self._show)
         self._look_again()
 
     @Slot()

@@ -15,7 +15,7 @@ from desktop_app.ui.pages.parts import sheet
 from desktop_app.ui.pages.unkept_paper import UnkeptPaper
 from desktop_app.ui.style import ems, label
 
-LEAST_EMS = 20
+LEAST_EMS = 16
 """So much of the paper is seen in the lowest window."""
 
 

@@ -12,7 +12,7 @@ from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.appeal_rows import CHIP_EMS, STEP_EMS, rule
+from desktop_app.ui.pages.appeal_rows import CHIP_EMS, STEP_EMS, WHO_EMS, rule
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.pages.parts import button, card
 from desktop_app.ui.style import ems
@@ -23,6 +23,7 @@ _HEADINGS = {
     Waiting.UNASSIGNED: QT_TRANSLATE_NOOP("waiting", "To be distributed"),
     Waiting.VISA: QT_TRANSLATE_NOOP("waiting", "Waiting for a visa"),
     Waiting.CONTACTS: QT_TRANSLATE_NOOP("waiting", "Calls and receptions"),
+    Waiting.NOTICES: QT_TRANSLATE_NOOP("waiting", "Refusals that you are to hear of"),
     Waiting.REQUESTS: QT_TRANSLATE_NOOP("waiting", "Replies that should have come"),
     Waiting.LETTERS: QT_TRANSLATE_NOOP("waiting", "Letters to send"),
     Waiting.IMPROVEMENTS: QT_TRANSLATE_NOOP("waiting", "Promised improvements"),
@@ -31,6 +32,7 @@ _ACTIONS = {
     Waiting.UNASSIGNED: QT_TRANSLATE_NOOP("waiting", "Distribute"),
     Waiting.VISA: QT_TRANSLATE_NOOP("waiting", "Give a visa"),
     Waiting.CONTACTS: QT_TRANSLATE_NOOP("waiting", "Hold"),
+    Waiting.NOTICES: QT_TRANSLATE_NOOP("waiting", "Taken note of"),
     Waiting.REQUESTS: QT_TRANSLATE_NOOP("waiting", "Note the reply"),
     Waiting.LETTERS: QT_TRANSLATE_NOOP("waiting", "Sent"),
     Waiting.IMPROVEMENTS: QT_TRANSLATE_NOOP("waiting", "Done"),
@@ -57,6 +59,7 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], rest: QWidg
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
+    grid.setColumnMinimumWidth(1, ems(WHO_EMS))
     grid.setColumnMinimumWidth(3, ems(STEP_EMS))
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 4)
@@ -91,7 +94,7 @@ def _cells(what: Waiting, at: int, line: WaitingLine, today: date) -> tuple[QWid
 def _when(what: Waiting, line: WaitingLine, today: date) -> tuple[str, str]:
     if line.on is None:
         return translate("waiting", "no day"), ""
-    if what is Waiting.LETTERS:
+    if what in {Waiting.LETTERS, Waiting.NOTICES}:
         return translate("waiting", "of {day}").format(day=dates.in_figures(line.on)), ""
     if line.on < today:
         return translate("waiting", "since {day}").format(day=dates.in_figures(line.on)), "problem"

@@ -54,6 +54,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("forward", "body"): "deed_term:DeedTermScreen",
     ("return_complaint", "complaint"): "deed_term:DeedTermScreen",
     ("leave_unanswered", "ground"): "deed_term:DeedTermScreen",
+    ("note_refusal", "noted"): "note_refusal:NotedScreen",
     ("note_reply", "reply"): "note_reply:ReplyScreen",
     ("finish_stage", "stage"): "finish_stage:StageScreen",
     ("control", "control"): "control:ControlScreen",

@@ -50,6 +50,22 @@ MISSED = Contact(
     version=2,
 )
 
+REFUSED = Contact(
+    ContactKind.RECEPTION,
+    SOKOLOV.id,
+    TODAY,
+    case_file_id=KUZNETSOV.id,
+    visitor=visitor_of(KUZNETSOV),
+    subject="Отопление",
+    held_on=TODAY,
+    outcome=ContactOutcome.DECLINED,
+    text="Угрожал жалобами во все инстанции",
+    refusal_id=3,
+    notify_officer_id=ORLOVA.id,
+    id=33,
+    version=1,
+)
+
 
 @dataclass
 class PaperContacts:

@@ -267,7 +267,7 @@ class PaperRegister(PaperPortrait, PaperContacts):
         mine = {("appeal", appeal_id), *(("letter", letter_id) for letter_id in letters)}
         return tuple(event for event in self.events if (event.subject, event.subject_id) in mine)
 
-    def day(self, today: date) -> Day:
+    def day(self, today: date, officer_id: int | None = None) -> Day:  # noqa: ARG002 — as the port has it
         self._fail()
         waiting = [line for line in self.appeal_lines if line.due_on and not line.answered_on]
         overdue = [line for line in waiting if line.due_on and line.due_on < today]

@@ -76,6 +76,12 @@ def test_the_way_shows_what_was_what_is_and_what_comes(shown: Open) -> None:
     ]
 
 
+def test_a_stage_that_was_returned_to_itself_is_two_blocks(shown: Open) -> None:
+    page = shown(DISPATCHED, replace(DONE, lap=2), replace(RETURNED, lap=3), given("signature", SOKOLOV.id, lap=4))
+
+    assert way(page)[2:4] == [("Подпись", "returned"), ("Подпись", "now")]
+
+
 def test_a_block_tells_who_when_and_why_on_hover_and_to_a_screen_reader(shown: Open) -> None:
     returned = shown(DISPATCHED, DONE, RETURNED, AGAIN).page.way.blocks[2]
 

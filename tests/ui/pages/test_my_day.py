@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.office import Office
-from desktop_app.domain.ports import AppealFilter
+from desktop_app.domain.ports import AppealFilter, Day
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
 from desktop_app.flow.recovery import Copy
@@ -21,6 +21,7 @@ from desktop_app.ui.language import Language, speak
 from desktop_app.ui.pages.my_day import MyDay
 from tests.stand_ins import THURSDAY
 from tests.story.desk import Watch
+from tests.ui.pages.paper_contacts import REASONS, REFUSED
 from tests.ui.pages.paper_office import (
     HEATING,
     HOUSING,
@@ -243,6 +244,37 @@ def test_a_call_is_held_and_a_reception_that_became_an_appeal_registered(qtbot: 
 
     tasks = [begun.task for begun in home.asked if isinstance(begun, Begin)]
     assert (tasks, home.asked[-1]) == (["hold_contact", "register_appeal"], Show("contacts"))
+
+
+def test_a_refusal_to_hear_of_leads_to_the_task_that_takes_note_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    told = WaitingLine(33, "П-1/26", KUZNETSOV.title, "Угрожал", "Орлова А. А.", TODAY, HEATING.id, KUZNETSOV.id)
+    register = a_busy_office()
+    register.waits = [Waits(Waiting.NOTICES, (told,), 1)]
+    register.contact_values.append(REFUSED)
+    home = Home(qtbot, tmp_path, register)
+    assert "Refusals that you are to hear of · 1" in home.words
+    assert "of 15.01.2026" in home.words
+    home.press("waiting.notices.0")
+
+    (begun,) = home.asked
+    assert isinstance(begun, Begin)
+    assert (begun.task, begun.subject.contact, begun.subject.reason) == ("note_refusal", REFUSED, REASONS[2].title)
+
+
+def test_the_day_is_asked_for_whoever_sits_at_the_desk(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int | None] = []
+    register = home.page.desk.register
+    day = register.day(TODAY)
+
+    def read(_today: date, officer_id: int | None = None) -> Day:
+        asked.append(officer_id)
+        return day
+
+    monkeypatch.setattr(register, "day", read)
+    home.page.desk.seat.officer = ORLOVA
+    home.page.refresh()
+
+    assert asked == [ORLOVA.id]
 
 
 def test_a_letter_goes_out_at_once_and_may_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The screen of keeping a search by parameters."""
