@@ -1,7 +1,7 @@
 """What the templates of letters may speak of, in the words of the paper. Every name here is a field of a template."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.addresses import postal_lines
@@ -16,6 +16,7 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paper_words import BENEFITS, CHANNELS, KINDS, LAW, MARKS, OUTCOMES, SOCIAL, STATUSES
 from desktop_app.domain.post import Registered
+from desktop_app.domain.typography import neat
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ class Said:
 def said(facts: Facts, desk: Desk) -> Said:
     """The fields of a letter."""
     people = {officer.id: officer for officer in desk.officers}
-    appeal, office = facts.appeal, desk.office
+    appeal, office = facts.appeal, _quoted(desk.office)
     return Said(
         office=office,
         signatory=_signatory(office),
@@ -197,6 +198,11 @@ def said(facts: Facts, desk: Desk) -> Said:
     )
 
 
+def _quoted(office: Office) -> Office:
+    """The office with «ёлочки» in its name, whatever they were typed as."""
+    return replace(office, name=neat(office.name), short_name=neat(office.short_name))
+
+
 def _signatory(office: Office) -> Signatory:
     if office.signatory_name:
         return Signatory(office.signatory_post, office.signatory_name)
@@ -209,8 +215,8 @@ def _applicant(facts: Facts, desk: Desk) -> Applicant | None:
         return None
     return Applicant(
         name=Name(case_file.full_name, case_file.gender, case_file.dative, desk.office.initials_first),
-        title=case_file.title,
-        organisation=case_file.organisation,
+        title=neat(case_file.title),
+        organisation=neat(case_file.organisation),
         number=case_file.number,
         address=postal_lines(case_file.address) if case_file.address.is_known else (),
         phones=case_file.phones,

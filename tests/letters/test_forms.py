@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain import examples
 from desktop_app.domain.appeal import Question, QuestionStatus
-from desktop_app.domain.citizen import Address
+from desktop_app.domain.citizen import Address, ApplicantKind
 from desktop_app.domain.composing import composed
 from desktop_app.domain.letter import LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
@@ -227,7 +227,18 @@ def test_the_whole_appeal_is_forwarded_or_a_part_of_its_questions(form: str, tol
     )
     assert told in plain(" ".join(map(str, whole.paragraphs)))
     assert "следующие вопросы" not in str(whole.paragraphs)
-    assert {"1. О крыше;", "2. о воде."} <= set(part.paragraphs)
+    assert {"1) О крыше;", "2) о воде."} <= set(part.paragraphs)
+
+
+def test_names_of_organisations_and_of_the_office_have_the_quotes_of_a_book() -> None:
+    form = BUILT_IN["request_of_details"]
+    facts = facts_of(form)
+    assert facts.case_file is not None
+    organisation = replace(facts.case_file, kind=ApplicantKind.ORGANISATION, organisation='ООО "Ромашка"')
+    desk = replace(examples.DESK, office=replace(examples.DESK.office, name='АНО "Приём"', short_name='"Приём"'))
+    text = composed(form, BUILT_IN[COMMON], replace(facts, case_file=organisation), desk)
+    assert text.addressee[0] == "ООО «Ромашка»"
+    assert text.letterhead[:2] == ("АНО «Приём»", "(«Приём»)")
 
 
 def test_what_the_head_decides_the_head_signs() -> None:

@@ -95,7 +95,7 @@ def test_a_correspondence_ends_with_the_answers_that_were_given_before(life: Lif
     receipt = desk.answer(decision=DECISION).forward().finish()
 
     (letter,) = life.letters(receipt)
-    assert f"2. от 15.01.2026 № 2-исх на обращение № {earlier[1].number}." in said(letter)
+    assert f"2) от 15.01.2026 № 2-исх на обращение № {earlier[1].number}." in said(letter)
     done = life.now(again)
     assert done.outcome is Outcome.CORRESPONDENCE_STOPPED
     assert (done.questions[0].status, done.questions[0].result) == (

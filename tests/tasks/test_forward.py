@@ -75,8 +75,8 @@ def test_some_questions_go_and_the_appeal_stays_for_the_others(life: Life) -> No
     receipt = only(desk, 2).forward().forward().finish()
 
     cover, notice = life.letters(receipt)
-    assert "Просим рассмотреть следующие вопросы: 1. Отопление подъезда." in said(cover)
-    assert "следующие вопросы: 1. Отопление подъезда." in said(notice)
+    assert "Просим рассмотреть следующие вопросы: 1) Отопление подъезда." in said(cover)
+    assert "следующие вопросы: 1) Отопление подъезда." in said(notice)
     roof, heating = life.now(appeal).questions
     assert (roof.status, heating.status) == (QuestionStatus.UNDER_REVIEW, QuestionStatus.FORWARDED)
     assert life.now(appeal).is_open
@@ -89,7 +89,7 @@ def test_when_the_rest_goes_too_nothing_is_left(life: Life) -> None:
 
     receipt = life.act(forward.TASK, appeal, **POLICE)
 
-    assert "вопросы: 1. Ремонт крыши." in said(life.letters(receipt)[0])
+    assert "вопросы: 1) Ремонт крыши." in said(life.letters(receipt)[0])
     assert life.now(appeal).outcome is Outcome.FORWARDED
 
 
@@ -109,7 +109,7 @@ def test_on_migration_both_bodies_get_a_letter_and_the_author_one_notice(life: L
     police, governor, notice = life.letters(receipt)
     assert (police.form, governor.form, notice.form) == ("migration_cover", "migration_cover", "migration_notice")
     assert governor.text.addressee[0] == "Губернатору области"
-    assert "1. в УМВД по Рязанской области; 2. Губернатору области." in said(notice)
+    assert "1) в УМВД по Рязанской области; 2) Губернатору области." in said(notice)
     assert {each.result for each in life.now(appeal).questions} == {"УМВД по Рязанской области; Губернатор области"}
 
 

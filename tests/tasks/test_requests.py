@@ -23,7 +23,7 @@ def test_an_author_is_asked_for_details_and_waited_for_until_the_day_named(life:
     receipt = life.act(request_details.TASK, appeal, missing="адрес дома\nкопия договора", until="20.01.2026")
 
     (letter,) = life.letters(receipt)
-    assert "1. адрес дома; 2. копия договора." in said(letter)
+    assert "1) адрес дома; 2) копия договора." in said(letter)
     assert "не позднее 20 января 2026 года" in said(letter)
     (request,) = life.journey(appeal).requests
     assert (request.stage, request.executor) == (DETAILS, "Кузнецов Пётр Владимирович")
