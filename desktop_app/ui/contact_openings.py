@@ -8,10 +8,10 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Received, visitor_of
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Register
-from desktop_app.tasks import hold_contact, plan_contact
+from desktop_app.tasks import hold_contact, note_refusal, plan_contact
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.openings import EDIT_REFUSALS, HOLD_CONTACT, PLAN_CONTACT, REGISTER_APPEAL
+from desktop_app.ui.openings import EDIT_REFUSALS, HOLD_CONTACT, NOTE_REFUSAL, PLAN_CONTACT, REGISTER_APPEAL
 
 
 def contact_planning(
@@ -24,7 +24,7 @@ def contact_planning(
 ) -> Begin:
     """A call, a meeting or a reception to be planned, with whoever has this case file or appeal, or with anybody."""
     appeal, case_file = _whom(desk.register, case_file_id, appeal_id)
-    officer_id = appeal.responsible_id if appeal else _at_desk(desk)
+    officer_id = appeal.responsible_id if appeal else desk.seat.officer_id
     return Begin(PLAN_CONTACT, subject=plan_contact.Subject(case_file, appeal, None, kind, officer_id, day))
 
 
@@ -51,8 +51,10 @@ def contact_now(
 ) -> Begin:
     """A contact that takes place now and was not planned."""
     appeal, case_file = _whom(desk.register, case_file_id, appeal_id)
-    contact = Contact(kind, _at_desk(desk) or 0, desk.clock.today(), case_file_id=case_file.id if case_file else None)
-    contact = replace(contact, appeal_id=appeal.id if appeal else None)
+    contact = Contact(kind, desk.seat.officer_id or 0, desk.clock.today())
+    contact = replace(
+        contact, case_file_id=case_file.id if case_file else None, appeal_id=appeal.id if appeal else None
+    )
     if case_file is not None:
         contact = replace(contact, visitor=visitor_of(case_file))
     return Begin(HOLD_CONTACT, subject=hold_contact.Subject(contact, case_file, desk.register.refusal_reasons()))
@@ -64,6 +66,13 @@ def appeal_of_reception(register: Register, contact_id: int) -> Begin:
     if contact is None or contact.outcome is not ContactOutcome.APPEAL:
         return Begin(REGISTER_APPEAL)
     return Begin(REGISTER_APPEAL, subject=Received(contact, _owner(register, contact)))
+
+
+def noting_refusal(register: Register, contact_id: int) -> Begin:
+    """A refusal that an officer hears of."""
+    contact = register.contact(contact_id)
+    reason = next((each for each in register.refusal_reasons() if contact and each.id == contact.refusal_id), None)
+    return Begin(NOTE_REFUSAL, subject=note_refusal.Subject(contact, reason.title if reason else ""))
 
 
 def refusals(register: Register) -> Begin:
@@ -79,7 +88,3 @@ def _whom(register: Register, case_file_id: int | None, appeal_id: int | None) -
 
 def _owner(register: Register, contact: Contact | None) -> CaseFile | None:
     return surviving(register, contact.case_file_id) if contact and contact.case_file_id is not None else None
-
-
-def _at_desk(desk: Desk) -> int | None:
-    return desk.seat.officer.id if desk.seat.officer else None
