@@ -14,6 +14,8 @@ def step_of(register: Register, what: Waiting, line: WaitingLine) -> Begin:
     if what is Waiting.CONTACTS:
         opening = contact_openings.appeal_of_reception if line.to_register else contact_openings.contact_holding
         return opening(register, line.id)
+    if what is Waiting.NOTICES:
+        return contact_openings.noting_refusal(register, line.id)
     if what is Waiting.IMPROVEMENTS:
         return openings.closing_improvement(register, line.id)
     action = Action.NOTE_REPLY if what is Waiting.REQUESTS else Action.FINISH_STAGE
