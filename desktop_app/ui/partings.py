@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.side_buttons import saved_in_words, step_in_words
+from desktop_app.ui.side_buttons import names_of, saved_in_words, step_in_words
 from desktop_app.ui.widgets.toast import MINUTE_MS, SHORT_MS, Offer, Toasts
 
 if TYPE_CHECKING:
@@ -112,5 +112,5 @@ def done(run: Run[Any]) -> str:
 
 
 def name_of(run: Run[Any]) -> str:
-    """What the secretary calls the run: whose it is, or else what is done."""
-    return run.label or words.task_title(run.task.title)
+    """What the secretary calls the run: whose it is, and what is done."""
+    return joined(*names_of(run))

@@ -68,8 +68,9 @@ class PausedButton(CardButton):
         self.setProperty("part", "paused")
         self.setProperty("run", run.id)
         saved = saved_in_words(copy, desk.clock.today())
-        named(self, f"paused.{run.id}", f"{run.label or title}, {step}")
-        rows = _rows(self, run.label or title, f"{step} · {saved}")
+        names = names_of(run)
+        named(self, f"paused.{run.id}", ", ".join((*names, step)))
+        rows = _rows(self, *names, f"{step} · {saved}")
         term = TermLabel(desk, run, self)
         term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(term)
@@ -90,13 +91,24 @@ class LeftoverButton(CardButton):
         _rows(self, title, state)
 
 
-def _rows(button: CardButton, heading: str, state: str) -> QVBoxLayout:
+def names_of(run: Run[Any]) -> tuple[str, ...]:
+    """What tells a run from others: whose it is, and what is done, unless that is the main task or all there is."""
+    from desktop_app.ui.openings import REGISTER_APPEAL
+
+    title = words.task_title(run.task.title)
+    if not run.label:
+        return (title,)
+    return (run.label,) if run.task.name == REGISTER_APPEAL else (run.label, title)
+
+
+def _rows(button: CardButton, heading: str, *lines: str) -> QVBoxLayout:
     # Narrower than its words: they give way, the column does not grow.
     button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     rows = QVBoxLayout(button)
     rows.setContentsMargins(10, 6, 10, 6)
     rows.setSpacing(0)
-    for line in (ElidedLabel(heading, "heading"), label(state, "small")):
+    *names, state = lines
+    for line in (ElidedLabel(heading, "heading"), *(ElidedLabel(each) for each in names), label(state, "small")):
         line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(line)
     return rows

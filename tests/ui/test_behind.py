@@ -41,7 +41,7 @@ def test_pages_are_opened_while_rows_come_in(loading: Office) -> None:
 
     assert loading.window.shell.page is not page
     assert behind(loading).is_busy
-    assert loading.window.toasts.texts == ("Being saved: реестр 2025.csv",)
+    assert loading.window.toasts.texts == ("Being saved: реестр 2025.csv · Loading an old register",)
 
 
 def test_leaving_a_page_stops_nothing(loading: Office) -> None:

@@ -8,15 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.actions import Dossier
 from desktop_app.domain.faults import DiskFull, StoreDamaged, StoreUnreachable
 from desktop_app.flow.recovery import Copy, Kept, Leftover, Place
+from desktop_app.flow.run import start
+from desktop_app.flow.task import Opening
+from desktop_app.tasks import close, extend
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.drafts import SOON_MS
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.toast import MINUTE_MS
 from desktop_app.ui.window import Window
 from tests.stand_ins import THURSDAY, FixedClock
-from tests.ui.pages.paper_office import HeldJobs, PaperCopies, PaperMeasures, PaperRegister, desk_of, type_text
+from tests.ui.pages.paper_office import (
+    HEATING,
+    KUZNETSOV,
+    TODAY,
+    HeldJobs,
+    PaperCopies,
+    PaperMeasures,
+    PaperRegister,
+    desk_of,
+    type_text,
+)
 from tests.ui.test_screen import a_run
 from tests.ui.test_window import button, focused, key, opened, registering, task
 
@@ -242,6 +256,23 @@ def test_when_the_session_ends_what_is_not_on_the_disk_yet_is_one_piece_of_work(
 
 
 # The next start
+
+
+def test_two_actions_on_one_appeal_are_told_apart_where_they_wait(qtbot: QtBot, qapp: QApplication, desk: Desk) -> None:
+    subject = Dossier(HEATING, KUZNETSOV)
+    runs = [
+        start(f"run-{at}", task, Opening(TODAY, subject=subject)) for at, task in ((1, extend.TASK), (2, close.TASK))
+    ]
+    office = office_of(qtbot, qapp, desk, PaperCopies(Kept(tuple(Copy(run, THURSDAY) for run in runs))))
+
+    told = [button(office.window, f"paused.{run.id}").accessibleName() for run in runs]
+    assert told == [
+        f"{HEATING.number}, Extension of the term, step 1 of 2",
+        f"{HEATING.number}, Closing of an appeal, step 1 of 1",
+    ]
+    button(office.window, "paused.run-1").click()
+    office.window.pause()
+    assert office.window.toasts.texts[-1] == f"Paused: {HEATING.number} · Extension of the term, step 1 of 2"
 
 
 def test_after_a_crash_the_run_waits_at_its_step_field_and_caret_and_tells_when_it_was_saved(
