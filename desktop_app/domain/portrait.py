@@ -9,7 +9,7 @@ from enum import Enum
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.notes import NoteLine
-from desktop_app.domain.ports import AppealLine, FileLine, LetterLine
+from desktop_app.domain.ports import AppealLine, ContactLine, FileLine, LetterLine
 from desktop_app.domain.standing import TermState, Warnings, term_state
 
 OPEN_DIGITS = 4
@@ -53,6 +53,7 @@ class Section(Enum):
     APPEALS = "appeals"
     LETTERS = "letters"
     FILES = "files"
+    MEETINGS = "meetings"
     FEEDBACK = "feedback"
     NOTES = "notes"
 
@@ -67,6 +68,7 @@ class Portrait:
     files: tuple[FileLine, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
     notes: tuple[NoteLine, ...] = ()
+    meetings: tuple[ContactLine, ...] = ()
 
 
 def tally_of(line: AppealLine, today: date, warnings: Warnings) -> Tally:

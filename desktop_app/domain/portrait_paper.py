@@ -9,6 +9,7 @@ from desktop_app.domain.addresses import one_line
 from desktop_app.domain.appeal import Outcome
 from desktop_app.domain.article_11 import article_of
 from desktop_app.domain.citizen import ApplicantKind, Gender
+from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.feedback import FeedbackChannel, ImprovementLine, ImprovementState, state_of
 from desktop_app.domain.identifiers import IdentifierKind
@@ -17,7 +18,7 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.paper_words import BENEFITS, SOCIAL
 from desktop_app.domain.portrait import Portrait, Section, Tally, counted, masked, tally_of
-from desktop_app.domain.ports import AppealLine
+from desktop_app.domain.ports import AppealLine, ContactLine
 from desktop_app.domain.standing import Warnings, warnings_of
 
 STATES = {
@@ -47,6 +48,16 @@ SAID = {
     FeedbackChannel.LETTER: "письмом",
     FeedbackChannel.EMAIL: "по электронной почте",
     FeedbackChannel.SITE: "на сайте",
+}
+MET = {ContactKind.CALL: "звонок", ContactKind.MEETING: "встреча", ContactKind.RECEPTION: "личный приём"}
+HELD = {
+    ContactOutcome.NOT_REACHED: "не состоялся",
+    ContactOutcome.NOT_DECIDED: "вопрос не решён",
+    ContactOutcome.DECIDED: "вопрос решён",
+    ContactOutcome.ANSWERED: "дан устный ответ",
+    ContactOutcome.APPEAL: "принято обращение",
+    ContactOutcome.DIRECTED: "разъяснено, куда обратиться",
+    ContactOutcome.DECLINED: "отказано",
 }
 NUMBERS = {
     IdentifierKind.SNILS: "СНИЛС",
@@ -205,6 +216,33 @@ def _files(portrait: Portrait, _at: At) -> list[Block]:
     return [Table(columns, rows)] if rows else []
 
 
+def _meetings(portrait: Portrait, at: At) -> list[Block]:
+    columns = (
+        Column("Дата", 3, Align.CENTRE),
+        Column("Вид", 3),
+        Column("О чём", 6),
+        Column("Кто", 4),
+        Column("Чем закончилось", 5),
+    )
+    rows = tuple(_meeting(line, at.today) for line in portrait.meetings)
+    return [Table(columns, rows)] if rows else []
+
+
+def _meeting(line: ContactLine, today: date) -> tuple[str, ...]:
+    day, time = in_figures(line.held_on or line.planned_on), "" if line.held_on else line.planned_at
+    about = "; ".join(part for part in (_shortened(line.subject), _numbered(line.appeal_number)) if part)
+    kind = MET[line.kind] if line.attempt == 1 else f"{MET[line.kind]}, попытка {line.attempt}"
+    if line.outcome is None:
+        ended = "день прошёл" if line.planned_on < today else "предстоит"
+    else:
+        ended = "; ".join(part for part in (HELD[line.outcome], line.refusal, _shortened(line.text)) if part)
+    return f"{day} {time}".strip(), kind, about, line.officer, ended
+
+
+def _numbered(appeal_number: str) -> str:
+    return f"обращение № {appeal_number}" if appeal_number else ""
+
+
 def _feedback(portrait: Portrait, at: At) -> list[Block]:
     blocks: list[Block] = []
     for line in portrait.feedback:
@@ -242,6 +280,7 @@ _SECTIONS: dict[Section, tuple[str, Callable[[Portrait, At], list[Block]]]] = {
     Section.APPEALS: ("Обращения", _appeals),
     Section.LETTERS: ("Письма", _letters),
     Section.FILES: ("Файлы", _files),
+    Section.MEETINGS: ("Звонки, встречи и личные приёмы", _meetings),
     Section.FEEDBACK: ("Отзывы и улучшения", _feedback),
     Section.NOTES: ("Заметки", _notes),
 }

@@ -26,19 +26,28 @@ _OFFICER = "desk/officer"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The office, its active officers and what waits today."""
+    """The office, its active officers, which of them sits at the desk, and what waits today."""
 
     office: Office
     officers: tuple[Officer, ...]
+    seated: Officer | None
     day: Day
 
 
-def read(register: Register, today: date) -> Standing:
-    """How things stand. Belongs to Room.READ."""
+def read(register: Register, today: date, remembered: str) -> Standing:
+    """How things stand; `remembered` is the id of who sat at the desk last. Belongs to Room.READ."""
     from desktop_app.domain.office import Office
 
     officers = tuple(officer for officer in register.officers() if officer.active)
-    return Standing(register.office() or Office(), officers, register.day(today))
+    at_desk = _seated(officers, remembered)
+    day = register.day(today, at_desk.id if at_desk else None)
+    return Standing(register.office() or Office(), officers, at_desk, day)
+
+
+def _seated(officers: tuple[Officer, ...], remembered: str) -> Officer | None:
+    """Who sat here last; the only one there is; or nobody, until somebody says who it is."""
+    last = next((officer for officer in officers if str(officer.id) == remembered), None)
+    return last or (officers[0] if len(officers) == 1 else None)
 
 
 class Seating(QObject):
@@ -55,7 +64,9 @@ class Seating(QObject):
 
     def learn(self) -> None:
         """Read how things stand now."""
-        self._reading.ask(partial(read, self._desk.register, self._desk.clock.today()), self._take, self._miss)
+        remembered = str(self._desk.settings.value(_OFFICER, ""))
+        reading = partial(read, self._desk.register, self._desk.clock.today(), remembered)
+        self._reading.ask(reading, self._take, self._miss)
 
     def make_missing_letters(self) -> None:
         """Make the PDFs that were not made when their letters were written, so many of them as there are.
@@ -73,14 +84,8 @@ class Seating(QObject):
 
     @Slot(object)
     def _take(self, standing: Standing) -> None:
-        self._desk.seat.take(standing.office, self._seated(standing.officers))
+        self._desk.seat.take(standing.office, standing.seated)
         self.known.emit(standing)
-
-    def _seated(self, officers: tuple[Officer, ...]) -> Officer | None:
-        """Who sat here last; the only one there is; or nobody, until somebody says who it is."""
-        remembered = str(self._desk.settings.value(_OFFICER, ""))
-        last = next((officer for officer in officers if str(officer.id) == remembered), None)
-        return last or (officers[0] if len(officers) == 1 else None)
 
     @Slot(object)
     def _make(self, letters: tuple[Letter, ...]) -> None:

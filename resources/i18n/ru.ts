@@ -9821,6 +9821,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>Calls, meetings, receptions</source>
+        <translation>Звонки, встречи, приёмы</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>Отзывы</translation>
     </message>

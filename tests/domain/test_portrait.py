@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.appeal import Attachment, Ground, Outcome
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, SocialStatus
+from desktop_app.domain.contact import ContactKind, ContactOutcome
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, FeedbackLine, Improvement, ImprovementLine, Score
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.letter import Table
@@ -16,10 +17,24 @@ from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.portrait import Portrait, Section, Tally, counted, masked
 from desktop_app.domain.portrait_paper import on_paper
-from desktop_app.domain.ports import AppealLine, FileLine, LetterLine
+from desktop_app.domain.ports import AppealLine, ContactLine, FileLine, LetterLine
 from desktop_app.domain.standing import Warnings
 
 TODAY = date(2026, 1, 15)
+PLANNED = ContactLine(
+    4, ContactKind.CALL, TODAY, "10:30", "Кузнецов", "", "Орлова Т. Н.", 1, "Когда  починят крышу", "", 2, 7
+)
+HELD = replace(
+    PLANNED,
+    kind=ContactKind.RECEPTION,
+    planned_on=date(2026, 1, 12),
+    attempt=1,
+    appeal_number="К-1/26",
+    held_on=date(2026, 1, 13),
+    outcome=ContactOutcome.DECLINED,
+    refusal="Ответ по существу уже дан",
+    text="Повторил прежнее.",
+)
 LINE = AppealLine(
     1, "К-1/26", 7, "", "Течёт  крыша,\nмокрые стены", TODAY, TODAY, None, None, "Белова А. С.", to_complete=False
 )
@@ -55,8 +70,20 @@ PORTRAIT = Portrait(
         FeedbackLine(Feedback(1, Score.GOOD, TODAY, FeedbackChannel.FORM), "К-2/26", 7, "", ""),
     ),
     (NoteLine(Note("Плохо слышит.\n\nЗвонить вечером.", 7, 1, TODAY), "Орлова Т. Н."),),
+    (PLANNED, replace(PLANNED, planned_on=date(2026, 1, 14), planned_at="", attempt=1, subject=""), HELD),
 )
 OFFICE, ORLOVA = Office(name="Администрация города Примерска"), Officer("Орлова", "Татьяна", "Николаевна")
+
+
+MEETINGS = (
+    "Дата | Вид | О чём | Кто | Чем закончилось",
+    "15.01.2026 10:30 | звонок, попытка 2 | Когда починят крышу | Орлова Т. Н. | предстоит",
+    "14.01.2026 | звонок |  | Орлова Т. Н. | день прошёл",
+    (
+        "13.01.2026 | личный приём | Когда починят крышу; обращение № К-1/26 | Орлова Т. Н. | "
+        "отказано; Ответ по существу уже дан; Повторил прежнее."
+    ),
+)
 
 
 def told(portrait: Portrait, *sections: Section, masks: bool = True) -> str:
@@ -131,13 +158,15 @@ def test_the_paper_tells_all_that_is_known_by_sections() -> None:
             "7. Файлы",
             "Файл | К обращению | От",
             "фото.jpg | К-1/26 | 15.01.2026",
-            "8. Отзывы и улучшения",
+            "8. Звонки, встречи и личные приёмы",
+            *MEETINGS,
+            "9. Отзывы и улучшения",
             "— 15.01.2026, по телефону: оценка 2 из 5, обращение № К-1/26.",
             "Никто",
             "не пришёл.",
             "Улучшение (предстоит): Прислать мастера. Срочно — Соколов П. П., до 15.01.2026.",
             "— 15.01.2026, в анкете: оценка 4 из 5, обращение № К-2/26.",
-            "9. Заметки",
+            "10. Заметки",
             "— 15.01.2026, Орлова Т. Н.:",
             "Плохо слышит.",
             "Звонить вечером.",
@@ -158,7 +187,7 @@ def test_a_section_of_which_nothing_is_known_says_so() -> None:
     words = told(nobody)
 
     assert "Организация | ООО «Ромашка»" in words
-    assert words.count("Сведений нет.") == 8
+    assert words.count("Сведений нет.") == 9
 
 
 def test_an_answered_appeal_tells_the_day_and_what_was_improved_its_result() -> None:
@@ -181,3 +210,30 @@ def test_the_paper_says_whose_it_is_and_who_printed_it() -> None:
     assert (text.title, text.heading, text.letterhead) == ("СПРАВКА О ГРАЖДАНИНЕ", KUZNETSOV.title, (OFFICE.name,))
     assert text.executor == ("Напечатано: Орлова\u00a0Т.\u00a0Н.", "Содержит персональные данные (152-ФЗ)")
     assert (of_firm.title, of_firm.letterhead, of_firm.paragraphs) == ("СПРАВКА О ЗАЯВИТЕЛЕ", (), ())
+
+
+def test_calls_meetings_and_receptions_stand_in_a_table_with_how_each_ended() -> None:
+    assert told(PORTRAIT, Section.MEETINGS).splitlines() == ["1. Звонки, встречи и личные приёмы", *MEETINGS]
+
+
+def test_whoever_was_never_met_has_no_table_of_it() -> None:
+    assert told(replace(PORTRAIT, meetings=()), Section.MEETINGS).splitlines()[-1] == "Сведений нет."
+
+
+@pytest.mark.parametrize(
+    ("outcome", "ground", "state"),
+    [
+        (Outcome.NO_ANSWER, Ground.ILLEGIBLE, "оставлено без ответа (ч. 4 ст. 11 59-ФЗ), 15.01.2026"),
+        (Outcome.ANSWERED, Ground.ON_THE_SITE, "дан ответ (ч. 5.1 ст. 11 59-ФЗ), 15.01.2026"),
+        (Outcome.CORRESPONDENCE_STOPPED, None, "переписка прекращена (ч. 5 ст. 11 59-ФЗ), 15.01.2026"),
+        (Outcome.WITHDRAWN, None, "отозвано заявителем, 15.01.2026"),
+        (Outcome.ANSWERED, None, "дан ответ, 15.01.2026"),
+        (None, None, "дан ответ, 15.01.2026"),
+    ],
+)
+def test_how_an_appeal_ended_is_told_with_the_article(
+    outcome: Outcome | None, ground: Ground | None, state: str
+) -> None:
+    line = replace(LINE, answered_on=TODAY, outcome=outcome, ground=ground)
+
+    assert told(replace(PORTRAIT, appeals=(line,)), Section.APPEALS).splitlines()[-1].endswith(f"| {state}")

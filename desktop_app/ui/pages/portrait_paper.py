@@ -131,6 +131,7 @@ def _read(register: Register, case_file_id: int) -> Portrait | None:
         register.files_in(case_file_id, offset=0, limit=MOST).rows,
         register.feedback_of(case_file_id=case_file_id),
         register.notes_of(case_file_id),
+        register.contacts_of(case_file_id),
     )
 
 
