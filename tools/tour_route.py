@@ -137,6 +137,7 @@ def _search_by_parameters(hand: Hand, camera: Camera) -> None:
     camera.take("parameters-name")
     hand.press("Ctrl+Return")
     camera.take("parameters-saved")
+    read_the_news(hand.window)
 
 
 def _register_by_no(hand: Hand, camera: Camera) -> None:

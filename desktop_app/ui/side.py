@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import put_icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.style import SIDE_EMS, ems, label, named
@@ -39,7 +39,8 @@ class Side(QFrame):
         self.setProperty("part", "side")
         self.setFixedWidth(ems(SIDE_EMS))
         self._places = {name: PlaceButton(name) for name in PLACES}
-        self.settings = QPushButton(icon("settings"), translate("Side", "Settings"))
+        self.settings = QPushButton(translate("Side", "Settings"))
+        put_icon(self.settings, "settings")
         self.settings.setProperty("part", "place")
         named(self.settings, "settings", self.settings.text())
         self.settings.clicked.connect(self.settings_asked)
@@ -98,13 +99,13 @@ class PlaceButton(QPushButton):
 
     def __init__(self, page: str) -> None:
         kind = PAGES[page]
-        super().__init__(icon(kind.icon), translate("pages", kind.title))
+        super().__init__(translate("pages", kind.title))
+        put_icon(self, kind.icon, side=18)
         if kind.appears is not None:
             self.hide()
         self.setProperty("part", "place")
         self.setProperty("page", page)
         self.setCheckable(True)
-        self.setIconSize(QSize(18, 18))
         named(self, f"page.{page}", self.text())
 
     def count(self, number: int) -> None:

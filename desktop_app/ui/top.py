@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import put_icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.style import ems, label, named
@@ -44,10 +44,12 @@ class Top(QFrame):
         self.search = SearchBox(desk)
         self.search.setMaximumWidth(ems(SEARCH_EMS))
         self._office = ElidedLabel("", "muted")
-        self._officer = QPushButton(icon("user"), "")
+        self._officer = QPushButton()
+        put_icon(self._officer, "user")
         self._officer.setProperty("part", "quiet")
         named(self._officer, "officer")
-        self._new = QPushButton(icon("plus", "on_accent"), translate("Top", "Appeal"))
+        self._new = QPushButton(translate("Top", "Appeal"))
+        put_icon(self._new, "plus", "on_accent")
         self._new.setProperty("part", "main")
         named(self._new, "new_appeal", translate("Top", "New appeal"))
         self._new.clicked.connect(self.begin_asked)

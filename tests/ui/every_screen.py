@@ -160,6 +160,9 @@ POSTED = replace(NOTICE, text=replace(NOTICE.text, addressee=WHERE))
 FORWARDED = replace(POSTED, form="forwarding_notice", number="8-исх", id=POSTED.id + 1)
 """The form with the longest title."""
 
+FORWARDED = replace(POSTED, form="forwarding_notice", number="8-исх", id=POSTED.id + 1)
+"""The form with the longest title."""
+
 PIECES = (list_period.PieceRow(NOTICE.id, NOTICE.number, TODAY, *WHERE),)
 WORK = (
     OpenWork(Matter.APPEAL, HEATING.id, HEATING.number, KUZNETSOV.title, HEATING.due_on, frozenset({Part.RESPONSIBLE})),

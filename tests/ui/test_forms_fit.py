@@ -108,9 +108,13 @@ def clipped(shell: QWidget) -> list[str]:
 
 
 def short_of_room(widget: QWidget) -> Iterator[str]:
-    """Where the words of a widget need more than it has. An ElidedLabel shows in its tool tip what it leaves out."""
+    """Where the words of a widget need more than it has.
+
+    An ElidedLabel shows in its tool tip what it leaves out; the title of a page leaves out nothing.
+    """
     name = f"{widget.objectName() or type(widget).__name__}: {words(widget)!r}"
-    if not words(widget) or isinstance(widget, ElidedLabel):
+    gives_way = isinstance(widget, ElidedLabel) and widget.property("part") != "title"
+    if not words(widget) or gives_way:
         return
     across, down = needed(widget)
     if across > widget.width():

@@ -15,6 +15,9 @@ from desktop_app.ui.widgets.elided_label import ElidedLabel
 CHIP_EMS = 11.5
 """The width of the column of chips, the same in all lists."""
 
+WHO_EMS = 13
+"""The least width of the column of names: in a narrow window what is said of them gives way first."""
+
 STEP_EMS = 10.5
 """The width of the column of buttons, so that lists under one another stand in line."""
 
@@ -39,6 +42,7 @@ def appeal_rows(  # noqa: PLR0913 — all of what a row is
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
     grid.setColumnMinimumWidth(3, ems(STEP_EMS))
+    grid.setColumnMinimumWidth(1, 0 if of_one else ems(WHO_EMS))
     grid.setColumnStretch(1, 0 if of_one else 3)
     grid.setColumnStretch(2, 4)
     for at, line in enumerate(lines):

@@ -51,7 +51,9 @@ class LetterCard(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(6)
-        rows.addWidget(label(joined(self.title, letter.number), "heading"))
+        heading = label(joined(self.title, letter.number), "heading")
+        heading.setWordWrap(True)
+        rows.addWidget(heading)
         if letter.track:
             rows.addWidget(_tracked(name, letter.track))
         rows.addWidget(self._state)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.desk import Desk
@@ -65,17 +65,17 @@ class ListPage(Page):
         self._place = QStackedLayout(place)
         self._place.addWidget(self.table)
         self.point_to(self.table)
-        line = QHBoxLayout()
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(12)
         self.heading = ElidedLabel(title, "title")
         told = QHBoxLayout()
         told.setSpacing(12)
         told.addWidget(self.heading)
         told.addWidget(self._total, 1, Qt.AlignmentFlag.AlignBottom)
-        words = QWidget()
-        words.setLayout(told)
+        self._words = QWidget()
+        self._words.setLayout(told)
         told.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._words, 1)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self._export = button("export", translate("ListPage", "To a &file…"), "quiet", "save")
@@ -86,7 +86,10 @@ class ListPage(Page):
         self._write.hide()
         self.tools.addWidget(self._write)
         self.tools.addWidget(self._export)
-        line.addLayout(self.tools)
+        self._tools = QWidget()
+        self._tools.setLayout(self.tools)
+        self.tools.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._tools)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(12)
@@ -134,6 +137,13 @@ class ListPage(Page):
         """The number of rows in words."""
         raise NotImplementedError
 
+    def event(self, event: QEvent) -> bool:
+        """Where there is no room for both, the tools stand under the heading."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._stand()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the columns that matter least give their room to the others."""
         super().resizeEvent(event)
@@ -144,6 +154,14 @@ class ListPage(Page):
             self.table.setColumnHidden(at, at not in shown)
             mode = QHeaderView.ResizeMode.Stretch if at == stretched else QHeaderView.ResizeMode.Interactive
             self.table.horizontalHeader().setSectionResizeMode(at, mode)
+
+    def _stand(self) -> None:
+        needed = self._words.sizeHint().width() + self._line.spacing() + self._tools.sizeHint().width()
+        is_wide = self.width() - 2 * MARGIN >= needed
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if direction is not self._line.direction():
+            self._line.setDirection(direction)
+            self._line.setAlignment(self._tools, Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _settle(self) -> None:

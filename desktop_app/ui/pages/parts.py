@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.icons import icon, picture
+from desktop_app.ui.icons import picture, put_icon
 from desktop_app.ui.pages.page import MARGIN
 from desktop_app.ui.style import label, named, without_mnemonic
 from desktop_app.ui.widgets.card_button import CardButton
@@ -58,7 +58,7 @@ def button(name: str, text: str, part: str = "", icon_name: str = "") -> QPushBu
     made.setProperty("part", part)
     made.setAutoDefault(True)
     if icon_name:
-        made.setIcon(icon(icon_name, "on_accent" if part == "main" else "muted"))
+        put_icon(made, icon_name, "on_accent" if part == "main" else "muted")
     return made
 
 

@@ -60,6 +60,7 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], rest: QWidg
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
     grid.setColumnMinimumWidth(1, ems(WHO_EMS))
+    grid.setColumnMinimumWidth(1, ems(WHO_EMS))
     grid.setColumnMinimumWidth(3, ems(STEP_EMS))
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 4)

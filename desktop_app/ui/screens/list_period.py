@@ -24,7 +24,7 @@ from desktop_app.ui.style import ems, label
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
 
-LEAST_EMS = 20
+LEAST_EMS = 16
 """So much of the paper is seen in the lowest window."""
 
 

@@ -27,7 +27,7 @@ from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.options import Option
 
-LEAST_EMS = 20
+LEAST_EMS = 16
 """So much of the paper is seen in the lowest window."""
 
 

@@ -10,7 +10,7 @@ from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.rules import Rule
 from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, label, named, set_tone
@@ -32,7 +32,7 @@ class FileList(FocusInside):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._adder = QPushButton(translate("FileList", "Attach…"))
-        self._adder.setIcon(icon("paperclip"))
+        put_icon(self._adder, "paperclip")
         self._adder.clicked.connect(self._choose)
         self._state = label("", "small")
         line = QHBoxLayout()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from desktop_app.domain.rules import Rule, is_empty
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.icons import icon
+from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
 from desktop_app.ui.tab_order import order_tabs
@@ -35,7 +35,7 @@ class RowsBlock(FocusInside):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._adder = QPushButton()
-        self._adder.setIcon(icon("plus"))
+        put_icon(self._adder, "plus")
         self._adder.setProperty("part", "quiet")
         self._adder.setToolTip("Alt+Insert")
         self._adder.clicked.connect(self._add)
