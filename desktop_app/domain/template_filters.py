@@ -33,8 +33,11 @@ def signed(name: Name) -> str:
 
 
 def in_words(field: Any) -> str:
-    """«22 ноября 2026 года» of a day, «двадцать один» of a number."""
-    return day_in_words(field) if isinstance(field, date) else numerals.number_in_words(int(field))
+    """«22 ноября 2026 года» of a day, «двадцать один» of a number; what is neither, an answer still to come, stays."""
+    if isinstance(field, date):
+        return day_in_words(field)
+    text = written(field)
+    return numerals.number_in_words(int(text)) if text.isdecimal() else text
 
 
 def days(number: int) -> str:

@@ -230,6 +230,13 @@ def test_the_whole_appeal_is_forwarded_or_a_part_of_its_questions(form: str, tol
     assert {"1) О крыше;", "2) о воде."} <= set(part.paragraphs)
 
 
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.form)
+def test_a_letter_is_seen_before_anything_is_answered_and_while_it_is_typed(form: Template) -> None:
+    for typed in ("", "завтра к обеду"):
+        answers = {ask.name: typed for ask in form.asks if ask.kind is AskKind.DAY}
+        assert text_by(form, replace(facts_of(form), answers=answers)).called == form.title
+
+
 def test_names_of_organisations_and_of_the_office_have_the_quotes_of_a_book() -> None:
     form = BUILT_IN["request_of_details"]
     facts = facts_of(form)
