@@ -1,18 +1,15 @@
 """A case file: the portrait of the citizen at the left, their appeals and all else that is known at the right."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain import dates
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.feedback import FeedbackLine
-from desktop_app.domain.notes import NoteLine
-from desktop_app.domain.ports import AppealLine, ContactLine, FileLine, Finder, IdentifierConflict, LetterLine, Register
+from desktop_app.domain.ports import FileLine, LetterLine
 from desktop_app.domain.readings import Manner
 from desktop_app.domain.standing import warnings_of
 from desktop_app.tasks.keep_note import Subject
@@ -21,42 +18,28 @@ from desktop_app.ui.asking import AtOnce, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages import PORTRAIT_PAPER
 from desktop_app.ui.pages.case_appeals import CaseAppeals
+from desktop_app.ui.pages.case_lists import files_list, letters_list
+from desktop_app.ui.pages.case_paper_menu import CasePaperMenu
+from desktop_app.ui.pages.case_reading import CaseFileReading, read_case_file
 from desktop_app.ui.pages.contact_menu import ContactMenu
 from desktop_app.ui.pages.contact_rows import ContactRows
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.feedback_cards import FeedbackCards
 from desktop_app.ui.pages.history import History
-from desktop_app.ui.pages.kinship import Kinship, Relations, relations
+from desktop_app.ui.pages.kinship import Kinship
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.notes import Notes
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.panels import Panels
 from desktop_app.ui.pages.parts import EmptyState, button, scrolled, sheet
 from desktop_app.ui.pages.portrait_card import PortraitCard
 from desktop_app.ui.pages.sides import Sides
-from desktop_app.ui.pages.small_list import SmallList
 from desktop_app.ui.readings import note_reading
 from desktop_app.ui.style import label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.flow_layout import FlowLayout
-
-PORTRAIT = "portrait_paper"
-"""The page that prints the portrait."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that the page shows at once; `case_file` is None when there is no such case file."""
-
-    case_file: CaseFile | None
-    appeals: tuple[AppealLine, ...] = ()
-    conflicts: tuple[IdentifierConflict, ...] = ()
-    relations: Relations = Relations()
-    notes: tuple[NoteLine, ...] = ()
-    feedback: tuple[FeedbackLine, ...] = ()
-    contacts: tuple[ContactLine, ...] = ()
 
 
 class CaseFilePage(Page):
@@ -68,16 +51,15 @@ class CaseFilePage(Page):
     def __init__(self, desk: Desk, case_file_id: int, parent: QWidget | None = None) -> None:
         super().__init__(desk, "case_file", parent)
         self._id = case_file_id
-        self._shown: Reading | None = None
+        self._shown: CaseFileReading | None = None
         self._another = button("another_appeal", translate("case_file", "&New appeal of this citizen"), "main", "plus")
         self._correct = button("correct", translate("case_file", "&Correct the case file"), icon_name="edit")
         self._letter = button("letter", translate("case_file", "&Letter…"), icon_name="letter")
-        self._papers = button("papers", translate("case_file", "C&over, inventory…"), icon_name="printer")
         self._merge = button("merge", translate("case_file", "&Merge…"), icon_name="users")
-        self._menu = QMenu(self)
+        self._paper_menu = CasePaperMenu(desk, case_file_id)
+        self._papers = self._paper_menu.button()
         self._meet = ContactMenu(desk, case_file_id=case_file_id)
         self._contact = self._meet.button()
-        self._papers.setMenu(self._menu)
         self._kinship = Kinship()
         self._title = selectable("", "title")
         self._number = label("", "muted")
@@ -85,8 +67,8 @@ class CaseFilePage(Page):
         self._appeals = CaseAppeals(self._open)
         self.panels = Panels()
         self.history = History(desk, case_file_id)
-        self.letters = _letters(desk)
-        self.files = _files(desk)
+        self.letters = letters_list(desk)
+        self.files = files_list(desk)
         self.notes = Notes()
         self.feedback = FeedbackCards()
         self.contacts = ContactRows(desk, "contacts", of_one=True)
@@ -98,11 +80,12 @@ class CaseFilePage(Page):
 
     def refresh(self) -> None:
         """Read the case file anew."""
-        self.read(partial(_read, self.desk.register, self.desk.finder, self._id), self._show)
+        self.read(partial(read_case_file, self.desk.register, self.desk.finder, self._id), self._show)
 
+    @Slot()
     def print_paper(self) -> None:
         """Choose what of the portrait goes on paper."""
-        self.asked.emit(Show(PORTRAIT, self._id))
+        self.asked.emit(Show(PORTRAIT_PAPER, self._id))
 
     def bookmark(self) -> str:
         """The part of the portrait in sight."""
@@ -113,7 +96,7 @@ class CaseFilePage(Page):
         self.panels.turn_to(bookmark)
 
     @Slot(object)
-    def _show(self, reading: Reading) -> None:
+    def _show(self, reading: CaseFileReading) -> None:
         if reading.case_file is not None:
             self._refresh_panels()
         if not self.is_news(reading):
@@ -252,25 +235,6 @@ class CaseFilePage(Page):
             self.asked.emit(AtOnce(openings.KEEP_NOTE, subject, translate("case_file", "The note is removed."), back))
 
     @Slot()
-    def _list_papers(self) -> None:
-        """The papers of the case file itself; what they are called is read with the first of them."""
-        self._menu.clear()
-        portrait = self._menu.addAction(translate("case_file", "Portrait of the citizen…"))
-        portrait.setData(PORTRAIT)
-        portrait.setObjectName(f"papers.{PORTRAIT}")
-        for form in letter_openings.CASE_PAPERS:
-            action = self._menu.addAction(words.form(form))
-            action.setData(form)
-            action.setObjectName(f"papers.{form}")
-
-    @Slot(QAction)
-    def _begin_paper(self, action: QAction) -> None:
-        if action.data() == PORTRAIT:
-            self.print_paper()
-        else:
-            self.begin(partial(letter_openings.letter, self.desk, case_file_id=self._id, chosen=action.data()))
-
-    @Slot()
     def _begin_letter(self) -> None:
         self.begin(partial(letter_openings.letter, self.desk, case_file_id=self._id))
 
@@ -279,8 +243,7 @@ class CaseFilePage(Page):
         self._correct.clicked.connect(self._begin_correction)
         self._letter.clicked.connect(self._begin_letter)
         self._merge.clicked.connect(self._begin_merging)
-        self._menu.aboutToShow.connect(self._list_papers)
-        self._menu.triggered.connect(self._begin_paper)
+        self._paper_menu.portrait_asked.connect(self.print_paper)
         self._kinship.opened.connect(self._open_other_one)
         self._kinship.merge_asked.connect(self._begin_merging_with)
         self._kinship.split_asked.connect(self._begin_splitting)
@@ -294,7 +257,7 @@ class CaseFilePage(Page):
         self.files.counted.connect(self._count_files)
         for part in (self.history, self.letters, self.files):
             part.failed.connect(self.tell)
-        for source in (self._meet, self.contacts):
+        for source in (self._meet, self._paper_menu, self.contacts):
             source.begun.connect(self.begin)
         self.contacts.asked.connect(self.asked)
         self.notes.new_asked.connect(self._begin_note)
@@ -330,41 +293,6 @@ class CaseFilePage(Page):
         whole.addSpacing(12)
         whole.addWidget(Sides(self._portrait, story), 1)
         self._column.addWidget(self._body, 1)
-
-
-def _read(register: Register, finder: Finder, case_file_id: int) -> Reading:
-    case_file = register.case_file(case_file_id)
-    if case_file is None:
-        return Reading(None)
-    return Reading(
-        case_file,
-        register.appeals_of(case_file_id),
-        register.conflicts_of(case_file_id),
-        relations(register, finder, case_file),
-        register.notes_of(case_file_id),
-        register.feedback_of(case_file_id=case_file_id),
-        register.contacts_of(case_file_id),
-    )
-
-
-def _letters(desk: Desk) -> SmallList:
-    columns = (
-        Column(translate("case_file", "Number"), lambda line: str(line.number), "00000000-исх"),
-        Column(translate("case_file", "Day"), lambda line: dates.in_figures(line.made_on), "00.00.0000"),
-        Column(translate("case_file", "Letter"), lambda line: str(line.title)),
-    )
-    nothing = translate("case_file", "No letters yet.")
-    return SmallList(desk.jobs, "case_letters", translate("case_file", "Letters"), columns, nothing)
-
-
-def _files(desk: Desk) -> SmallList:
-    columns = (
-        Column(translate("case_file", "File"), lambda line: str(line.attachment.name)),
-        Column(translate("case_file", "Size"), lambda line: words.size(line.attachment.size), "1 000,0 МБ"),
-        Column(translate("case_file", "Appeal"), lambda line: str(line.appeal_number), "ОГ-0000001/26"),
-    )
-    nothing = translate("case_file", "No files came with the appeals.")
-    return SmallList(desk.jobs, "case_files_list", translate("case_file", "Files"), columns, nothing)
 
 
 def _gone() -> EmptyState:
