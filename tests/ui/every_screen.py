@@ -157,11 +157,13 @@ TO_MANY = LetterSubject(None, None, to_many(in_force({}), MANY), MANY)
 PERIOD = PeriodSubject(of_period(in_force({})), "registered_mail")
 WHERE = ("Кузнецову\u00a0П.\u00a0В.", "ул. Лесная, д. 14, кв. 7, г. Лесной, Свердловская обл., 624200")
 POSTED = replace(NOTICE, text=replace(NOTICE.text, addressee=WHERE))
-FORWARDED = replace(POSTED, form="forwarding_notice", number="8-исх", id=POSTED.id + 1)
-"""The form with the longest title."""
-
-FORWARDED = replace(POSTED, form="forwarding_notice", number="8-исх", id=POSTED.id + 1)
-"""The form with the longest title."""
+FORWARDED = replace(
+    POSTED,
+    text=replace(POSTED.text, called="Направление обращения по компетенции: уведомление заявителя"),
+    number="8-исх",
+    id=POSTED.id + 1,
+)
+"""A letter with a long title."""
 
 PIECES = (list_period.PieceRow(NOTICE.id, NOTICE.number, TODAY, *WHERE),)
 WORK = (

@@ -25,6 +25,7 @@ _HEADINGS = {
     Waiting.CONTACTS: QT_TRANSLATE_NOOP("waiting", "Calls and receptions"),
     Waiting.NOTICES: QT_TRANSLATE_NOOP("waiting", "Refusals that you are to hear of"),
     Waiting.REQUESTS: QT_TRANSLATE_NOOP("waiting", "Replies that should have come"),
+    Waiting.CHECKS: QT_TRANSLATE_NOOP("waiting", "Under control, to be checked"),
     Waiting.LETTERS: QT_TRANSLATE_NOOP("waiting", "Letters to send"),
     Waiting.IMPROVEMENTS: QT_TRANSLATE_NOOP("waiting", "Promised improvements"),
 }
@@ -34,6 +35,7 @@ _ACTIONS = {
     Waiting.CONTACTS: QT_TRANSLATE_NOOP("waiting", "Hold"),
     Waiting.NOTICES: QT_TRANSLATE_NOOP("waiting", "Taken note of"),
     Waiting.REQUESTS: QT_TRANSLATE_NOOP("waiting", "Note the reply"),
+    Waiting.CHECKS: QT_TRANSLATE_NOOP("waiting", "Check"),
     Waiting.LETTERS: QT_TRANSLATE_NOOP("waiting", "Sent"),
     Waiting.IMPROVEMENTS: QT_TRANSLATE_NOOP("waiting", "Done"),
 }
@@ -59,7 +61,6 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], rest: QWidg
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
-    grid.setColumnMinimumWidth(1, ems(WHO_EMS))
     grid.setColumnMinimumWidth(1, ems(WHO_EMS))
     grid.setColumnMinimumWidth(3, ems(STEP_EMS))
     grid.setColumnStretch(1, 3)
