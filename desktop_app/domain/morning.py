@@ -16,6 +16,7 @@ _HEADINGS = {
     Waiting.CONTACTS: "Звонки и приёмы",
     Waiting.NOTICES: "Отказы, о которых нужно знать",
     Waiting.REQUESTS: "Не пришли ответы на запросы",
+    Waiting.CHECKS: "Пора проверить на контроле",
     Waiting.LETTERS: "Письма к отправке",
     Waiting.IMPROVEMENTS: "Обещанные улучшения",
 }

@@ -13,6 +13,7 @@ class Waiting(Enum):
     CONTACTS = "contacts"
     NOTICES = "notices"
     REQUESTS = "requests"
+    CHECKS = "checks"
     LETTERS = "letters"
     IMPROVEMENTS = "improvements"
 

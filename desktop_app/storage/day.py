@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain.citizen import FullName
+from desktop_app.domain.journey import CONTROL
 from desktop_app.domain.ports.contacts import ContactLine, ContactsDue
 from desktop_app.domain.waiting import Appointment, Waiting, WaitingLine, Waits
 from desktop_app.storage.database import Database
@@ -17,6 +18,10 @@ LONGEST = 200
 
 _AT_A_STAGE = """
     FROM assignment AS s INDEXED BY assignment_waits WHERE s.aim = ? AND s.done_on IS NULL AND s.annulled = 0
+"""
+_CHECKS = f"""
+    FROM assignment AS s INDEXED BY assignment_checks
+    WHERE s.stage = '{CONTROL}' AND s.done_on IS NULL AND s.annulled = 0 AND s.due_on <= ?
 """
 _OWNERLESS = """
     FROM appeal AS a INDEXED BY appeal_in_hand WHERE a.responsible_id IN (SELECT id FROM officer WHERE active = 0)
@@ -33,7 +38,7 @@ _STAGES = f"""
         s.due_on, a.id, a.case_file_id
     FROM assignment AS s JOIN appeal AS a ON a.id = s.appeal_id
     LEFT JOIN officer AS o ON o.id = s.officer_id LEFT JOIN case_file AS c ON c.id = a.case_file_id
-    WHERE s.id IN (SELECT s.id {_AT_A_STAGE} {{until}} ORDER BY s.due_on, s.id LIMIT {ROWS}) ORDER BY s.due_on, s.id
+    WHERE s.id IN (SELECT s.id {{chosen}} ORDER BY s.due_on, s.id LIMIT {ROWS}) ORDER BY s.due_on, s.id
 """  # noqa: S608 — only our own text is put in
 _APPEALS = f"""
     SELECT 0, a.number, {_NAMES}, substr(a.substance, 1, {LONGEST}), '', o.surname, o.name, o.patronymic,
@@ -53,10 +58,11 @@ def waits(database: Database, contacts: ContactsDue, today: date, officer_id: in
     """All kinds, those of which nothing waits too: `contacts` whose day has come, notices that are for an officer."""
     return (
         _unassigned(database),
-        _at_a_stage(database, Waiting.VISA, "visa"),
+        _given(database, Waiting.VISA, _AT_A_STAGE, "visa"),
         Waits(Waiting.CONTACTS, tuple(_contact(line) for line in contacts.rows), contacts.total),
         notices(database, today, officer_id, ROWS),
-        _at_a_stage(database, Waiting.REQUESTS, "request", "AND s.due_on <= ?", today.isoformat()),
+        _given(database, Waiting.REQUESTS, f"{_AT_A_STAGE} AND s.due_on <= ?", "request", today.isoformat()),
+        _given(database, Waiting.CHECKS, _CHECKS, today.isoformat()),
         Waits(Waiting.LETTERS, _lines(database, _LETTERS), _count(database, _TO_SEND)),
         _improvements(database, today),
     )
@@ -74,15 +80,15 @@ def letters_to_send(database: Database) -> tuple[int, ...]:
 
 def _unassigned(database: Database) -> Waits:
     """What waits to be distributed, and what lies with an officer who has left."""
-    stage = _at_a_stage(database, Waiting.UNASSIGNED, "distribution")
+    stage = _given(database, Waiting.UNASSIGNED, _AT_A_STAGE, "distribution")
     left = _count(database, _OWNERLESS)
     rows = (*(_lines(database, _APPEALS) if left else ()), *stage.rows)
     return Waits(Waiting.UNASSIGNED, rows[:ROWS], stage.total + left)
 
 
-def _at_a_stage(database: Database, what: Waiting, aim: str, until: str = "", *params: str) -> Waits:
-    total = _count(database, f"{_AT_A_STAGE} {until}", aim, *params)
-    return Waits(what, _lines(database, _STAGES.format(until=until), aim, *params) if total else (), total)
+def _given(database: Database, what: Waiting, chosen: str, *params: str) -> Waits:
+    total = _count(database, chosen, *params)
+    return Waits(what, _lines(database, _STAGES.format(chosen=chosen), *params) if total else (), total)
 
 
 def _improvements(database: Database, today: date) -> Waits:

@@ -8777,6 +8777,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Taken note of</source>
         <translation>Учтено</translation>
+    <message>
+        <source>Under control, to be checked</source>
+        <translation>На контроле: пора проверить</translation>
+    </message>
     </message>
     <message>
         <source>Note the reply</source>
@@ -8805,6 +8809,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>since {day}</source>
         <translation>с {day}</translation>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
     </message>
     <message>
         <source>today</source>

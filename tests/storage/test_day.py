@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Visitor
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
-from desktop_app.domain.journey import DOCUMENTS, Aim, Assignment
+from desktop_app.domain.journey import CONTROL, DOCUMENTS, Aim, Assignment
 from desktop_app.domain.leading import set_out
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.routes import Verdict
@@ -93,6 +93,15 @@ def test_a_reply_is_missed_from_its_day_on(store: Store, appeal_ids: tuple[int, 
 
     assert waits(store, Waiting.REQUESTS).total == 1
     assert waits(store, Waiting.REQUESTS, TODAY + timedelta(days=2)).total == 3
+
+
+def test_what_is_under_control_waits_from_the_day_of_its_check(store: Store, appeal_ids: tuple[int, ...]) -> None:
+    given(store, Aim.WORK, appeal_ids[:3], TODAY - timedelta(days=1), CONTROL)
+    given(store, Aim.WORK, appeal_ids[3:5])
+    checks = waits(store, Waiting.CHECKS)
+
+    assert [(line.title, line.on) for line in checks.rows] == [("К-1/26", TODAY - timedelta(days=1)), ("К-2/26", TODAY)]
+    assert checks.total == len(checks.rows)
 
 
 def test_contacts_wait_from_their_day_on(store: Store, orlova: Officer) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from desktop_app.domain.journey import REQUESTS, Aim
+from desktop_app.domain.journey import CONTROL, REQUESTS, Aim
 from desktop_app.domain.ports import Day
 from desktop_app.domain.waiting import Waiting
 from desktop_app.storage.store import Store
@@ -15,7 +15,7 @@ def told(day: Day) -> dict[str, int]:
     return {"overdue": day.overdue, "due soon": day.due_soon, "due this week": day.due_this_week} | by_kind
 
 
-COUNTED = (Waiting.UNASSIGNED, Waiting.VISA, Waiting.NOTICES, Waiting.REQUESTS, Waiting.LETTERS)
+COUNTED = (Waiting.UNASSIGNED, Waiting.VISA, Waiting.NOTICES, Waiting.REQUESTS, Waiting.CHECKS, Waiting.LETTERS)
 
 
 def recounted(store: Store, appeal_ids: Iterable[int], today: date, officer_id: int | None = None) -> dict[str, int]:
@@ -41,6 +41,9 @@ def recounted(store: Store, appeal_ids: Iterable[int], today: date, officer_id: 
         Waiting.VISA.value: sum(each.aim is Aim.VISA for each in at_hand),
         Waiting.REQUESTS.value: sum(
             each.stage in REQUESTS and each.due_on is not None and each.due_on <= today for each in at_hand
+        ),
+        Waiting.CHECKS.value: sum(
+            each.stage == CONTROL and each.due_on is not None and each.due_on <= today for each in at_hand
         ),
         Waiting.NOTICES.value: sum(
             each.noticed_on is None and not each.annulled and _hears(store, officer_id, each.notify_officer_id, today)

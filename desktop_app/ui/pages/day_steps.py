@@ -8,6 +8,8 @@ from desktop_app.ui import contact_openings, letter_openings, openings
 from desktop_app.ui.asking import AtOnce, Begin
 from desktop_app.ui.language import translate
 
+_ACTIONS = {Waiting.REQUESTS: Action.NOTE_REPLY, Waiting.CHECKS: Action.CONTROL}
+
 
 def step_of(register: Register, what: Waiting, line: WaitingLine) -> Begin:
     """The task that a row leads to. Belongs to Room.READ; letters are sent at once instead, see `sent`."""
@@ -18,7 +20,7 @@ def step_of(register: Register, what: Waiting, line: WaitingLine) -> Begin:
         return contact_openings.noting_refusal(register, line.id)
     if what is Waiting.IMPROVEMENTS:
         return openings.closing_improvement(register, line.id)
-    action = Action.NOTE_REPLY if what is Waiting.REQUESTS else Action.FINISH_STAGE
+    action = _ACTIONS.get(what, Action.FINISH_STAGE)
     # An appeal whose officer has left is at no stage that somebody could finish: it is given to another one.
     return openings.action(register, action if line.id else Action.ASSIGN, line.appeal_id or 0)
 

@@ -294,6 +294,15 @@ def test_all_letters_go_out_on_a_day(qtbot: QtBot, tmp_path: Path) -> None:
     assert [begun.task for begun in home.asked if isinstance(begun, Begin)] == ["send_letters"]
 
 
+def test_what_is_under_control_is_checked(qtbot: QtBot, tmp_path: Path) -> None:
+    home = waiting_home(qtbot, tmp_path, Waits(Waiting.CHECKS, (VISA,), 1))
+    home.press("waiting.checks.0")
+
+    (begun,) = home.asked
+    assert isinstance(begun, Begin)
+    assert (begun.task, begun.subject.appeal) == ("control", HEATING)
+
+
 def test_an_improvement_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
     promised = WaitingLine(2, "П-1/26", about="Обучить операторов", hands="Орлова А. А.", appeal_id=HEATING.id)
     home = waiting_home(qtbot, tmp_path, Waits(Waiting.IMPROVEMENTS, (promised,), 1))
