@@ -8,8 +8,12 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.theme import interface_font
+from desktop_app.ui.window import Window
+from tests.ui.at_window import opened
+from tests.ui.pages.paper_office import PaperRegister, a_busy_office, desk_of
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +43,21 @@ def english(qtbot: QtBot) -> Iterator[None]:  # noqa: ARG001 — there must be a
 def settings(tmp_path: Path) -> QSettings:
     """Settings in a file of this test alone."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def register() -> PaperRegister:
+    """What a busy office has in its register."""
+    return a_busy_office()
+
+
+@pytest.fixture
+def desk(register: PaperRegister, tmp_path: Path) -> Desk:
+    """The desk of that office."""
+    return desk_of(register, tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
+    """Its window, painted and in front."""
+    return opened(qtbot, qapp, desk)

@@ -11,10 +11,10 @@ from desktop_app.domain.faults import DiskFull
 from desktop_app.domain.receipt import Receipt
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.task_host import TaskHost
+from tests.ui.at_window import CONTROL, key
 from tests.ui.pages.paper_import import READ
 from tests.ui.pages.paper_office import HeldJobs, PaperRegister, desk_of
 from tests.ui.test_drafts import Office, office_of
-from tests.ui.test_window import CONTROL, key
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.toast import MINUTE_MS
 from desktop_app.ui.window import Window
 from tests.stand_ins import THURSDAY, FixedClock
+from tests.ui.at_window import button, focused, key, opened, registering, task
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -32,7 +33,6 @@ from tests.ui.pages.paper_office import (
     type_text,
 )
 from tests.ui.test_screen import a_run
-from tests.ui.test_window import button, focused, key, opened, registering, task
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -23,8 +23,8 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.screens.restore import in_words
 from desktop_app.ui.window import Window
 from tests.stand_ins import THURSDAY
+from tests.ui.at_window import opened
 from tests.ui.pages.paper_office import HeldJobs, PaperKeeping, PaperOutside, a_busy_office, desk_of
-from tests.ui.test_window import opened
 
 YESTERDAY = Backup("cases-1", THURSDAY - timedelta(days=1), 12_000_000)
 SALVAGED = Backup("salvaged-1", THURSDAY, 9_000_000, Origin.SALVAGED)

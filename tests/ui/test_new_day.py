@@ -18,27 +18,12 @@ from desktop_app.ui.new_day import NewDay
 from desktop_app.ui.pages.appeal import AppealPage
 from desktop_app.ui.window import Window
 from tests.stand_ins import FixedClock
-from tests.ui.pages.paper_office import HEATING, ORLOVA, TODAY, PaperOutside, PaperRegister, a_busy_office, desk_of
+from tests.ui.at_window import button, key
+from tests.ui.pages.paper_office import HEATING, ORLOVA, TODAY, PaperOutside, PaperRegister
 from tests.ui.screens.front import Front
 from tests.ui.screens.test_papers import at_the_papers, paper
-from tests.ui.test_window import button, key, opened
 
 HELPER = Officer("Помощникова", "Ирина", roles=frozenset({Role.HELPER}), id=ORLOVA.id + 100)
-
-
-@pytest.fixture
-def register() -> PaperRegister:
-    return a_busy_office()
-
-
-@pytest.fixture
-def desk(register: PaperRegister, tmp_path: Path) -> Desk:
-    return desk_of(register, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
-    return opened(qtbot, qapp, desk)
 
 
 def words(window: Window) -> list[str]:

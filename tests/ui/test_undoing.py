@@ -15,9 +15,9 @@ from desktop_app.tasks import register_appeal
 from desktop_app.ui.asking import Begin, Undo
 from desktop_app.ui.undoing import in_words
 from desktop_app.ui.window import Window
+from tests.ui.at_window import opened
 from tests.ui.pages.paper_office import ORLOVA, TODAY, a_busy_office, desk_of
 from tests.ui.test_task_host import PaperStore
-from tests.ui.test_window import opened
 
 DONE = start("finished", register_appeal.TASK, Opening(TODAY, typed="кузнецов пётр"))
 

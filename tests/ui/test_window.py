@@ -3,14 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.saved_search import SavedSearch
@@ -19,99 +16,11 @@ from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
-from desktop_app.ui.task_host import TaskHost
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.toast import MINUTE_MS
 from desktop_app.ui.window import Window
-from tests.ui.pages.paper_office import (
-    HEATING,
-    KUZNETSOV,
-    HeldJobs,
-    PaperRegister,
-    a_busy_office,
-    desk_of,
-    type_text,
-)
+from tests.ui.at_window import ALT, CONTROL, SHIFT, applicant, button, focused, key, opened, registering, task
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, HeldJobs, PaperRegister, desk_of
 from tests.ui.test_task_host import PaperStore
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def register() -> PaperRegister:
-    return a_busy_office()
-
-
-@pytest.fixture
-def desk(register: PaperRegister, tmp_path: Path) -> Desk:
-    return desk_of(register, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
-    return opened(qtbot, qapp, desk)
-
-
-def opened(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
-    """The window of a desk, painted and in front."""
-    window = Window(desk, Look(qapp, desk.settings, Language.ENGLISH, Theme.LIGHT))
-    qtbot.addWidget(window, before_close_func=_let_close)
-    with qtbot.waitSignal(window.painted), qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    qapp.processEvents()
-    return window
-
-
-def _let_close(window: Window) -> None:
-    window.close_anyway()
-
-
-def button(window: Window, name: str) -> QPushButton:
-    """The button of that name that can be seen."""
-    QApplication.processEvents()
-    found = [each for each in window.findChildren(QPushButton, name) if each.isVisible()]
-    assert found, name
-    return found[-1]
-
-
-def task(window: Window) -> TaskHost | None:
-    """The task on the screen."""
-    return window.shell.host
-
-
-def applicant(window: Window) -> tuple[str, str]:
-    """Surname and name in the task on the screen."""
-    host = task(window)
-    assert host is not None
-    return host.run.draft.surname, host.run.draft.name
-
-
-def officer(desk: Desk) -> Officer | None:
-    """Who sits at the desk."""
-    return desk.seat.officer
-
-
-def focused() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget else ""
-
-
-def key(window: Window, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the cursor is."""
-    # Shortcuts need an event from the system, which press() is not.
-    QTest.keyClick(QApplication.focusWidget() or window, which, modifier)
-
-
-def registering(window: Window, surname: str) -> None:
-    """Begin to register an appeal and type a surname."""
-    key(window, Qt.Key.Key_F2)
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    assert widget.objectName() == "surname"
-    type_text(widget, surname)
 
 
 def test_the_window_opens_on_my_day_with_what_waits(window: Window) -> None:

@@ -18,38 +18,11 @@ from desktop_app.ui.keys import KEYS, Key
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.side import PLACES
 from desktop_app.ui.window import Window
-from tests.ui.pages.paper_office import (
-    ORLOVA,
-    SOKOLOV,
-    TODAY,
-    PaperRegister,
-    a_busy_office,
-    desk_of,
-    press,
-)
+from tests.ui.at_window import CONTROL, applicant, button, key, officer, opened, registering, task
+from tests.ui.pages.paper_office import ORLOVA, SOKOLOV, TODAY, PaperRegister, desk_of, press
 from tests.ui.pages.paper_portrait import SAID
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.test_task_host import PaperStore
-from tests.ui.test_window import applicant, button, key, officer, opened, registering, task
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def register() -> PaperRegister:
-    return a_busy_office()
-
-
-@pytest.fixture
-def desk(register: PaperRegister, tmp_path: Path) -> Desk:
-    return desk_of(register, tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Window:
-    return opened(qtbot, qapp, desk)
 
 
 def test_who_sits_at_the_desk_is_chosen_and_remembered(
