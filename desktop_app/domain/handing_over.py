@@ -50,6 +50,14 @@ class OpenWork:
         return self.matter, self.id
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """One thing that an officer had, and who has it now."""
+
+    work: OpenWork
+    to_id: int
+
+
 def falling_due(work: Iterable[OpenWork], since: date, until: date | None) -> tuple[OpenWork, ...]:
     """What is due from a day on until another, both included, or without an end; what is overdue by then is not."""
     last = until or date.max

@@ -13,7 +13,8 @@ from desktop_app.domain.absences import (
     officer_in,
     works_here,
 )
-from desktop_app.domain.handing_over import Matter, handed_over
+from desktop_app.domain.handing_over import HandedOver, Matter
+from desktop_app.domain.handing_over import handed_over as in_other_hands
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
@@ -114,17 +115,18 @@ def _commit(unit: Unit, draft: Draft) -> Receipt:
     if officer is None or draft.to_id is None or set(unit.officers()) != set(draft.officers):
         raise Conflict
     apart = hands_in(draft)
-    for work in unit.work_of(officer.id):
-        _hand_over(unit, work.matter, work.id, officer.id, apart.get(work.key, draft.to_id))
+    handed_over = tuple(HandedOver(work, apart.get(work.key, draft.to_id)) for work in unit.work_of(officer.id))
+    for each in handed_over:
+        _hand_over(unit, each.work.matter, each.work.id, officer.id, each.to_id)
     if draft.why is Why.LEAVES:
         _let_go(unit, officer, draft.to_id)
-    return Receipt()
+    return Receipt(officer.full_name.short, handed_over=handed_over)
 
 
 def _hand_over(unit: Unit, matter: Matter, row_id: int, from_id: int, to_id: int) -> None:
     """Give one thing that waits for an officer to another one."""
     if matter is Matter.APPEAL:
-        unit.change_appeal(handed_over(unit.appeal(row_id), from_id, to_id))
+        unit.change_appeal(in_other_hands(unit.appeal(row_id), from_id, to_id))
         take_over(unit, row_id, from_id, to_id)
     elif matter is Matter.CONTACT:
         unit.change_contact(replace(unit.contact(row_id), officer_id=to_id))

@@ -1417,6 +1417,25 @@
     </message>
 </context>
 <context>
+    <name>HandedOverPage</name>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Отменить передачу</translation>
+    </message>
+    <message>
+        <source>Work handed over</source>
+        <translation>Дела переданы</translation>
+    </message>
+    <message>
+        <source>Nothing waited for this officer.</source>
+        <translation>У этого сотрудника ничего не было в работе.</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>&amp;Сотрудники</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Whose work goes to whom?</source>
@@ -4645,6 +4664,10 @@
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The register of an earlier version of the program is copied and brought up to date: {percent} %. This is done once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8778,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Не пришли ответы на запросы</translation>
     </message>
     <message>
+        <source>Under control, to be checked</source>
+        <translation>На контроле: пора проверить</translation>
+    </message>
+    <message>
         <source>Letters to send</source>
         <translation>Письма к отправке</translation>
     </message>
@@ -8777,14 +8804,14 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Taken note of</source>
         <translation>Учтено</translation>
-    <message>
-        <source>Under control, to be checked</source>
-        <translation>На контроле: пора проверить</translation>
-    </message>
     </message>
     <message>
         <source>Note the reply</source>
         <translation>Отметить ответ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8809,10 +8836,6 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>since {day}</source>
         <translation>с {day}</translation>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
     </message>
     <message>
         <source>today</source>

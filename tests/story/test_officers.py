@@ -77,7 +77,7 @@ def test_whoever_leaves_hands_everything_over_and_it_can_be_taken_back(desk: Sto
     assert appeal is not None
     assert appeal.responsible_id == secretareva.id
 
-    desk.press("Ctrl+Z", "Alt+U")
+    desk.press("Alt+U", "Alt+U")
     assert desk.step == "work"
     assert officer(desk, "Орлова").active
     assert [work.title for work in desk.store.register.work_of(orlova.id)] == [appeal.number]

@@ -100,6 +100,42 @@ def test_everything_goes_to_the_deputy_unless_told_otherwise(office: Office, des
     assert office.officer(office.smirnova).active
 
 
+def test_a_refusal_to_hear_of_goes_over_too(office: Office, desk: Desk) -> None:
+    declined = replace(
+        CALL,
+        officer_id=office.secretary.id,
+        held_on=TODAY,
+        outcome=ContactOutcome.DECLINED,
+        refusal_id=4,
+        notify_officer_id=office.smirnova.id,
+    )
+    with office.store.unit(office.secretary.id, "refusing") as unit:
+        refused = unit.add_contact(declined)
+    assert office.store.register.work_of(office.smirnova.id)[-1].parts == {Part.NOTICE}
+
+    desk.forward().finish()
+
+    found = office.store.register.contact(refused.id)
+    assert found is not None
+    assert (found.notify_officer_id, found.officer_id) == (office.orlov.id, office.secretary.id)
+
+
+def test_the_receipt_lists_what_has_gone_to_whom(office: Office, desk: Desk) -> None:
+    work = office.store.register.work_of(office.smirnova.id)
+    apart = OtherHands(Matter.APPEAL, office.secretary.id, office.road.id)
+
+    receipt = desk.forward().answer(apart=(apart,)).finish()
+
+    assert receipt.number == "Смирнова\u00a0А.\u00a0С."
+    assert [each.work for each in receipt.handed_over] == list(work)
+    hands = {each.work.id: each.to_id for each in receipt.handed_over if each.work.matter is Matter.APPEAL}
+    assert hands == {
+        office.yard.id: office.orlov.id,
+        office.road.id: office.secretary.id,
+        office.roof.id: office.orlov.id,
+    }
+
+
 def test_who_takes_an_appeal_does_not_help_with_it_too(office: Office, desk: Desk) -> None:
     desk.forward().finish()
 

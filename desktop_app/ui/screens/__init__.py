@@ -72,12 +72,13 @@ RECEIPTS: dict[str, str] = {
     "list_period": "receipt:ReceiptPage",
     "plan_contact": "contact_receipt:ContactReceipt",
     "hold_contact": "contact_receipt:ContactReceipt",
+    "move_work": "handed_over:HandedOverPage",
     "restore": "restored:RestoredPage",
     "import_register": "imported:ImportedPage",
 }
 """task → "module:Class" of the page shown after its Finish. One without shows its letters, or says in a toast: done."""
 
-TAKEN_BACK_AT_ONCE = frozenset({"note_absence", "move_work"})
+TAKEN_BACK_AT_ONCE = frozenset({"note_absence"})
 """Tasks whose news offer to undo them: no page tells of them later."""
 
 OF_LETTERS = "receipt:ReceiptPage"
