@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,7 @@ from desktop_app.ui.backup_news import BackupNews
 from desktop_app.ui.closing import Closing
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.export_traces import sweep
+from desktop_app.ui.language import translate
 from desktop_app.ui.new_day import NewDay
 from desktop_app.ui.pages import HOME
 from desktop_app.ui.reminders import Reminders, Tray
@@ -17,12 +19,13 @@ from desktop_app.ui.saved_searches import Counted, SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
 from desktop_app.ui.upkeep import Upkeep
-from desktop_app.ui.widgets.toast import Toasts
+from desktop_app.ui.widgets.toast import MINUTE_MS, Toasts
 from desktop_app.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.domain.officer import Officer
     from desktop_app.flow.recovery import Place
     from desktop_app.flow.run import Run
     from desktop_app.ui.desk import Desk
@@ -139,7 +142,17 @@ class Household(QObject):
 
     @Slot(object)
     def _know(self, standing: Standing) -> None:
-        self._standing = standing
+        before, self._standing = self._standing, standing
         self._searches.learn()
         self.workplace.shell.side.show_counts(standing.day)
         self.workplace.shell.top.show_officers(standing.officers)
+        if before is not None and before.office.version != standing.office.version:
+            self._ask_who_works(standing.officers)
+
+    def _ask_who_works(self, officers: tuple[Officer, ...]) -> None:
+        """What is written bears a name: until somebody has said whose, it is that of the officer who came first."""
+        if self._desk.seat.officer is None and officers:
+            name = min(officers, key=attrgetter("id")).full_name.short
+            told = translate("Window", "Who is at the desk? Until you say, everything is written in the name of {name}")
+            choose = translate("Window", "Choose"), self.workplace.shell.top.choose_officer
+            self.toasts.say(told.format(name=name), choose, lasts_ms=MINUTE_MS)

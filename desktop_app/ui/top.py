@@ -62,6 +62,11 @@ class Top(QFrame):
         self._officers = officers
         self._show_seat()
 
+    def choose_officer(self) -> None:
+        """Let the officer at the desk be chosen."""
+        self._officer.setFocus()
+        self._officer.click()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the search needs the room more than the office's name does."""
         super().resizeEvent(event)

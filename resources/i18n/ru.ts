@@ -4666,8 +4666,12 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>The register of an earlier version of the program is copied and brought up to date: {percent} %. This is done once.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is at the desk? Until you say, everything is written in the name of {name}</source>
+        <translation>Кто сейчас работает? Пока вы не сказали, всё записывается от имени {name}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
     </message>
 </context>
 <context>

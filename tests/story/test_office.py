@@ -37,6 +37,17 @@ def test_the_office_is_set_up_at_the_first_start(desk: StoryDesk) -> None:
     assert [officer.surname for officer in desk.store.register.officers()] == ["Орлова", "Секретарева"]
 
 
+def test_who_sets_the_office_up_is_asked_who_works_there(desk: StoryDesk) -> None:
+    set_up(desk)
+
+    assert desk.says("officer") == "Who is at the desk?"
+    told = "Who is at the desk? Until you say, everything is written in the name of Секретарева А. И."
+    assert told in map(plain, desk.window.toasts.texts)
+    desk.go_to("toast.action")
+    desk.press("Space", "Down", "Return")
+    assert desk.says("officer") == "Орлова Т. Н."
+
+
 def test_the_next_number_and_letter_follow_the_settings(desk: StoryDesk) -> None:
     set_up(desk)
     desk.register_kuznetsov()
