@@ -30,7 +30,7 @@ class Draft:
     dossier: Dossier | None = fields.carried()
 
     question: str = fields.text(need=Need.BLOCKING, longest=300)
-    earlier: str = fields.prose(need=Need.BLOCKING, longest=5_000, check=_enough)
+    earlier: str = fields.prose(need=Need.BLOCKING, longest=50_000, check=_enough)
     decision: str = fields.text(need=Need.BLOCKING, longest=200)
 
 

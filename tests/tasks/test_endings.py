@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.actions import EarlierAnswer
 from desktop_app.domain.appeal import Appeal, AppealKind, ArchivePlace, Mark, Outcome, QuestionStatus
 from desktop_app.domain.journey import INSTRUCTION
 from desktop_app.domain.office import Office
@@ -16,6 +17,7 @@ from desktop_app.flow.deed import Circumstances
 from desktop_app.flow.task import Task
 from desktop_app.tasks import answer, archive, close, extend, reopen, return_complaint, stop_correspondence, withdraw
 from tests.stand_ins import PlainWeek
+from tests.tasks.desk import Desk
 from tests.tasks.life import HEATING, ROOF, TODAY, Life, said
 
 DECISION = "резолюция от 15.01.2026 № 3"
@@ -102,6 +104,20 @@ def test_a_correspondence_ends_with_the_answers_that_were_given_before(life: Lif
         QuestionStatus.NO_ANSWER,
         f"ч. 5 ст. 11 59-ФЗ, {DECISION}",
     )
+
+
+def test_three_hundred_answers_given_before_are_all_listed(life: Life) -> None:
+    again = life.appeal(life.author(), ROOF, marks=frozenset({Mark.MULTIPLE}))
+    found = life.begin(stop_correspondence.TASK, again).draft.dossier
+    earlier = tuple(EarlierAnswer(TODAY, f"{at}-исх/2025", f"ОГ-{at:06}/2025") for at in range(1, 301))
+    desk = Desk(
+        life.store, life.clock, life.secretary, stop_correspondence.TASK, subject=replace(found, earlier=earlier)
+    )
+
+    receipt = desk.answer(decision=DECISION).forward().finish()
+
+    (letter,) = life.letters(receipt)
+    assert "300) от 15.01.2026 № 300-исх/2025 на обращение № ОГ-000300/2025." in said(letter)
 
 
 def test_two_answers_at_least_were_given(life: Life) -> None:
