@@ -13,14 +13,14 @@ TITLE = "СВОДКА НА ДЕНЬ"
 _HEADINGS = {
     Waiting.UNASSIGNED: "Ждут распределения",
     Waiting.VISA: "Ждут визы",
-    Waiting.CONTACTS: "Звонки и приёмы",
+    Waiting.CONTACTS: "Приёмы и звонки",
     Waiting.NOTICES: "Отказы, о которых нужно знать",
     Waiting.REQUESTS: "Не пришли ответы на запросы",
     Waiting.CHECKS: "Пора проверить на контроле",
     Waiting.LETTERS: "Письма к отправке",
     Waiting.IMPROVEMENTS: "Обещанные улучшения",
 }
-_DATED = (Column("Срок", 3), Column("Номер", 3), Column("Заявитель", 5), Column("О чём", 7), Column("У кого", 4))
+_DATED = (Column("Срок", 3), Column("Номер", 3), Column("Заявитель", 5), Column("О чём", 6), Column("У кого", 5))
 
 
 def summary(day: Day, today: date, office: str) -> LetterText:

@@ -225,11 +225,11 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
             lambda line: words.of(line.feedback.score),
             max(map(words.of, Score), key=len),
         ),
-        Column(translate("feedback_page", "Applicant"), lambda line: line.applicant, "Кузнецов Пётр Владим", 60),
-        Column(translate("feedback_page", "Appeal"), lambda line: line.appeal_number, "ОГ-0000001/26", 52),
+        Column(translate("feedback_page", "Applicant"), lambda line: line.applicant, "Кузнецов Пётр Владим", 84),
+        Column(translate("feedback_page", "Appeal"), lambda line: line.appeal_number, "ОГ-0000001/26", 66),
         Column(translate("feedback_page", "What was said"), lambda line: one_line(line.feedback.text)),
         Column(translate("feedback_page", "Improvement"), improvement, "просрочено · 00.00.0000"),
-        Column(translate("feedback_page", "Who does it"), owner, "Соколова К. К."),
+        Column(translate("feedback_page", "Who does it"), owner, "Остановкина Д. Ю."),
     )
 
 

@@ -75,7 +75,7 @@ class ListPage(Page):
         self._words = QWidget()
         self._words.setLayout(told)
         told.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._words, 1)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self._export = button("export", translate("ListPage", "To a &file…"), "quiet", "save")

@@ -54,7 +54,7 @@ WORDS: Mapping[Enum, str] = {
     Section.APPEALS: QT_TRANSLATE_NOOP("words", "Appeals"),
     Section.LETTERS: QT_TRANSLATE_NOOP("words", "Letters"),
     Section.FILES: QT_TRANSLATE_NOOP("words", "Files"),
-    Section.MEETINGS: QT_TRANSLATE_NOOP("words", "Calls, meetings, receptions"),
+    Section.MEETINGS: QT_TRANSLATE_NOOP("words", "Calls and receptions"),
     Section.FEEDBACK: QT_TRANSLATE_NOOP("words", "Feedback"),
     Section.NOTES: QT_TRANSLATE_NOOP("words", "Notes"),
     Tally.OVERDUE: QT_TRANSLATE_NOOP("words", "overdue"),

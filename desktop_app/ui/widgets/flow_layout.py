@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+ROW_GAP = 8
+"""Rows are no further apart than that, however far items of a row are."""
+
 
 class FlowLayout(QLayout):
     """Items from left to right, rows from top to bottom; in one column, where `in_column` says so.
@@ -69,10 +72,11 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y() - self.spacing()
+        between = min(self.spacing(), ROW_GAP)
+        y = rect.y() - between
         for row in self._rows(rect.width()):
             height = max(size.height() for _, size in row)
-            x, y = rect.x(), y + self.spacing()
+            x, y = rect.x(), y + between
             for item, size in row:
                 if move:
                     free = height - size.height()
