@@ -207,12 +207,13 @@ class Hands:
 def hands(party: Party, appeal: Appeal, officers: tuple[Officer, ...], acting: Officer, day: date) -> tuple[Hands, ...]:
     """Who gets a stage on a day, each once. Whoever is away hands it to the deputy; without one it waits on that desk.
 
-    A role that nobody in the office has is played by the officer who acts: no appeal is without an owner.
+    A role that nobody in the office has, and the part of somebody who has left, is played by the officer who acts: no
+    appeal is without an owner.
     """
     if party.kind is PartyKind.EXTERNAL:
         return (Hands(executor=party.executor),)
     known = {each.id: each for each in officers}
-    asked = (_present(known[each], officers, day).id for each in _asked(party, appeal, officers, acting, day))
+    asked = (_present(known[each], officers, acting, day).id for each in _asked(party, appeal, officers, acting, day))
     found = tuple(Hands(each) for each in dict.fromkeys(asked))
     outside = party.kind is PartyKind.RESPONSIBLE_AND_HELPERS and appeal.external_executor
     return (*found, Hands(executor=appeal.external_executor)) if outside else found
@@ -236,5 +237,5 @@ def _in_role(role: Role | None, officers: tuple[Officer, ...], acting: Officer, 
     return next((each for each in named if not each.is_away(day)), named[0])
 
 
-def _present(officer: Officer, officers: tuple[Officer, ...], day: date) -> Officer:
-    return standing_in(officer, officers, day) or officer
+def _present(officer: Officer, officers: tuple[Officer, ...], acting: Officer, day: date) -> Officer:
+    return standing_in(officer, officers, day) or (officer if officer.active else acting)

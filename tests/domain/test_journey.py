@@ -252,3 +252,12 @@ def test_without_a_deputy_it_waits_on_the_desk_of_who_is_away() -> None:
     assert come_to(Party(PartyKind.RESPONSIBLE), SECRETARY, replace(SMIRNOVA, away_from=TODAY), ORLOV) == [
         Hands(SMIRNOVA.id)
     ]
+
+
+def test_what_comes_to_somebody_who_has_left_is_done_by_the_deputy_or_by_who_acts() -> None:
+    gone = replace(SMIRNOVA, active=False)
+    left_to = replace(gone, deputy_id=ORLOV.id)
+
+    assert come_to(Party(PartyKind.RESPONSIBLE), gone, SECRETARY, ORLOV) == [Hands(SECRETARY.id)]
+    assert come_to(Party(PartyKind.OFFICER, officer_id=gone.id), gone, SECRETARY) == [Hands(SECRETARY.id)]
+    assert come_to(Party(PartyKind.RESPONSIBLE), left_to, SECRETARY, ORLOV) == [Hands(ORLOV.id)]
