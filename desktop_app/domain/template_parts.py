@@ -1,5 +1,6 @@
 """What may be inserted into a template: fields with what they hold, conditions, repeats, filters and requisites."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -38,6 +39,7 @@ _CONDITIONS = (
     "other_entries", "office.site",
 )  # fmt: skip
 _LONGEST = 60
+_FIELD = re.compile(r"\{\{.*?\S(?=\s*\}\})")
 
 
 class PartKind(Enum):
@@ -74,6 +76,16 @@ def parts(about: About, answers: Mapping[str, type]) -> tuple[Part, ...]:
         *(_filter(name) for name in FILTERS),
         *(Part(PartKind.SECTION, name, f"[{name}]\n") for name in SECTIONS),
     )
+
+
+def place_for(part: Part, line: str, column: int) -> int | None:
+    """Where in its line a part goes when the cursor stands at `column`.
+
+    A filter goes to the end of the field that the cursor is in or behind; None where the line has none.
+    """
+    if part.kind is not PartKind.FILTER:
+        return column
+    return next((field.end() for field in reversed([*_FIELD.finditer(line)]) if field.start() < column), None)
 
 
 def _is_said(name: str) -> bool:

@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Head: name</source>
-        <translation>Руководитель: имя</translation>
+        <translation>Руководитель: инициалы и фамилия</translation>
     </message>
     <message>
         <source>Who signs by setting: post</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Who signs by setting: name</source>
-        <translation>Подписывает по настройке: имя</translation>
+        <translation>Подписывает по настройке: инициалы и фамилия</translation>
     </message>
     <message>
         <source>Who signs: post</source>
@@ -3711,11 +3711,11 @@
     </message>
     <message>
         <source>Who signs: name</source>
-        <translation>Подписывает: имя</translation>
+        <translation>Подписывает: инициалы и фамилия</translation>
     </message>
     <message>
         <source>Who made the letter: name</source>
-        <translation>Исполнитель письма: имя</translation>
+        <translation>Исполнитель письма: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Who made the letter: post</source>
@@ -3739,11 +3739,11 @@
     </message>
     <message>
         <source>Applicant: name</source>
-        <translation>Заявитель: имя</translation>
+        <translation>Заявитель: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Applicant: name or organisation</source>
-        <translation>Заявитель: имя или организация</translation>
+        <translation>Заявитель: фамилия, имя, отчество или организация</translation>
     </message>
     <message>
         <source>Applicant: organisation</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Each officer of a question: name</source>
-        <translation>Каждый исполнитель вопроса: имя</translation>
+        <translation>Каждый исполнитель вопроса: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Each officer of a question: post</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Responsible: name</source>
-        <translation>Ответственный: имя</translation>
+        <translation>Ответственный: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Responsible: post</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Each helper: name</source>
-        <translation>Каждый помощник: имя</translation>
+        <translation>Каждый помощник: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Each helper: post</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Each visa: name</source>
-        <translation>Каждая виза: имя</translation>
+        <translation>Каждая виза: фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Each visa: post</source>
@@ -4287,6 +4287,10 @@
     <message>
         <source>The gender of this applicant is not known: show another appeal.</source>
         <translation>Пол этого заявителя неизвестен: покажите на другом обращении.</translation>
+    </message>
+    <message>
+        <source>This goes after a field: put the cursor behind one first.</source>
+        <translation>Это ставится к полю: сначала поставьте курсор за ним.</translation>
     </message>
     <message>
         <source>Ctrl+Z in the text brings back what stood there.</source>

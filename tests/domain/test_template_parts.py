@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.domain.composing import check
-from desktop_app.domain.template_parts import Part, PartKind, parts
+from desktop_app.domain.template_parts import Part, PartKind, parts, place_for
 from desktop_app.domain.templates import About
 
 HEADER = {
@@ -55,3 +55,23 @@ def test_what_such_a_letter_is_never_given_is_not_offered() -> None:
     assert "applicant.name" not in of_kind(About.PERIOD, PartKind.FIELD)
     assert set(of_kind(About.PERIOD, PartKind.REPEAT)) == {"entries", "pieces"}
     assert "office.version" not in of_kind(About.APPEAL, PartKind.FIELD)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "place"),
+    [
+        ("{{ number }}", 5, 9),
+        ("{{ number }}", 12, 9),
+        ("{{ number }}", 0, None),
+        ("О {{ applicant.name | genitive }} и {{ number }}", 33, 30),
+        ("О {{ applicant.name }} и {{ number }}", 37, 34),
+        ("Просто слова", 5, None),
+        ("", 0, None),
+    ],
+)
+def test_a_case_goes_to_the_end_of_its_field(line: str, column: int, place: int | None) -> None:
+    assert place_for(Part(PartKind.FILTER, "dative", " | dative"), line, column) == place
+
+
+def test_anything_else_goes_where_the_cursor_stands() -> None:
+    assert place_for(Part(PartKind.FIELD, "number", "{{ number }}"), "Просто слова", 6) == 6

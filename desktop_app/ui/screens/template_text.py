@@ -20,7 +20,7 @@ from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.faults import FileTooLarge
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.template_language import Flaw, TemplateProblem
-from desktop_app.domain.template_parts import Part
+from desktop_app.domain.template_parts import Part, PartKind, place_for
 from desktop_app.domain.templates import built_in, problems
 from desktop_app.ui import messages, template_words
 from desktop_app.ui.forms import set_up
@@ -189,6 +189,15 @@ class TextScreen(Screen):
 
     @Slot(object)
     def _insert(self, part: Part) -> None:
+        cursor = self.edit.textCursor()
+        block = cursor.block()
+        place = place_for(part, block.text(), cursor.positionInBlock())
+        if place is None:
+            self._tell(translate("TemplateText", "This goes after a field: put the cursor behind one first."))
+            return
+        if part.kind is PartKind.FILTER:
+            cursor.setPosition(block.position() + place)
+            self.edit.setTextCursor(cursor)
         self.edit.insert(part.before, part.after)
 
     # Editions and files

@@ -162,6 +162,26 @@ def test_a_condition_goes_around_what_is_marked(front: Front) -> None:
     assert screen.edit.textCursor().position() == len("{% if term %}Есть срок")
 
 
+def test_a_case_goes_into_the_field_before_the_cursor(front: Front) -> None:
+    screen = write(front, "О {{ applicant.name }} и {{ number }}, вот")
+    cursor = screen.edit.textCursor()
+    cursor.setPosition(len("О {{ applicant.name }} и"))
+    screen.edit.setTextCursor(cursor)
+    find(front, "genitive")
+    screen.insert.list.itemActivated.emit(screen.insert.list.currentItem())
+
+    assert screen.edit.toPlainText() == "О {{ applicant.name | genitive }} и {{ number }}, вот"
+
+
+def test_a_case_without_a_field_is_not_put_into_the_text(front: Front) -> None:
+    screen = write(front, "Просто слова")
+    find(front, "genitive")
+    screen.insert.list.itemActivated.emit(screen.insert.list.currentItem())
+
+    assert screen.edit.toPlainText() == "Просто слова"
+    assert "put the cursor behind one first" in screen.told.text()
+
+
 def test_what_is_not_found_is_not_inserted(front: Front) -> None:
     screen = find(front, "нет такого поля")
     front.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
