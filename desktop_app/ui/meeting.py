@@ -1,5 +1,6 @@
 """A run meets what another one did meanwhile: the secretary is shown both, and nothing is overwritten unseen."""
 
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.domain import dates
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import Conflict
-from desktop_app.flow.merging import Merge, Twin, merged
+from desktop_app.flow.merging import Merge, Source, Twin, merged
 from desktop_app.flow.run import Run
 from desktop_app.flow.task import Task
 from desktop_app.ui.desk import Desk
@@ -62,8 +63,7 @@ class Meeting(QObject):
             self._meant = error
             self._ask(_of_twin(error))
         elif source is not None:
-            stored = partial(source.stored, self._desk.register, run.draft)
-            self._reading.ask(stored, self._compare, self._miss)
+            self._reading.ask(partial(_found, self._desk, run, source), self._compare, self._miss)
 
     def look(self, run: Run[Any]) -> None:
         """Before a run goes on that has waited: see whether its case file has been merged into another meanwhile."""
@@ -86,8 +86,8 @@ class Meeting(QObject):
         return meant.with_theirs([name for name, answer in screen.chosen.items() if answer == THEIRS])
 
     @Slot(object)
-    def _compare(self, stored: Any) -> None:
-        run = self._run
+    def _compare(self, found: "_Found") -> None:
+        run, stored = self._run, found.stored
         if run is None or run.task.source is None:
             return
         if stored is None or getattr(stored, "annulled", False):
@@ -97,8 +97,7 @@ class Meeting(QObject):
             self.failed.emit(self._refusal)  # it is something else that was changed meanwhile
             return
         merge = merged(run.task.source, run.draft, stored)
-        is_told = merge.clashes or merge.taken or self._is_led_on(run, stored)
-        if not is_told and not _shows_letters(run.task, merge.draft):
+        if not (merge.clashes or merge.taken or self._is_led_on(run, stored) or found.has_other_letters):
             self.agreed.emit(merge.draft)
             return
         self._show(run, merge, stored)
@@ -164,6 +163,25 @@ class Meeting(QObject):
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is stored by now, and whether an action makes other letters by it than those that were looked at."""
+
+    stored: Any
+    has_other_letters: bool
+
+
+def _found(desk: Desk, run: Run[Any], source: Source[Any]) -> _Found:
+    """Belongs to Room.READ."""
+    stored = source.stored(desk.register, run.draft)
+    if stored is None or not _shows_letters(run.task, run.draft):
+        return _Found(stored, has_other_letters=False)
+    from desktop_app.ui.screens.papers import made_papers
+
+    anew = replace(run, draft=merged(source, run.draft, stored).draft)
+    return _Found(stored, made_papers(desk, run) != made_papers(desk, anew))
 
 
 def _shows_letters(task: Task[Any], draft: Any) -> bool:

@@ -165,6 +165,16 @@ def test_the_letters_that_another_has_made_other_ones_are_looked_at_again(qtbot:
     assert paper(front) != seen
 
 
+def test_the_same_letters_are_not_asked_for_twice(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    front.register.appeal_values[HEATING.id] = replace(HEATING, version=9)
+    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+    QApplication.processEvents()
+
+    assert front.host.findChildren(MeetingScreen) == []
+    assert front.host.run.draft.dossier.appeal.version == 9
+
+
 def test_what_another_has_done_already_is_told_and_what_was_typed_stays(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_papers(qtbot, tmp_path)
     front.register.appeal_values[HEATING.id] = replace(HEATING, first_due_on=HEATING.due_on, version=9)
