@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 class Opening:
     """Holds the store before and after it is open. `open`, `again`, `restore` and `close` belong to Room.STORE.
 
-    `build` makes the store, unopened, when it is first asked for: that imports peewee.
+    `build` makes the store, unopened, when it is first asked for: that imports peewee. `progress` is told of a file of
+    an earlier version, which is brought up to date before.
     """
 
-    def __init__(self, build: Callable[[], Store]) -> None:
+    def __init__(self, build: Callable[[], Store], progress: Progress = lambda _share: None) -> None:
         self._build = build
+        self._progress = progress
         self._building = Lock()
         self._store: Store | None = None
         self._opened: Future[Store] = Future()
@@ -41,7 +43,7 @@ class Opening:
         opened = self._opened
         try:
             store = self.store()
-            store.open()
+            store.open(self._progress)
         except BaseException as error:
             opened.set_exception(error)
             raise

@@ -28,6 +28,7 @@ from desktop_app.ui.jobs import Room, ThreadJobs
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import ARGUMENTS, Theme
+from desktop_app.ui.upgrade_news import UpgradeNews
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Program:
         self._clock = clock
         self._ids = ids
         self._calendar: OfficeCalendar = later(_make_calendar)
-        self._opening = Opening(self._make_store)
+        self._opening = Opening(self._make_store, self._tell_of_upgrade)
         self.jobs = ThreadJobs(application)
         self._collector = Collector(application)
         self._vault: FileVault = later(self._make_vault)
@@ -119,6 +120,7 @@ class Program:
         self._index_keeper.failed.connect(_not_indexed)
         self._doubles_seeker = DoublesSeeker(self.jobs, self._keeping, application)
         self.window = Window(self._desk(look.settings, self._keeping), look)
+        self._upgrade = UpgradeNews(self.window)
         self.window.painted.connect(self._open)
         self.window.opened.connect(self._begin_keeping)
         application.commitDataRequest.connect(self.save_session)
@@ -126,6 +128,7 @@ class Program:
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
         self._keeping.stop()
+        self._upgrade.stop()
         self.window.put_aside()
         self.jobs.close(
             {
@@ -179,13 +182,18 @@ class Program:
         self.jobs.run(Room.STORE, self._opening.open, self._opened, self._not_opened)
         self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_swept)  # noqa: PLW0108 — made in its room
 
+    def _tell_of_upgrade(self, share: float) -> None:
+        self._upgrade.tell(share)
+
     def _opened(self, _nothing: None) -> None:
+        self._upgrade.end()
         self._look_for_orphans()
         self._begin_keeping()
         if self._opening.result().finder.is_partial:
             self._index_keeper.rebuild()
 
     def _not_opened(self, error: BaseException) -> None:
+        self._upgrade.end()
         logging.getLogger(__name__).error("the case database was not opened: %s", type(error).__name__)
         self.window.show_trouble(error)
 

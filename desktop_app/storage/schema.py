@@ -5,6 +5,7 @@ from pathlib import Path
 from playhouse.migrations import Runner
 
 from desktop_app.domain.faults import StoreTooNew
+from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.database import APPLICATION_ID, Database, faults
 from desktop_app.storage.routes import bring_in
 
@@ -32,10 +33,20 @@ def is_older(database: Database) -> bool:
     return any(applied) and not all(applied)
 
 
-def migrate(database: Database) -> None:
-    """Bring the tables up to date; make them where there are none, with the routes that every office begins with."""
+def migrate(database: Database, progress: Progress | None = None) -> None:
+    """Bring the tables up to date; make them where there are none, with the routes that every office begins with.
+
+    `progress` is told of each migration. When it raises, the file is left as that migration has made it.
+    """
     with faults():
-        Runner(database, str(MIGRATIONS)).up()
+        runner = Runner(database, str(MIGRATIONS))
+        if progress is None:
+            runner.up()
+        else:
+            coming = [migration.name for migration in runner.status() if migration.applied is None]
+            for done, name in enumerate(coming, 1):
+                runner.up(name)
+                progress(done / len(coming))
     # A backup is looked at without its list of migrations: the header tells which version of the program it wants.
     newest = newest_schema()
     if database.row("PRAGMA user_version") != (newest,):

@@ -47,7 +47,7 @@ def _part(progress: Progress, at: int) -> Progress:
 
 
 def _untold(_share: float) -> None:
-    """Nobody waits at a bar: as for the backup before a migration, or a task that is finished in a moment."""
+    """Nobody waits at a bar: as for a file of today, or a task that is finished in a moment."""
 
 
 Learn = Callable[[Iterable[CalendarYear]], None]
@@ -90,8 +90,10 @@ class Store:
 
         return Imports(self.file, self._reading, self._clock, self._calendar)
 
-    def open(self) -> None:
+    def open(self, progress: Progress = _untold) -> None:
         """Make the file where there is none, bring an older one up to date after a backup of it.
+
+        `progress` is told of an older one only, and may raise to leave it for another time.
 
         Raises:
             StoreTooNew: a later version of the program wrote it. It is left as it is; so it is in the next three cases.
@@ -112,8 +114,10 @@ class Store:
         self._staging.clear()
         claim(self._writing)
         if is_older(self._writing):
-            self.backups.make(_untold)
-        migrate(self._writing)
+            self.backups.make(_part(progress, 0))
+            migrate(self._writing, _part(progress, 1))
+        else:
+            migrate(self._writing)
         self._identity = _identity(self.file)
         self._learn(calendar_years(self._writing))
         if is_empty(self._writing) and self.is_index_out_of_date():

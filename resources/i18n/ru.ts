@@ -4677,6 +4677,10 @@
         <source>Choose</source>
         <translation>Выбрать</translation>
     </message>
+    <message>
+        <source>The register of an earlier version of the program is copied and brought up to date: {percent} %. This is done once.</source>
+        <translation>Реестр прежней версии программы копируется и обновляется: {percent} %. Это делается один раз.</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

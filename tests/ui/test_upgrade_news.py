@@ -1,0 +1,50 @@
+"""A register of an earlier version takes its time at the first start, and the window says so."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.faults import Stopped
+from desktop_app.ui.upgrade_news import UpgradeNews
+from desktop_app.ui.widgets.toast import Toasts
+
+
+class Place(QWidget):
+    """A window as far as news are concerned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.toasts = Toasts(self)
+
+
+@pytest.fixture
+def window(qtbot: object) -> Iterator[Any]:
+    """A window whose register is being opened."""
+    assert qtbot
+    place = Place()
+    yield place
+    place.deleteLater()
+
+
+def test_the_window_tells_how_far_the_register_is(window: Any) -> None:
+    news = UpgradeNews(window)
+    assert window.toasts.texts == ()
+
+    news.tell(0.1)
+    news.tell(0.34)
+
+    (told,) = window.toasts.texts
+    assert "34 %" in told
+    news.end()
+    assert window.toasts.texts == ()
+
+
+def test_whoever_closes_the_window_does_not_wait_for_the_copy(window: Any) -> None:
+    news = UpgradeNews(window)
+    news.tell(0.1)
+    news.stop()
+
+    with pytest.raises(Stopped):
+        news.tell(0.2)
