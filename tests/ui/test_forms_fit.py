@@ -1,6 +1,7 @@
 """No word is clipped: in a small window, with large text, in both languages; test_scale.py adds a screen of 200 %."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -24,11 +25,14 @@ from desktop_app.ui.language import Language
 from desktop_app.ui.screens import receipt_page
 from desktop_app.ui.screens.mailing import MailingPage
 from desktop_app.ui.widgets.elided_label import ElidedLabel
+from desktop_app.ui.widgets.link_button import LinkButton
 from tests.stand_ins import PlainWeek
-from tests.ui.every_screen import MANY, NARROW, STANDS, WIDE, Stage, Stand, every_place, every_stand
+from tests.ui.every_screen import FIRM, MANY, NARROW, STANDS, WIDE, Stage, Stand, every_place, every_stand
 from tests.ui.pages.paper_office import HEATING, KUZNETSOV, TODAY
+from tests.ui.pages.paper_register import PaperRegister
 
 LARGE = 1.5
+LONG = "Садоводческое некоммерческое товарищество собственников недвижимости «Лесная поляна у Голубого озера»"
 VIEWS = {"1024x640": (1.0, NARROW), "large text": (LARGE, WIDE)}
 
 
@@ -69,6 +73,19 @@ def test_no_word_of_a_page_is_clipped(stage: Stage, place: str) -> None:
     stage.show_page(place)
 
     assert clipped(stage.shell) == []
+
+
+@pytest.mark.parametrize("place", ["appeal", "case_file", "portrait_paper"])
+def test_a_long_name_of_an_organisation_makes_no_page_wider(stage: Stage, place: str) -> None:
+    register = stage.desk.register
+    assert isinstance(register, PaperRegister)
+    before = register.case_file_values[KUZNETSOV.id]
+    register.case_file_values[KUZNETSOV.id] = replace(FIRM, id=KUZNETSOV.id, organisation=LONG)
+    stage.show_page(place)
+    found = clipped(stage.shell)
+    register.case_file_values[KUZNETSOV.id] = before
+
+    assert found == []
 
 
 def test_no_word_of_a_receipt_is_clipped(stage: Stage) -> None:
@@ -113,7 +130,7 @@ def short_of_room(widget: QWidget) -> Iterator[str]:
     An ElidedLabel shows in its tool tip what it leaves out; the title of a page leaves out nothing.
     """
     name = f"{widget.objectName() or type(widget).__name__}: {words(widget)!r}"
-    gives_way = isinstance(widget, ElidedLabel) and widget.property("part") != "title"
+    gives_way = isinstance(widget, ElidedLabel | LinkButton) and widget.property("part") != "title"
     if not words(widget) or gives_way:
         return
     across, down = needed(widget)

@@ -37,6 +37,7 @@ from desktop_app.ui.pages.way import Way, blocks
 from desktop_app.ui.style import ems, label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.link_button import LinkButton
 
 TIMELINE_EMS = 10
 
@@ -68,7 +69,7 @@ class AppealPage(Page):
         self.offers.chosen.connect(self._begin_action)
         self._way_title = label(translate("appeal", "Way"), "heading")
         self.way = Way()
-        self._applicant = button("applicant", "", "link")
+        self._applicant = LinkButton("applicant")
         self._correct = button("correct", translate("appeal", "&Correct the card"), icon_name="edit")
         self._applicant.clicked.connect(self._open_case_file)
         self._letter = button("letter", translate("appeal", "&Letter…"), icon_name="letter")
@@ -146,7 +147,8 @@ class AppealPage(Page):
 
     def _show_applicant(self, case_file: CaseFile | None) -> None:
         unsigned = words.of(ApplicantKind.ANONYMOUS)
-        self._applicant.setText(joined(case_file.title, case_file.number) if case_file else unsigned)
+        known = joined(case_file.title, case_file.number).replace("&", "&&") if case_file else unsigned
+        self._applicant.setText(known)
         self._applicant.setEnabled(case_file is not None)
 
     def _offered(self, dossier: Dossier) -> tuple[Action, ...]:

@@ -36,6 +36,7 @@ class PortraitPaperPage(Page):
         self._portrait: Portrait | None = None
         self._title = selectable("", "title")
         self._about = label("", "muted")
+        self._about.setWordWrap(True)
         self.sections = {section: _box(f"section.{section.value}", words.of(section)) for section in Section}
         self.masks = _box("masks", translate("portrait_paper", "&Hide the numbers"))
         self.paper = UnkeptPaper(desk, self)
