@@ -156,7 +156,7 @@ def test_an_office_that_is_known_behind_its_day_is_not_asked_to_be_set_up_either
 
     home.page.desk.seat.take(Office(version=1), ORLOVA)
 
-    assert home.button("register")
+    assert home.button("register").isEnabled()
     assert home.page.findChild(QPushButton, "set_up") is None
 
 
