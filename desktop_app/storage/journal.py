@@ -3,10 +3,14 @@
 It holds no personal data: case files and officers are named by their ids.
 """
 
+import json
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.measures import Measure
-from desktop_app.domain.readings import Reading
+from desktop_app.domain.readings import Manner, Reading, ReadingFilter
 from desktop_app.storage.database import Database, make_private
 
 FILE = "journal.sqlite"
@@ -34,6 +38,7 @@ _TABLES = (
         case_file_id INTEGER NOT NULL,
         manner TEXT NOT NULL CHECK (manner IN ('shown', 'printed'))
     ) STRICT""",
+    "CREATE INDEX IF NOT EXISTS reading_of_case_file ON reading (case_file_id)",
     """CREATE TRIGGER IF NOT EXISTS reading_is_never_updated BEFORE UPDATE ON reading
         BEGIN SELECT raise(ABORT, 'the journal only grows'); END""",
     """CREATE TRIGGER IF NOT EXISTS reading_is_never_deleted BEFORE DELETE ON reading
@@ -41,6 +46,8 @@ _TABLES = (
 )
 _INSERT = "INSERT INTO measure (at, run_id, task, form, happening, seconds) VALUES (?, ?, ?, ?, ?, ?)"
 _INSERT_READING = "INSERT INTO reading (at, officer_id, case_file_id, manner) VALUES (?, ?, ?, ?)"
+
+_SELECT_READINGS = "SELECT at, officer_id, case_file_id, manner, rowid FROM reading"
 
 
 class Journal:
@@ -65,6 +72,29 @@ class Journal:
         at, manner = reading.at.isoformat(timespec="seconds"), reading.manner.value
         self._database.run(_INSERT_READING, (at, reading.officer_id, reading.case_file_id, manner))
 
+    def readings(
+        self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None, *, offset: int, limit: int
+    ) -> tuple[tuple[Reading, ...], int]:
+        """One window of the entries, the newest first, and how many there are: of these case files, or of all."""
+        self._be_open()
+        chosen, params = _chosen(wanted, case_file_ids)
+        ((total,),) = self._database.rows(f"SELECT count(*) FROM reading WHERE {chosen}", params)  # noqa: S608 — our own text
+        window = f"{_SELECT_READINGS} WHERE {chosen} ORDER BY rowid DESC LIMIT ? OFFSET ?"
+        return tuple(map(_reading, self._database.rows(window, (*params, limit, offset)))), total
+
+    def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
+        """The ids of all entries that are looked for, the newest first."""
+        self._be_open()
+        chosen, params = _chosen(wanted, case_file_ids)
+        asked = f"SELECT rowid FROM reading WHERE {chosen} ORDER BY rowid DESC"  # noqa: S608 — our own text
+        return tuple(row_id for (row_id,) in self._database.rows(asked, params))
+
+    def listed_readings(self, ids: Sequence[int]) -> tuple[Reading, ...]:
+        """These entries, the newest first."""
+        self._be_open()
+        asked = f"{_SELECT_READINGS} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC"  # noqa: S608 — as above
+        return tuple(map(_reading, self._database.rows(asked, (json.dumps(list(ids)),))))
+
     def close(self) -> None:
         """Close the file."""
         self._database.close_all()
@@ -78,3 +108,23 @@ class Journal:
         for statement in _TABLES:
             self._database.run(statement)
         self._is_open = True
+
+
+def _chosen(wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[str, tuple[Any, ...]]:
+    """Which entries are asked for, as SQL. The day of an entry is the one it was on the wall."""
+    asked = (
+        ("substr(at, 1, 10) >= ?", wanted.since.isoformat() if wanted.since else None),
+        ("substr(at, 1, 10) <= ?", wanted.until.isoformat() if wanted.until else None),
+        ("officer_id = ?", wanted.officer_id),
+        (
+            "case_file_id IN (SELECT value FROM json_each(?))",
+            json.dumps(list(case_file_ids)) if case_file_ids is not None else None,
+        ),
+    )
+    found = [(sql, param) for sql, param in asked if param is not None]
+    return " AND ".join(sql for sql, _ in found) or "1", tuple(param for _, param in found)
+
+
+def _reading(row: tuple[Any, ...]) -> Reading:
+    at, officer_id, case_file_id, manner, row_id = row
+    return Reading(datetime.fromisoformat(at), officer_id, case_file_id, Manner(manner), row_id)

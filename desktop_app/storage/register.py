@@ -59,12 +59,18 @@ from desktop_app.storage.portrait import ReadsPortrait
 from desktop_app.storage.repeats import said
 from desktop_app.storage.routes import assignments, route, routes
 from desktop_app.storage.saved_searches import saved_searches
+from desktop_app.storage.search_index import NEWEST
+from desktop_app.storage.search_text import query
 from desktop_app.storage.staff import staff, work_of
 from desktop_app.storage.table import every, find
 from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import WHOLE, WINDOW, appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
+_NAMED = f"""
+    SELECT id FROM case_file WHERE touch IN (SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?)
+    ORDER BY touch DESC LIMIT 10000
+"""  # noqa: S608 — our own number
 MOST_PIECES = 500
 """So many letters a list of registered mail may hold."""
 
@@ -273,6 +279,11 @@ class Register(ReadsContacts, ReadsPortrait):
         """One window of all case files, those of the latest activity first."""
         with self._database.snapshot():
             return self._listings.case_files(offset, limit)
+
+    def case_files_named(self, typed: str) -> tuple[int, ...]:
+        """The ids of case files in which every typed word begins one, those of the latest activity first."""
+        asked = query(typed)
+        return tuple(row_id for (row_id,) in self._database.rows(_NAMED, (asked,))) if asked else ()
 
     def case_file_ids(self) -> tuple[int, ...]:
         """The ids of all case files at this moment, those of the latest activity first."""

@@ -32,7 +32,7 @@ THEMES = {
 
 
 class SettingsMenu(QMenu):
-    """The office, calendar, templates, import, backups, search index, language, theme, reminders, help, about."""
+    """The office, calendar, templates, import, backups, readings, index, language, theme, reminders, help, about."""
 
     help_asked = Signal()
 
@@ -50,6 +50,7 @@ class SettingsMenu(QMenu):
         self._act("import", "open", translate("SettingsMenu", "Load an old register…"), upkeep.import_register)
         self._act("backups", "history", translate("SettingsMenu", "Backups…"), upkeep.show_backups)
         self._act("doubles", "users", translate("SettingsMenu", "Likely doubles…"), upkeep.show_doubles)
+        self._act("readings", "case-files", translate("SettingsMenu", "Journal of readings…"), upkeep.show_readings)
         self._act("search_index", "search", translate("SettingsMenu", "Check the search index…"), upkeep.show_index)
         self.addSeparator()
         self._speaks = self._choice(translate("SettingsMenu", "Language"), "languages", LANGUAGES, look.language)

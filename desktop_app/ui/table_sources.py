@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from desktop_app.domain.feedback import FeedbackFilter, FeedbackLine, Improvement
+    from desktop_app.domain.readings import ReadingFilter
     from desktop_app.domain.selection import Selection
     from desktop_app.reports.tables import Cell
     from desktop_app.ui.desk import Desk
@@ -64,6 +65,19 @@ def feedback(desk: Desk, wanted: FeedbackFilter) -> Source:
         _headings(FEEDBACK),
         lambda: register.feedback_ids(wanted, today),
         lambda part: _rows(FEEDBACK, register.listed_feedback(part)),
+    )
+
+
+def readings(desk: Desk, wanted: ReadingFilter) -> Source:
+    """The entries of the journal of readings that are looked for."""
+    from desktop_app.domain.reading_journal import journal_ids, journal_lines
+
+    register, noted = desk.register, desk.readings
+    return Source(
+        translate("tables", "Readings"),
+        _headings(READING),
+        lambda: journal_ids(register, noted, wanted),
+        lambda part: _rows(READING, journal_lines(register, noted, part)),
     )
 
 
@@ -179,6 +193,15 @@ OFFICER: Columns = (
     (QT_TRANSLATE_NOOP("tables", "Works here"), 12, lambda line: _yes(line.officer.active)),
 )
 """What the list of officers says of one."""
+
+READING: Columns = (
+    (QT_TRANSLATE_NOOP("tables", "When"), 18, lambda line: f"{line.at:%d.%m.%Y %H:%M}"),
+    (QT_TRANSLATE_NOOP("tables", "Officer"), 24, _of("officer")),
+    (QT_TRANSLATE_NOOP("tables", "How"), 20, _of("manner", _member)),
+    (QT_TRANSLATE_NOOP("tables", "Case file"), 14, _of("number")),
+    (QT_TRANSLATE_NOOP("tables", "Name"), 36, _of("citizen")),
+)
+"""What the journal of readings says of one."""
 
 
 def _of_improvement(say: Callable[[Improvement], Cell]) -> Callable[[FeedbackLine], Cell]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.jobs import Latest, Room
-from desktop_app.ui.pages import BACKUPS, DOUBLES, SEARCH_INDEX
+from desktop_app.ui.pages import BACKUPS, DOUBLES, READINGS, SEARCH_INDEX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +78,11 @@ class Upkeep(QObject):
     def show_doubles(self) -> None:
         """Show the likely doubles."""
         self.asked.emit(Show(DOUBLES))
+
+    @Slot()
+    def show_readings(self) -> None:
+        """Show who has looked at whose case file."""
+        self.asked.emit(Show(READINGS))
 
     @Slot()
     def show_index(self) -> None:

@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>readings</name>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message numerus="yes">
         <source>%n letter(s) will be made</source>

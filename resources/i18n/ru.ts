@@ -3252,6 +3252,10 @@
         <translation>Вероятные двойники…</translation>
     </message>
     <message>
+        <source>Journal of readings…</source>
+        <translation>Журнал просмотров…</translation>
+    </message>
+    <message>
         <source>Check the search index…</source>
         <translation>Проверить поисковый указатель…</translation>
     </message>
@@ -7545,6 +7549,89 @@ Closing the program now loses what was typed last.</source>
     </message>
 </context>
 <context>
+    <name>readings</name>
+    <message>
+        <source>Journal of readings</source>
+        <translation>Журнал просмотров личных дел</translation>
+    </message>
+    <message>
+        <source>Citizen or case file</source>
+        <translation>Гражданин или № дела</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>все сотрудники</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>С&amp;отрудник</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n просмотр</numerusform>
+            <numerusform>%n просмотра</numerusform>
+            <numerusform>%n просмотров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This journal is the head&apos;s</source>
+        <translation>Этот журнал — для руководителя</translation>
+    </message>
+    <message>
+        <source>Choose at the top right who sits at the desk: one who may be head.</source>
+        <translation>Выберите вверху справа, кто за столом: сотрудника с ролью руководителя.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at a case file yet</source>
+        <translation>Личных дел ещё никто не открывал</translation>
+    </message>
+    <message>
+        <source>Each time one is opened, or its portrait printed, it is noted here.</source>
+        <translation>Здесь отмечается, кто и когда открыл личное дело или напечатал портрет.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>Widen the period, or look for another name.</source>
+        <translation>Расширьте период или поищите другое имя.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Гражданин</translation>
+    </message>
+</context>
+<context>
     <name>recipients</name>
     <message numerus="yes">
         <source>%n letter(s) will be made</source>
@@ -7762,6 +7849,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Отзывы</translation>
     </message>
     <message>
+        <source>Readings</source>
+        <translation>Просмотры личных дел</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Сотрудники</translation>
     </message>
@@ -7956,6 +8047,18 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Works here</source>
         <translation>Работает</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -9844,6 +9947,14 @@ Closing the program now loses what was typed last.</source>
         <translation>Сведения о лице</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <translation>Открыто на экране</translation>
+    </message>
+    <message>
+        <source>Portrait printed</source>
+        <translation>Напечатан портрет</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>
@@ -9864,8 +9975,8 @@ Closing the program now loses what was typed last.</source>
         <translation>Файлы</translation>
     </message>
     <message>
-        <source>Calls, meetings, receptions</source>
-        <translation>Звонки, встречи, приёмы</translation>
+        <source>Calls and receptions</source>
+        <translation>Приёмы и звонки</translation>
     </message>
     <message>
         <source>Feedback</source>

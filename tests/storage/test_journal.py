@@ -2,14 +2,17 @@
 
 import sqlite3
 import stat
+from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.faults import Fault, StoreUnreachable
 from desktop_app.domain.measures import Happening, Measure
-from desktop_app.domain.readings import Manner, Reading
+from desktop_app.domain.readings import Manner, Reading, ReadingFilter
 from desktop_app.storage.journal import FILE, Journal
 from tests.stand_ins import THURSDAY
 
@@ -92,3 +95,57 @@ def test_that_somebody_read_a_case_file_stays(tmp_path: Path, statement: str) ->
 
     with closing(sqlite3.connect(tmp_path / FILE)) as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
+
+
+MONDAY = datetime(2026, 1, 12, 23, 50, tzinfo=UTC)
+READ = (
+    Reading(MONDAY, 2, 7, Manner.SHOWN),
+    Reading(THURSDAY, 3, 7, Manner.PRINTED),
+    Reading(THURSDAY, 3, 8, Manner.SHOWN),
+)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """Who has read what of three days."""
+    journal = Journal(tmp_path)
+    for each in READ:
+        journal.note_reading(each)
+    yield journal
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "case_file_ids", "found"),
+    [
+        (ReadingFilter(), None, [3, 2, 1]),
+        (ReadingFilter(officer_id=3), None, [3, 2]),
+        (ReadingFilter(since=date(2026, 1, 13)), None, [3, 2]),
+        (ReadingFilter(until=date(2026, 1, 12)), None, [1]),
+        (ReadingFilter(since=date(2026, 1, 12), until=date(2026, 1, 15)), None, [3, 2, 1]),
+        (ReadingFilter(words="Кузнецов"), (7,), [2, 1]),
+        (ReadingFilter(officer_id=2), (7, 8), [1]),
+        (ReadingFilter(), (), []),
+    ],
+)
+def test_readings_are_found_by_officer_days_and_case_files_the_newest_first(
+    journal: Journal, wanted: ReadingFilter, case_file_ids: tuple[int, ...] | None, found: list[int]
+) -> None:
+    rows, total = journal.readings(wanted, case_file_ids, offset=0, limit=10)
+
+    assert ([each.id for each in rows], total) == (found, len(found))
+    assert journal.reading_ids(wanted, case_file_ids) == tuple(found)
+
+
+def test_readings_come_window_by_window_as_they_were_noted(journal: Journal) -> None:
+    rows, total = journal.readings(ReadingFilter(), None, offset=1, limit=1)
+
+    assert (rows, total) == ((replace(READ[1], id=2),), 3)
+    assert [each.id for each in journal.listed_readings((1, 3, 99))] == [3, 1]
+
+
+def test_a_journal_in_which_nothing_was_noted_is_empty(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+
+    assert journal.readings(ReadingFilter(), None, offset=0, limit=10) == ((), 0)
+    journal.close()

@@ -207,3 +207,12 @@ def test_an_anonymous_appeal_has_a_timeline_of_its_own(store: Store) -> None:
 
     assert [(event.subject, event.title) for event in events] == [("letter", NOTICE.number), ("appeal", appeal.number)]
     assert [event.title for event in store.register.appeal_timeline(other.id)] == ["К-2/26"]
+
+
+def test_case_files_are_named_by_the_beginnings_of_their_words(store: Store) -> None:
+    first = opened(store)
+    second = opened(store, replace(KUZNETSOV, surname="Кузнечиков", number="ЛД-2"))
+
+    assert store.register.case_files_named("кузне") == (second.id, first.id)
+    assert store.register.case_files_named("Кузнецов Пётр") == (first.id,)
+    assert store.register.case_files_named("  ") == ()

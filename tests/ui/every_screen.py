@@ -294,6 +294,7 @@ PLACES: dict[str, Any] = {
     "feedback": None,
     "portrait_paper": KUZNETSOV.id,
     "summary": None,
+    "readings": None,
 }
 """Pages with what they are about."""
 

@@ -1,12 +1,13 @@
 """The rest of the world: time, identifiers, the files that are kept, the journal of how tasks go."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.measures import Measure
-from desktop_app.domain.readings import Reading
+from desktop_app.domain.readings import Reading, ReadingFilter
 
 
 class Clock(Protocol):
@@ -34,10 +35,24 @@ class Measures(Protocol):
 
 
 class Readings(Protocol):
-    """The log of who has read whose case file. Every call belongs to the writing thread."""
+    """The log of who has read whose case file. Whoever adds to it is in the writing thread."""
 
     def note_reading(self, reading: Reading) -> None:
         """Add an entry. Raises a Fault when it can't be kept."""
+
+    def readings(
+        self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None, *, offset: int, limit: int
+    ) -> tuple[tuple[Reading, ...], int]:
+        """One window of the entries, the newest first, and how many there are: of these case files, or of all.
+
+        Any thread may ask for entries; the `words` of the filter say nothing here.
+        """
+
+    def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
+        """The ids of all entries that are looked for, the newest first."""
+
+    def listed_readings(self, ids: Sequence[int]) -> tuple[Reading, ...]:
+        """These entries, the newest first."""
 
 
 class Vault(Protocol):

@@ -86,6 +86,7 @@ PAGES: dict[str, PageKind] = {
     "portrait_paper": PageKind("portrait_paper:PortraitPaperPage"),
     "backups": PageKind("backups:BackupsPage"),
     "doubles": PageKind("doubles:DoublesPage"),
+    "readings": PageKind("readings:ReadingsPage"),
     "search_index": PageKind("search_index:SearchIndexPage"),
     "trouble": PageKind("trouble:TroublePage"),
     "leftover": PageKind("leftover:LeftoverPage"),
@@ -99,6 +100,7 @@ SUMMARY = "summary"
 BACKUPS = "backups"
 SEARCH_INDEX = "search_index"
 DOUBLES = "doubles"
+READINGS = "readings"
 TROUBLE = "trouble"
 PARAMETERS = "parameters"
 PORTRAIT_PAPER = "portrait_paper"

@@ -1,12 +1,11 @@
 """«Отзывы и улучшения»: what applicants say of the answers, what follows from it, and the mean scores of a period."""
 
 from collections.abc import Iterable
-from datetime import date
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTextBrowser, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.feedback import (
@@ -28,8 +27,9 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
+from desktop_app.ui.pages.narrowing import beside, day_in
 from desktop_app.ui.pages.parts import EmptyState, button
-from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.style import ems, named
 from desktop_app.ui.theme import tokens
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.date_field import DateField
@@ -81,7 +81,10 @@ class FeedbackPage(ListPage):
         """What the filters say."""
         today = self.desk.clock.today()
         return FeedbackFilter(
-            self.view.value() or FeedbackView.ALL, self.score.value(), _day(self.since, today), _day(self.until, today)
+            self.view.value() or FeedbackView.ALL,
+            self.score.value(),
+            day_in(self.since, today),
+            day_in(self.until, today),
         )
 
     def narrow(self, narrowed: FeedbackFilter) -> None:
@@ -186,24 +189,7 @@ class FeedbackPage(ListPage):
         ):
             named(field, f"feedback.{name}", text)
             field.changed.connect(self._narrow)
-            self.filters.addWidget(_beside(text, field))
-
-
-def _beside(text: str, field: QWidget) -> QWidget:
-    made = QWidget()
-    told = label(text, "label")
-    told.setBuddy(field)
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(told)
-    row.addWidget(field)
-    return made
-
-
-def _day(field: DateField, today: date) -> date | None:
-    typed = field.value()
-    return dates.parse_day(typed, today) if isinstance(typed, str) else typed
+            self.filters.addWidget(beside(text, field))
 
 
 def _columns(desk: Desk) -> tuple[Column, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from desktop_app.domain.feedback import FeedbackListing
 from desktop_app.domain.ports import DoublesListing, FileListing, Listing, OutgoingListing, StaffListing
+from desktop_app.domain.readings import ReadingListing
 from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
 
@@ -28,9 +29,9 @@ NOT_YET = "…"
 """What a cell says until its row has come."""
 
 Line = Any
-"""An AppealLine, a CaseFileLine, a LetterLine, a FileLine, a FeedbackLine, a StaffLine or a DoubleLine."""
+"""An AppealLine, CaseFileLine, LetterLine, FileLine, FeedbackLine, StaffLine, ReadingLine or DoubleLine."""
 
-Rows = Listing | OutgoingListing | FileListing | FeedbackListing | DoublesListing | StaffListing
+Rows = Listing | OutgoingListing | FileListing | FeedbackListing | DoublesListing | StaffListing | ReadingListing
 Read = Callable[[int, int], Rows]
 """Gives a window of a list by its offset and its length."""
 

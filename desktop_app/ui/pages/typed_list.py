@@ -1,6 +1,7 @@
 """A list that is narrowed by what is typed over it."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -37,11 +38,11 @@ class TypedList(ListPage):
         else:
             self._find()
 
-    def narrowed(self) -> str:
+    def narrowed(self) -> object:
         """The typed words."""
         return self.search.text()
 
-    def narrow(self, narrowed: str) -> None:
+    def narrow(self, narrowed: Any) -> None:
         """See ListPage."""
         self.search.blockSignals(True)
         self.search.setText(narrowed)

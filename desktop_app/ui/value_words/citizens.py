@@ -6,6 +6,7 @@ from enum import Enum
 from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.portrait import Section, Tally
+from desktop_app.domain.readings import Manner
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.tasks.merge_case_files import Kept
 from desktop_app.tasks.register_appeal.draft import Decision
@@ -47,6 +48,8 @@ WORDS: Mapping[Enum, str] = {
     Decision.NO: QT_TRANSLATE_NOOP("words", "No, this is the first appeal"),
     Kept.FIRST: QT_TRANSLATE_NOOP("words", "The one at the left"),
     Kept.SECOND: QT_TRANSLATE_NOOP("words", "The one at the right"),
+    Manner.SHOWN: QT_TRANSLATE_NOOP("words", "Looked at"),
+    Manner.PRINTED: QT_TRANSLATE_NOOP("words", "Portrait printed"),
     Section.IDENTITY: QT_TRANSLATE_NOOP("words", "Who it is"),
     Section.CONTACTS: QT_TRANSLATE_NOOP("words", "Contacts"),
     Section.CATEGORIES: QT_TRANSLATE_NOOP("words", "Categories"),

@@ -1,7 +1,7 @@
 """What lies outside of the register: press, vault, recovery copies, measures, which remember what they were asked."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -11,7 +11,7 @@ from desktop_app.domain.letter import LetterText
 from desktop_app.domain.measures import Measure
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.post import Envelope, EnvelopeSize
-from desktop_app.domain.readings import Reading
+from desktop_app.domain.readings import Reading, ReadingFilter
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.flow.recovery import Copy, Kept
@@ -105,3 +105,22 @@ class PaperReadings:
 
     def note_reading(self, reading: Reading) -> None:
         self.noted.append(reading)
+
+    def readings(
+        self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None, *, offset: int, limit: int
+    ) -> tuple[tuple[Reading, ...], int]:
+        found = self.listed_readings(self.reading_ids(wanted, case_file_ids))
+        return found[offset : offset + limit], len(found)
+
+    def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
+        return tuple(
+            at
+            for at, each in reversed(list(enumerate(self.noted)))
+            if (case_file_ids is None or each.case_file_id in case_file_ids)
+            and wanted.officer_id in {None, each.officer_id}
+            and (wanted.since is None or wanted.since <= each.at.date())
+            and (wanted.until is None or each.at.date() <= wanted.until)
+        )
+
+    def listed_readings(self, ids: Sequence[int]) -> tuple[Reading, ...]:
+        return tuple(replace(self.noted[at], id=at) for at in ids)
