@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_app.domain import cleaning, fields
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.domain.search_key import fold
 
 
 class IdentifierKind(Enum):
@@ -27,6 +28,16 @@ FIRST_CHECKED_SNILS = 1_001_998
 ORGANISATION_LENGTH = 10
 PERSON_LENGTH = 12
 PASSPORT_LENGTH = 10
+
+_LABELS = {
+    "снилс": IdentifierKind.SNILS,
+    "инн": IdentifierKind.TAXPAYER,
+    "паспорт": IdentifierKind.PASSPORT,
+    "серия": IdentifierKind.PASSPORT,
+    "номер": None,
+}
+FEWEST_LABELLED = 6
+"""Digits; beside fewer of them «паспорт» is a word like any other."""
 
 _TAXPAYER_WEIGHTS = (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
 _SEPARATORS = re.compile(r"[\s\-–—№.]+")
@@ -65,10 +76,22 @@ def tidy(identifiers: tuple[Identifier, ...], _today: date) -> tuple[Identifier,
     return tuple(dict.fromkeys(map(_written, identifiers)))
 
 
-def told_by(text: str) -> Identifier | None:
-    """The number that a text is, when its check number tells what it is."""
-    number = _written(Identifier(value=cleaning.line(text)))
+def told_by(text: str, kind: IdentifierKind | None = None) -> Identifier | None:
+    """The number that a text is, when it was called so or its check number tells what it is."""
+    number = _written(Identifier(kind, cleaning.line(text)))
+    if not number.value:
+        return None
     return number if number.kind else None
+
+
+def without_label(text: str) -> tuple[str, IdentifierKind | None]:
+    """«паспорт 4509 123456» as its number and what it was called; a text that names no document stays as it is."""
+    words = {word: _LABELS.get(fold(word).strip(":.,№")) for word in text.split()}
+    kind = next(filter(None, words.values()), None)
+    if kind is None or sum(map(str.isdigit, text)) < FEWEST_LABELLED:
+        return text, None
+    left_out = {word for word in words if fold(word).strip(":.,№") in {*_LABELS, ""}}
+    return " ".join(word for word in text.split() if word not in left_out), kind
 
 
 def rows() -> Any:

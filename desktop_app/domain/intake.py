@@ -71,12 +71,13 @@ def enough_signatures(signatures: int, draft: Any, _today: date) -> Problem | No
 def applicant_in(typed: str) -> Applicant:
     """«кузнецов петр владимирович 8 912 345-67-89» in its parts, cleaned.
 
-    Digits are a telephone, or the number of a document that tells its kind; others are left out.
+    Digits are a telephone, or the number of a document that is named or tells its kind; others are left out.
     """
-    words = typed.split()
+    unlabelled, kind = identifiers.without_label(typed)
+    words = unlabelled.split()
     letters = [word for word in words if not any(sign.isdigit() for sign in word)]
     digits = " ".join(word for word in words if any(sign.isdigit() for sign in word))
-    number = identifiers.told_by(digits)
+    number = identifiers.told_by(digits, kind)
     typed_name = FullName(clean_name(" ".join(letters)))
     full_name = name_laid_out(typed_name)
     if full_name == typed_name:
@@ -85,7 +86,7 @@ def applicant_in(typed: str) -> Applicant:
         surname=full_name.surname,
         name=full_name.name,
         patronymic=full_name.patronymic,
-        phone=phones.clean(digits) if phones.is_readable(digits) else "",
+        phone=phones.clean(digits) if kind is None and phones.is_readable(digits) else "",
         identifiers=(number,) if number else (),
     )
 

@@ -71,6 +71,17 @@ class Draft:
         ),
         ("500100732259", Applicant(identifiers=(Identifier(IdentifierKind.TAXPAYER, "500100732259"),))),
         ("кузнецов 11223344596", Applicant(surname="Кузнецов")),
+        (
+            "СНИЛС: 112-233-445 95 кузнецов",
+            Applicant(surname="Кузнецов", identifiers=(Identifier(IdentifierKind.SNILS, "112-233-445 95"),)),
+        ),
+        (
+            "паспорт серия 4509 № 123456",
+            Applicant(identifiers=(Identifier(IdentifierKind.PASSPORT, "45 09 123456"),)),
+        ),
+        ("инн 7707083893", Applicant(identifiers=(Identifier(IdentifierKind.TAXPAYER, "7707083893"),))),
+        ("паспорт 12", Applicant(surname="Паспорт")),
+        ("номер 8 912 345-67-89", Applicant(surname="Номер", phone="+7 912 345-67-89")),
     ],
 )
 def test_the_words_of_the_search_box(typed: str, applicant: Applicant) -> None:

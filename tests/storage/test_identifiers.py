@@ -28,7 +28,18 @@ def test_the_numbers_of_a_case_file_are_kept_in_their_order(store: Store) -> Non
 
 
 @pytest.mark.parametrize(
-    "typed", ["11223344595", "112-233-445 95", "112233", "45 06 123456", "4506123456", "kuznetsov"]
+    "typed",
+    [
+        "11223344595",
+        "112-233-445 95",
+        "112233",
+        "45 06 123456",
+        "4506123456",
+        "kuznetsov",
+        "СНИЛС 112-233-445 95",
+        "паспорт: серия 4506 № 123456",
+        "паспорт 4506123456 кузнецов",
+    ],
 )
 def test_the_box_finds_a_case_file_by_its_numbers(store: Store, typed: str) -> None:
     opened(store, ROMASHKA)
