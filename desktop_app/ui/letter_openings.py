@@ -83,7 +83,7 @@ def letter_facts(desk: Desk, case_file: CaseFile | None, appeal: Appeal | None) 
 def desk_of_letters(desk: Desk) -> DeskOfLetters:
     """The office with its people as letters name them, and who acts."""
     register = desk.register
-    officer = desk.seat.officer or Officer("")
+    officer = writer(desk)
     office = register.office() or Office()
     return DeskOfLetters(office, officer, desk.clock.today(), register.officers(), register.departments())
 
@@ -91,3 +91,8 @@ def desk_of_letters(desk: Desk) -> DeskOfLetters:
 def sending(letter_ids: tuple[int, ...], title: str) -> Begin:
     """Letters that have gone out, called together by a title."""
     return Begin(SEND_LETTERS, subject=send_letters.Subject(letter_ids, title))
+
+
+def writer(desk: Desk) -> Officer:
+    """In whose name letters are made: till it is said who sits at the desk, the first officer's, as at the Finish."""
+    return desk.seat.officer or next(iter(desk.register.officers()), Officer(""))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain import fields
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.mailing import registered
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Register
 from desktop_app.tasks.list_period import Draft, PieceRow, facts_in
 from desktop_app.ui import messages
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.letter_openings import writer
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.proof import Proof
 from desktop_app.ui.style import ems, label
@@ -125,5 +125,5 @@ def _pieces(register: Register, draft: Draft) -> tuple[PieceRow, ...]:
 def _composed(desk: Desk, draft: Draft) -> LetterText:
     """What the paper says. Belongs to Room.READ."""
     entries = desk.register.entries(fields.known_day(draft.since), fields.known_day(draft.until))
-    template, officer = desk.register.templates()[draft.form], desk.seat.officer or Officer("")
+    template, officer = desk.register.templates()[draft.form], writer(desk)
     return desk.register.preview(template, facts_in(draft, entries), officer, desk.clock.today())

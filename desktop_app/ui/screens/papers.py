@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import Office
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.flow.deed import Circumstances, Sheet
 from desktop_app.flow.run import Run
-from desktop_app.ui import messages, openings
+from desktop_app.ui import letter_openings, messages, openings
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
@@ -149,7 +148,7 @@ def made_papers(desk: Desk, run: Run[Any]) -> tuple[Paper, ...]:
     case_file = register.case_file(dossier.case_file.id) if dossier.case_file else None
     facts = facts_about(register, case_file, appeal, stated_due(appeal, on.office, on.calendar))
 
-    templates, officer = register.templates(), desk.seat.officer or Officer("")
+    templates, officer = register.templates(), letter_openings.writer(desk)
 
     def made(sheet: Sheet) -> Paper:
         template = templates[sheet.form]

@@ -13,7 +13,6 @@ from desktop_app.domain.composing import lacks_gender
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import OnOffer
-from desktop_app.domain.officer import Officer
 from desktop_app.domain.typography import whole_articles
 from desktop_app.tasks.write_letter import Draft, asks_gender, chosen_form, facts_in
 from desktop_app.ui import letter_openings, words
@@ -172,7 +171,7 @@ def _composed(desk: Desk, draft: Draft) -> _Proof:
     appeal = register.appeal(draft.appeal.id) if draft.appeal else None
     case_file = register.case_file(draft.case_file.id) if draft.case_file else None
     about = _first_to_get_one(desk, draft) or letter_openings.letter_facts(desk, case_file, appeal)
-    officer = desk.seat.officer or Officer("")
+    officer = letter_openings.writer(desk)
     template = register.templates()[draft.form]
     asks_gender_now = lacks_gender(template, about) and not draft.recipients
     known = draft.form, template.title, template.article, template.source

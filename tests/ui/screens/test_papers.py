@@ -24,7 +24,7 @@ from desktop_app.ui.openings import CORRECT_CASE_FILE
 from desktop_app.ui.screens import has_receipt, receipt_page
 from desktop_app.ui.screens.meeting import MeetingScreen
 from desktop_app.ui.screens.papers import PapersScreen
-from tests.ui.pages.paper_office import HEATING, KUZNETSOV, SOKOLOV, a_busy_office
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, a_busy_office
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.screens.front import Front
 
@@ -147,6 +147,14 @@ def test_the_letters_go_out_in_the_name_of_who_sits_there_by_now(qtbot: QtBot, t
 
     assert "Соколов" in paper(front)
     assert "Орлова" not in paper(front)
+
+
+def test_until_somebody_says_who_sits_there_the_letters_are_the_first_officers(qtbot: QtBot, tmp_path: Path) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    front.desk.seat.take(front.desk.seat.office, None)
+    front.back().forward()
+
+    assert ORLOVA.full_name.surname in paper(front)
 
 
 def test_the_letters_that_another_has_made_other_ones_are_looked_at_again(qtbot: QtBot, tmp_path: Path) -> None:
