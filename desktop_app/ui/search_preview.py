@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop_app.domain import dates
 from desktop_app.domain.ports import AppealLine, CaseFileLine
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
@@ -45,7 +46,7 @@ class SearchPreview(CoveringFrame):
 
 
 def _case_file(line: CaseFileLine) -> tuple[str, str, str]:
-    born = translate("search", "born {day}").format(day=words.day(line.birth_date)) if line.birth_date else ""
+    born = translate("search", "born {day}").format(day=dates.in_figures(line.birth_date)) if line.birth_date else ""
     last = (
         translate("search", "the last one {day}").format(day=words.day(line.last_appeal_on))
         if line.last_appeal_on

@@ -189,7 +189,7 @@ def test_the_preview_tells_of_the_chosen_result(front: Front) -> None:
     assert panel is not None
 
     assert panel.preview.isVisible()
-    assert "born 30.09.1961, Sat" in panel.preview.text
+    assert "born 30.09.1961\n" in panel.preview.text
     press(front.box, Qt.Key.Key_Down)
     assert "Отсутствие отопления" in panel.preview.text
 

@@ -137,7 +137,7 @@ def _columns(today: date) -> tuple[Column, ...]:
     of_presence = partial(presence, today=today)
     return (
         Column(translate("officers", "Name"), lambda line: str(line.officer.full_name)),
-        Column(translate("officers", "Post and department"), _place, "начальник отдела ЖКХ", 66),
+        Column(translate("officers", "Post and department"), _place, "главный специалист · Отдел дорог", 66),
         Column(translate("officers", "Work"), parts, "диспетчер, ответственный", 92),
         _count(translate("officers", "Open"), "open_appeals"),
         _count(translate("officers", "Overdue"), "overdue"),
