@@ -8,7 +8,14 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.domain.appeal import AppealKind, Mark
-from desktop_app.domain.deadlines import answer_due, forwarding_due, registration_due
+from desktop_app.domain.deadlines import (
+    Matter,
+    answer_due,
+    due_for,
+    extended_due,
+    forwarding_due,
+    registration_due,
+)
 from desktop_app.domain.office import EndOfTerm, Office
 from desktop_app.domain.production_calendar import ProductionCalendar
 
@@ -26,8 +33,23 @@ OFF = [
     "2027-02-22", "2027-05-03", "2027-05-10", "2027-06-14", "2027-11-05", "2027-12-31",
 ]  # fmt: skip
 WORKING = ["2024-04-27", "2024-11-02", "2024-12-28", "2025-11-01", "2027-02-20"]
-LAST = date(2027, 12, 1)
-"""The terms that begin later may end in 2028, which is not decreed."""
+AFTER_THE_LAST = date(2028, 1, 1)
+"""Terms that end in 2028 are reckoned by the holidays and weekends alone: nothing is transferred there yet."""
+
+TERMS_IN_DAYS = {
+    Matter.REGISTRATION: 3,
+    Matter.ANSWER: 30,
+    Matter.MIGRATION_ANSWER: 20,
+    Matter.FORWARDING: 7,
+    Matter.MIGRATION_FORWARDING: 5,
+    Matter.DOCUMENTS: 15,
+    Matter.COMPLAINT_RETURN: 7,
+    Matter.COURT_RULING: 7,
+    Matter.ILLEGIBLE: 7,
+    Matter.UNCLEAR: 7,
+    Matter.ON_THE_SITE: 7,
+}
+"""Calendar days by the articles of 59-ФЗ. An extension is counted from the due day, see below."""
 
 
 def works(day: date) -> bool:
@@ -59,7 +81,7 @@ def counted(start: date, days: int, rule: EndOfTerm, *, first_day_counts: bool) 
 def every_day() -> list[date]:
     """Each day on which something may be registered."""
     first = date(2023, 1, 1)
-    return [first + timedelta(days=number) for number in range((LAST - first).days)]
+    return [first + timedelta(days=number) for number in range((AFTER_THE_LAST - first).days)]
 
 
 @pytest.mark.parametrize("first_day_counts", [False, True])
@@ -77,3 +99,22 @@ def test_each_day_of_five_years(rule: EndOfTerm, first_day_counts: bool) -> None
         )
         expected = [counted(day, days, rule, first_day_counts=first_day_counts) for days in (3, 30, 20, 7, 5)]
         assert [due and due.on for due in found] == expected, day
+
+
+@pytest.mark.parametrize("rule", list(EndOfTerm))
+def test_the_term_of_every_article_on_each_day_of_five_years(rule: EndOfTerm) -> None:
+    office, calendar = Office(end_of_term=rule), ProductionCalendar()
+    for day in every_day():
+        found = {matter: due_for(matter, day, office, calendar) for matter in TERMS_IN_DAYS}
+        expected = {matter: counted(day, days, rule, first_day_counts=False) for matter, days in TERMS_IN_DAYS.items()}
+        assert {matter: due and due.on for matter, due in found.items()} == expected, day
+    assert {*TERMS_IN_DAYS, Matter.EXTENSION} == set(Matter)
+
+
+@pytest.mark.parametrize("rule", list(EndOfTerm))
+@pytest.mark.parametrize("first_day_counts", [False, True])
+def test_an_extension_from_each_day_of_five_years(rule: EndOfTerm, first_day_counts: bool) -> None:  # noqa: FBT001 — as above
+    office, calendar = Office(end_of_term=rule, counts_registration_day=first_day_counts), ProductionCalendar()
+    for day in every_day():
+        for days in (1, 10, 30):
+            assert extended_due(day, days, office, calendar).on == counted(day, days, rule, first_day_counts=False), day
