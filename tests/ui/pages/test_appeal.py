@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import AppealKind, Mark
@@ -13,6 +13,7 @@ from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.pages.appeal import AppealPage
 from desktop_app.ui.pages.appeal_story import LONGEST
 from desktop_app.ui.pages.timeline import Timeline
+from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -36,37 +37,13 @@ NOTICE = Letter(
 )
 
 
-class Page:
+class Page(OnScreen[AppealPage]):
     """An appeal's card on the screen, and what it asked of the window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, appeal_id: int = HEATING.id) -> None:
         self.register = register
         self.desk = desk_of(register, folder)
-        self.page = AppealPage(self.desk, appeal_id)
-        qtbot.addWidget(self.page)
-        self.asked: list[object] = []
-        self.faults: list[object] = []
-        self.page.asked.connect(self.asked.append)
-        self.page.failed.connect(self.faults.append)
-        self.page.show()
-        self.refresh()
-
-    def refresh(self) -> None:
-        self.page.refresh()
-        QApplication.processEvents()
-
-    def button(self, name: str) -> QPushButton:
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
-
-    def press(self, name: str) -> None:
-        self.button(name).setFocus()
-        press(self.button(name), Qt.Key.Key_Space)
-
-    @property
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+        super().__init__(qtbot, AppealPage(self.desk, appeal_id))
 
     @property
     def told(self) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind, Benefit
@@ -14,6 +14,7 @@ from desktop_app.tasks import write_letter
 from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.pages.case_file import CaseFilePage
 from desktop_app.ui.pages.timeline import Timeline
+from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -30,33 +31,12 @@ SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95", "from the portal")
 PASSPORT = Identifier(IdentifierKind.PASSPORT, "45 06 123456", verified=True)
 
 
-class Page:
+class Page(OnScreen[CaseFilePage]):
     """A case file on the screen, and what it asked of the window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, case_file_id: int = KUZNETSOV.id) -> None:
         self.register = register
-        self.page = CaseFilePage(desk_of(register, folder), case_file_id)
-        qtbot.addWidget(self.page)
-        self.asked: list[object] = []
-        self.faults: list[object] = []
-        self.page.asked.connect(self.asked.append)
-        self.page.failed.connect(self.faults.append)
-        self.page.show()
-        self.refresh()
-
-    def refresh(self) -> None:
-        self.page.refresh()
-        QApplication.processEvents()
-
-    def press(self, name: str) -> None:
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        found.setFocus()
-        press(found, Qt.Key.Key_Space)
-
-    @property
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+        super().__init__(qtbot, CaseFilePage(desk_of(register, folder), case_file_id))
 
     @property
     def timeline(self) -> Timeline:

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import AppealFilter
@@ -12,37 +11,22 @@ from desktop_app.ui.pages import list_page
 from desktop_app.ui.pages.appeals import Appeals
 from desktop_app.ui.pages.case_files import CaseFiles
 from desktop_app.ui.pages.list_page import ListPage
+from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_office import KUZNETSOV, PaperRegister, a_busy_office, case_file_line, desk_of, press
 
 
-class Page:
+class Page(OnScreen[ListPage]):
     """A list on the screen, and what it asked of the window."""
 
     def __init__(self, qtbot: QtBot, page: ListPage, width: int = 1200) -> None:
-        self.page = page
-        qtbot.addWidget(page)
-        self.asked: list[object] = []
-        self.faults: list[object] = []
-        page.asked.connect(self.asked.append)
-        page.failed.connect(self.faults.append)
         page.resize(width, 600)
-        page.refresh()
-        page.show()
+        super().__init__(qtbot, page)
 
     @property
     def rows(self) -> list[str]:
         model = self.page.model
         shown = [at for at in range(model.columnCount()) if not self.page.table.isColumnHidden(at)]
         return [" | ".join(str(model.index(row, at).data()) for at in shown) for row in range(model.rowCount())]
-
-    @property
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
-
-    def button(self, name: str) -> QPushButton:
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
 
 
 def test_appeals_are_listed_with_their_state(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,8 +3,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.office import Office
@@ -21,6 +20,7 @@ from desktop_app.ui.language import Language, speak
 from desktop_app.ui.pages.my_day import MyDay
 from tests.stand_ins import THURSDAY
 from tests.story.desk import Watch
+from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_contacts import REASONS, REFUSED
 from tests.ui.pages.paper_office import (
     HEATING,
@@ -34,35 +34,14 @@ from tests.ui.pages.paper_office import (
     a_busy_office,
     appeal_line,
     desk_of,
-    press,
 )
 
 
-class Home:
+class Home(OnScreen[MyDay]):
     """«Мой день» on the screen, and what it asked of the window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister, jobs: Jobs | None = None) -> None:
-        self.page = MyDay(desk_of(register, folder, jobs))
-        qtbot.addWidget(self.page)
-        self.asked: list[object] = []
-        self.faults: list[object] = []
-        self.page.asked.connect(self.asked.append)
-        self.page.failed.connect(self.faults.append)
-        self.page.refresh()
-        self.page.show()
-
-    def button(self, name: str) -> QPushButton:
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton)
-        return found
-
-    def press(self, name: str) -> None:
-        self.button(name).setFocus()
-        press(self.button(name), Qt.Key.Key_Space)
-
-    @property
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
+        super().__init__(qtbot, MyDay(desk_of(register, folder, jobs)))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import Attachment
@@ -17,6 +17,7 @@ from desktop_app.ui.asking import AtOnce, Begin, Show
 from desktop_app.ui.pages.appeal import AppealPage
 from desktop_app.ui.pages.case_file import CaseFilePage
 from tests.stand_ins import THURSDAY
+from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -35,39 +36,18 @@ PHOTO = FileLine(Attachment("фото.jpg", 20_480, "a" * 64), HEATING.id, HEATI
 OF_KUZNETSOV = replace(NOTICE, case_file_id=KUZNETSOV.id)
 
 
-class Page:
+class Page(OnScreen[CaseFilePage]):
     """A case file on the screen, and what it asked of the window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, register: PaperRegister) -> None:
         self.desk = desk_of(register, folder)
-        self.page = CaseFilePage(self.desk, KUZNETSOV.id)
-        qtbot.addWidget(self.page)
-        self.asked: list[object] = []
-        self.page.asked.connect(self.asked.append)
-        self.page.resize(1000, 700)
-        self.page.show()
-        self.refresh()
-
-    def refresh(self) -> None:
-        self.page.refresh()
-        QApplication.processEvents()
+        page = CaseFilePage(self.desk, KUZNETSOV.id)
+        page.resize(1000, 700)
+        super().__init__(qtbot, page)
 
     def turn(self, name: str) -> None:
         self.button(f"panel.{name}").setFocus()
         press(self.button(f"panel.{name}"), Qt.Key.Key_Space)
-
-    def press(self, name: str) -> None:
-        self.button(name).setFocus()
-        press(self.button(name), Qt.Key.Key_Space)
-
-    def button(self, name: str) -> QPushButton:
-        found = self.page.findChild(QPushButton, name)
-        assert isinstance(found, QPushButton), name
-        return found
-
-    @property
-    def words(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 @pytest.fixture
