@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.safekeeping import Backup, Contents, LostNumbers
+from desktop_app.domain.safekeeping import Backup, Contents
 from desktop_app.ui import messages, openings, words
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.desk import Desk
@@ -64,7 +64,7 @@ class BackupsPage(Page):
     def refresh(self) -> None:
         """See which copies there are."""
         self.desk.jobs.run(Room.KEEPING, self.desk.keeping.backups, self._show, self.tell)
-        self.desk.jobs.run(Room.KEEPING, self.desk.keeping.lost_numbers, self._show_lost, self._know_none)
+        self._lost.look(self.desk)
 
     def _show_running(self, *, running: bool) -> None:
         self._make.setEnabled(not running)
@@ -108,15 +108,6 @@ class BackupsPage(Page):
             self.desk.jobs.run(Room.KEEPING, look, line.show_contents, line.show_bad)
         if not found:
             self._rows.addWidget(label(translate("BackupsPage", "There is none yet."), "muted"))
-
-    @Slot(object)
-    def _show_lost(self, found: tuple[LostNumbers, ...]) -> None:
-        self._lost.show_gaps(found)
-
-    @Slot(object)
-    def _know_none(self, _error: BaseException) -> None:
-        """The register is not open, which the page in the place of the day tells."""
-        self._lost.show_gaps(())
 
     @Slot()
     def _begin_restore(self) -> None:

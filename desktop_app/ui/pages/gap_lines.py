@@ -1,10 +1,13 @@
 """The numbers that restores have lost: they stand on papers, and nothing in the register bears them."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.office import Series
 from desktop_app.domain.safekeeping import LostNumbers
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.style import label
@@ -30,10 +33,19 @@ class GapLines(QWidget):
         column.addWidget(self._lines)
         self.hide()
 
-    def show_gaps(self, gaps: tuple[LostNumbers, ...]) -> None:
-        """Show them, one a line."""
+    def look(self, desk: Desk) -> None:
+        """See which there are now."""
+        desk.jobs.run(Room.KEEPING, desk.keeping.lost_numbers, self._show, self._know_none)
+
+    @Slot(object)
+    def _show(self, gaps: tuple[LostNumbers, ...]) -> None:
         self._lines.setText("\n".join(in_words(gap) for gap in gaps))
         self.setVisible(bool(gaps))
+
+    @Slot(object)
+    def _know_none(self, _error: BaseException) -> None:
+        """The register is not open, which the page in the place of the day tells."""
+        self._show(())
 
 
 def in_words(gap: LostNumbers) -> str:

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import dates, fields
 from desktop_app.domain.contact import ContactOutcome
@@ -11,14 +10,13 @@ from desktop_app.ui import contact_openings, openings, words
 from desktop_app.ui.asking import Show
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.parts import button
-from desktop_app.ui.screens.receipt import ReceiptPage, Registered
-from desktop_app.ui.style import label
-from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.screens.receipt import Offer, ReceiptPage, Registered
 
 
 class ContactReceipt(ReceiptPage):
     """A reception that has become an appeal leads straight to its registration."""
+
+    _main_offer = "register"
 
     def _heading(self) -> str:
         draft = self._run.draft
@@ -34,10 +32,8 @@ class ContactReceipt(ReceiptPage):
         draft = self._run.draft
         return self._run.task.name == openings.HOLD_CONTACT and draft.outcome is ContactOutcome.APPEAL
 
-    def _tell_next(self, column: QVBoxLayout) -> None:
-        ways = QWidget()
-        row = FlowLayout(ways)
-        offers = [
+    def _offers(self) -> list[Offer]:
+        offers: list[Offer] = [
             ("contacts", translate("ContactReceipt", "C&alls and receptions"), self._go_to_contacts),
             ("home", translate("ReceiptPage", "My &day"), self._go_home),
         ]
@@ -46,13 +42,7 @@ class ContactReceipt(ReceiptPage):
         if self._becomes_appeal:
             words_of_it = translate("ContactReceipt", "&Register the appeal")
             offers.insert(0, ("register", words_of_it, self._begin_registration))
-        for name, text, act in offers:
-            made = button(name, text, "main" if name == "register" else "")
-            made.clicked.connect(act)
-            row.addWidget(made)
-        column.addSpacing(8)
-        column.addWidget(label(translate("ReceiptPage", "Next"), "heading"))
-        column.addWidget(ways)
+        return offers
 
     @Slot(object)
     def _show(self, found: Registered) -> None:

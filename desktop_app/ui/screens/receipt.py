@@ -1,5 +1,6 @@
 """What the secretary holds after Finish: the number, the due date, the letters, and what usually comes next."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -28,6 +29,9 @@ from desktop_app.ui.pages.parts import button, sheet
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+
+Offer = tuple[str, str, Callable[[], None]]
+"""A button of what may follow: its name, its text, what it does."""
 
 ROOM_FOR_PREVIEW = 58
 """The page's width, in ems, from which on the preview stands at the right; else below."""
@@ -61,6 +65,9 @@ def registered(register: Register, receipt: Receipt, run_id: str) -> Registered:
 
 class ReceiptPage(Page):
     """Makes the papers as soon as it is shown, and puts the cursor on printing the first one."""
+
+    _main_offer = ""
+    """The one of what may follow that is the main action, besides the papers."""
 
     def __init__(self, desk: Desk, run: Run[Any], receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(desk, "receipt", parent)
@@ -140,18 +147,22 @@ class ReceiptPage(Page):
     def _tell_next(self, column: QVBoxLayout) -> None:
         ways = QWidget()
         row = FlowLayout(ways)
-        offers = [("new", translate("ReceiptPage", "&New appeal"), self._begin_new)]
-        if self._receipt.case_file_id:
-            offers.insert(0, ("another", translate("ReceiptPage", "&One more from this citizen"), self._begin_another))
-        if self._run.task.deed is not None:
-            offers = [("appeal", translate("ReceiptPage", "&Open the appeal"), self._open_appeal)]
-        for name, text, act in (*offers, ("home", translate("ReceiptPage", "My &day"), self._go_home)):
-            made = button(name, text)
+        for name, text, act in self._offers():
+            made = button(name, text, "main" if name == self._main_offer else "")
             made.clicked.connect(act)
             row.addWidget(made)
         column.addSpacing(8)
         column.addWidget(label(translate("ReceiptPage", "Next"), "heading"))
         column.addWidget(ways)
+
+    def _offers(self) -> list[Offer]:
+        """What may follow, in this order."""
+        offers: list[Offer] = [("new", translate("ReceiptPage", "&New appeal"), self._begin_new)]
+        if self._receipt.case_file_id:
+            offers.insert(0, ("another", translate("ReceiptPage", "&One more from this citizen"), self._begin_another))
+        if self._run.task.deed is not None:
+            offers = [("appeal", translate("ReceiptPage", "&Open the appeal"), self._open_appeal)]
+        return [*offers, ("home", translate("ReceiptPage", "My &day"), self._go_home)]
 
     @Slot(object)
     def _show(self, found: Registered) -> None:

@@ -6,12 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import LostNumbers
 from desktop_app.flow.run import Run
 from desktop_app.ui import openings
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.gap_lines import GapLines
 from desktop_app.ui.pages.page import Page
@@ -44,16 +42,7 @@ class RestoredPage(Page):
 
     def refresh(self) -> None:
         """See which numbers stand for nothing now."""
-        self.desk.jobs.run(Room.KEEPING, self.desk.keeping.lost_numbers, self._show_lost, self._know_none)
-
-    @Slot(object)
-    def _show_lost(self, found: tuple[LostNumbers, ...]) -> None:
-        self._lost.show_gaps(found)
-
-    @Slot(object)
-    def _know_none(self, _error: BaseException) -> None:
-        """The register is not open, which the page in the place of the day tells."""
-        self._lost.show_gaps(())
+        self._lost.look(self.desk)
 
     @Slot()
     def _go_home(self) -> None:
