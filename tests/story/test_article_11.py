@@ -1,11 +1,96 @@
 """Appeals that get no answer on their substance: each case of art. 11 of 59-ФЗ, from the letter to the last paper."""
 
+from typing import NamedTuple
+
+import pytest
+
 from desktop_app.domain.appeal import Ground, Mark, Outcome, QuestionStatus
 from tests.story.actions import paper
 from tests.story.desk import StoryDesk
 from tests.story.unanswered import answer, assert_is_over, leave, letters_of, stop, take_from_kuznetsov, take_unsigned
 
 LEFT = "Left without an answer"
+
+
+class Told(NamedTuple):
+    """A case of which one letter tells the author: what he wrote, what is said of the case, and how it ends."""
+
+    wrote: str
+    ground: Ground
+    letter: tuple[str, str]
+    """Its form, and what it is called."""
+
+    reads: tuple[str, ...]
+    result: str
+    said: str = ""
+    ends: tuple[Outcome, QuestionStatus, str] = (Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, LEFT)
+
+
+TOLD = {
+    "part 2, an appeal against a court ruling goes back": Told(
+        wrote="Отмените решение суда",
+        ground=Ground.COURT_RULING,
+        letter=("court_ruling_returned", "Возврат обращения, в котором обжалуется судебное решение"),
+        reads=("Кузнецову П. В.", "обжалуется судебное решение", "Судебные решения обжалуются в суд."),
+        result="ч. 2 ст. 11 59-ФЗ",
+        ends=(Outcome.RETURNED, QuestionStatus.NO_ANSWER, "Returned to its author"),
+    ),
+    "part 3, whoever offends is told not to": Told(
+        wrote="Все вы негодяи",
+        ground=Ground.ABUSE,
+        said="оскорбительные выражения",
+        letter=("abuse_notice", "О недопустимости злоупотребления правом"),
+        reads=(
+            "Уважаемый Пётр Владимирович!",
+            "содержит оскорбительные выражения.",
+            "о недопустимости злоупотребления правом на обращение",
+        ),
+        result="ч. 3 ст. 11 59-ФЗ",
+    ),
+    "part 4, who wrote what cannot be read is asked to write again": Told(
+        wrote="неразборчиво",
+        ground=Ground.ILLEGIBLE,
+        letter=("illegible_notice", "Текст обращения не поддаётся прочтению"),
+        reads=("не поддаётся прочтению. На основании ч. 4 ст. 11",),
+        result="ч. 4 ст. 11 59-ФЗ",
+    ),
+    "part 4.1, who wrote without sense is asked what happened": Told(
+        wrote="Луна и трамвай",
+        ground=Ground.UNCLEAR,
+        letter=("unclear_notice", "Текст обращения не позволяет определить его суть"),
+        reads=("не позволяет определить суть предложения, заявления или жалобы",),
+        result="ч. 4.1 ст. 11 59-ФЗ",
+    ),
+    "part 5.1, the author is told where the answer stands": Told(
+        wrote="Когда дадут отопление",
+        ground=Ground.ON_THE_SITE,
+        said="example.ru/answers/7",
+        letter=("answer_on_site", "Ответ на вопрос размещён на сайте"),
+        reads=("по адресу: example.ru/answers/7",),
+        result="ч. 5.1 ст. 11 59-ФЗ",
+        ends=(Outcome.ANSWERED, QuestionStatus.ANSWERED, "Answered"),
+    ),
+    "part 6, a protected secret is not told": Told(
+        wrote="Где стоит воинская часть",
+        ground=Ground.PROTECTED,
+        letter=("secret_notice", "Ответ невозможен без разглашения охраняемой тайны"),
+        reads=("не может быть дан без разглашения сведений",),
+        result="ч. 6 ст. 11 59-ФЗ",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TOLD.values(), ids=TOLD)
+def test_one_letter_tells_the_author_what_becomes_of_it(desk: StoryDesk, case: Told) -> None:
+    take_from_kuznetsov(desk, case.wrote)
+    leave(desk, case.ground, case.said)
+
+    form, called = case.letter
+    assert letters_of(desk) == [form]
+    letter = paper(desk, called)
+    assert [words for words in case.reads if words not in letter] == []
+    outcome, status, in_words = case.ends
+    assert_is_over(desk, outcome, status, case.result, in_words)
 
 
 def test_part_1_nobody_is_written_to_who_gives_no_name(desk: StoryDesk) -> None:
@@ -36,56 +121,12 @@ def test_part_1_a_crime_that_nobody_signed_for_goes_to_the_police_with_a_cover(d
     assert_is_over(desk, Outcome.FORWARDED, QuestionStatus.FORWARDED, result, "Forwarded to the competent body")
 
 
-def test_part_2_an_appeal_against_a_court_ruling_goes_back(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "Отмените решение суда")
-    leave(desk, Ground.COURT_RULING)
-
-    assert letters_of(desk) == ["court_ruling_returned"]
-    letter = paper(desk, "Возврат обращения, в котором обжалуется судебное решение")
-    assert "Кузнецову П. В." in letter
-    assert "обжалуется судебное решение" in letter
-    assert "Судебные решения обжалуются в суд." in letter
-    assert_is_over(desk, Outcome.RETURNED, QuestionStatus.NO_ANSWER, "ч. 2 ст. 11 59-ФЗ", "Returned to its author")
-
-
-def test_part_3_whoever_offends_is_told_not_to(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "Все вы негодяи")
-    leave(desk, Ground.ABUSE, "оскорбительные выражения")
-
-    assert letters_of(desk) == ["abuse_notice"]
-    letter = paper(desk, "О недопустимости злоупотребления правом")
-    assert "Уважаемый Пётр Владимирович!" in letter
-    assert "содержит оскорбительные выражения." in letter
-    assert "о недопустимости злоупотребления правом на обращение" in letter
-    assert_is_over(desk, Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, "ч. 3 ст. 11 59-ФЗ", LEFT)
-
-
 def test_part_3_threats_that_nobody_signed_are_answered_to_nobody(desk: StoryDesk) -> None:
     take_unsigned(desk, "Вам не жить")
     leave(desk, Ground.ABUSE, "угрозы")
 
     assert letters_of(desk) == []
     assert_is_over(desk, Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, "ч. 3 ст. 11 59-ФЗ", LEFT)
-
-
-def test_part_4_who_wrote_what_cannot_be_read_is_asked_to_write_again(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "неразборчиво")
-    leave(desk, Ground.ILLEGIBLE)
-
-    assert letters_of(desk) == ["illegible_notice"]
-    letter = paper(desk, "Текст обращения не поддаётся прочтению")
-    assert "не поддаётся прочтению. На основании ч. 4 ст. 11" in letter
-    assert_is_over(desk, Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, "ч. 4 ст. 11 59-ФЗ", LEFT)
-
-
-def test_part_4_1_who_wrote_without_sense_is_asked_what_happened(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "Луна и трамвай")
-    leave(desk, Ground.UNCLEAR)
-
-    assert letters_of(desk) == ["unclear_notice"]
-    letter = paper(desk, "Текст обращения не позволяет определить его суть")
-    assert "не позволяет определить суть предложения, заявления или жалобы" in letter
-    assert_is_over(desk, Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, "ч. 4.1 ст. 11 59-ФЗ", LEFT)
 
 
 def test_part_5_the_head_stops_a_correspondence_after_two_answers(desk: StoryDesk) -> None:
@@ -107,22 +148,3 @@ def test_part_5_the_head_stops_a_correspondence_after_two_answers(desk: StoryDes
         "ч. 5 ст. 11 59-ФЗ, резолюция № 3",
         "Correspondence stopped",
     )
-
-
-def test_part_5_1_the_author_is_told_where_the_answer_stands(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "Когда дадут отопление")
-    leave(desk, Ground.ON_THE_SITE, "example.ru/answers/7")
-
-    assert letters_of(desk) == ["answer_on_site"]
-    assert "по адресу: example.ru/answers/7" in paper(desk, "Ответ на вопрос размещён на сайте")
-    assert_is_over(desk, Outcome.ANSWERED, QuestionStatus.ANSWERED, "ч. 5.1 ст. 11 59-ФЗ", "Answered")
-
-
-def test_part_6_a_protected_secret_is_not_told(desk: StoryDesk) -> None:
-    take_from_kuznetsov(desk, "Где стоит воинская часть")
-    leave(desk, Ground.PROTECTED)
-
-    assert letters_of(desk) == ["secret_notice"]
-    letter = paper(desk, "Ответ невозможен без разглашения охраняемой тайны")
-    assert "не может быть дан без разглашения сведений" in letter
-    assert_is_over(desk, Outcome.NO_ANSWER, QuestionStatus.NO_ANSWER, "ч. 6 ст. 11 59-ФЗ", LEFT)

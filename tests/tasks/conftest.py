@@ -10,6 +10,7 @@ from desktop_app.flow.task import Task
 from desktop_app.storage.store import Store
 from tests.stand_ins import CountingIds, FixedClock
 from tests.tasks.desk import Desk
+from tests.tasks.examples import Place, furnished
 from tests.tasks.life import Life
 
 AtDesk = Callable[..., Desk]
@@ -49,3 +50,9 @@ def at_desk(store: Store, clock: FixedClock, secretary: Officer) -> AtDesk:
 def life(store: Store, clock: FixedClock, secretary: Officer, smirnova: Officer, ids: CountingIds) -> Life:
     """An office in which appeals are at work; Смирнова answers for them."""
     return Life(store, clock, secretary, smirnova, ids)
+
+
+@pytest.fixture
+def place(store: Store) -> Place:
+    """An office that has begun to work."""
+    return furnished(store)

@@ -14,17 +14,10 @@ from desktop_app.domain.templates import built_in
 from desktop_app.flow.merging import merged
 from desktop_app.flow.run import NotReady
 from desktop_app.letters.press import GostPress
-from desktop_app.storage.store import Store
 from desktop_app.tasks import edit_template
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import OWN_TEXT, Place, furnished
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """Zaitseva's case file and her appeal."""
-    return furnished(store)
+from tests.tasks.examples import OWN_TEXT, Place
 
 
 def editing(place: Place, at_desk: AtDesk, form: str = "", *, built_in_again: bool = False) -> Desk:

@@ -9,46 +9,11 @@ from desktop_app.domain.officer import Officer
 from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.storage.store import Store
-from desktop_app.tasks import (
-    ACTIONS,
-    TASKS,
-    import_register,
-    list_period,
-    move_work,
-    register_appeal,
-    send_letters,
-    take_feedback,
-    write_letter,
-)
+from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
-from tests.tasks.contact_examples import MEETING
-from tests.tasks.examples import Place, answered, asked, furnished, on_path, to_the_last_step
+from tests.tasks.examples import Place, answered, asked, on_path, to_the_last_step
 from tests.tasks.ledger import fingerprint
-
-every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-ENTERING = (
-    register_appeal.TASK,
-    write_letter.TASK,
-    take_feedback.TASK,
-    move_work.TASK,
-    send_letters.TASK,
-    list_period.TASK,
-    import_register.TASK,
-    *ACTIONS,
-    *MEETING,
-)
-every_changing_task = pytest.mark.parametrize(
-    "task",
-    [task for task in TASKS if task not in ENTERING],
-    ids=lambda task: task.name,
-)
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """An office that has begun to work."""
-    return furnished(store)
+from tests.tasks.walking import every_changing_task, every_task
 
 
 @pytest.fixture

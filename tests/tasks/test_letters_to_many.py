@@ -10,17 +10,10 @@ from desktop_app.domain.letter_forms import LetterSubject, Recipient, Skip
 from desktop_app.domain.offering import to_many
 from desktop_app.domain.ports import Conflict
 from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
-from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS, write_letter
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import ADDRESS, Place, furnished
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """Zaitseva's case file and her appeal."""
-    return furnished(store)
+from tests.tasks.examples import ADDRESS, Place
 
 
 @pytest.fixture

@@ -11,22 +11,15 @@ from desktop_app.domain.offering import of_period
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.templates import in_force
-from desktop_app.storage.store import Store
 from desktop_app.tasks import list_period
 from desktop_app.tasks.list_period import PieceRow
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import THIRTEENTH, Place, furnished
+from tests.tasks.examples import THIRTEENTH, Place
 
 TRACK = "39000001000018"
 SENT = Letter("free_letter", "", THIRTEENTH, LetterText("О крыше", "13.01.2026", ""))
 PIECE = PieceRow(1, "7-исх", THIRTEENTH, "Зайцевой", "г. Рязань", track=TRACK)
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """Zaitseva's appeal of the thirteenth."""
-    return furnished(store)
 
 
 def about(place: Place, at_desk: AtDesk, form: str) -> Desk:

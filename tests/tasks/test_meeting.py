@@ -9,15 +9,9 @@ from desktop_app.domain.ports import AppealFilter, Conflict
 from desktop_app.flow.merging import Merge, Twin, merged
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS, correct_appeal, correct_case_file, register_appeal, setup_office
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, furnished, to_the_last_step
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    return furnished(store)
+from tests.tasks.examples import Place, to_the_last_step
 
 
 def ready(place: Place, clock: FixedClock, task: Task[Any], run_id: str, **answers: Any) -> Run[Any]:

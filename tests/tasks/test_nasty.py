@@ -12,51 +12,16 @@ from desktop_app.domain.letter import Letter
 from desktop_app.domain.rules import Need, Problem, is_empty, problems_of, rule_of
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.storage.store import Store
-from desktop_app.tasks import (
-    ACTIONS,
-    TASKS,
-    correct_case_file,
-    import_register,
-    list_period,
-    move_work,
-    register_appeal,
-    send_letters,
-    take_feedback,
-    write_letter,
-)
+from desktop_app.tasks import correct_case_file, register_appeal
 from desktop_app.tasks.register_appeal.draft import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
 from tests.tasks.action_examples import of_draft
-from tests.tasks.contact_examples import MEETING
-from tests.tasks.examples import Place, furnished, on_path
+from tests.tasks.examples import Place, on_path
 from tests.tasks.typed import KINDS_OF, found_at, holder_of, rule_at, typed_into, typed_paths
+from tests.tasks.walking import every_changing_task, every_task
 
-every_task = pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
-ENTERING = (
-    register_appeal.TASK,
-    write_letter.TASK,
-    send_letters.TASK,
-    list_period.TASK,
-    move_work.TASK,
-    import_register.TASK,
-    take_feedback.TASK,
-    *ACTIONS,
-    *MEETING,
-)
-every_changing_task = pytest.mark.parametrize(
-    "task",
-    [task for task in TASKS if task not in ENTERING],
-    ids=lambda task: task.name,
-)
 every_nasty_text = pytest.mark.parametrize("nasty", NASTY)
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """An office that has begun to work."""
-    return furnished(store)
 
 
 @pytest.fixture

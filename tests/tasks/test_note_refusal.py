@@ -9,18 +9,11 @@ from desktop_app.domain.contact import Contact, Visitor
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.waiting import Waiting
-from desktop_app.storage.store import Store
 from desktop_app.tasks import note_refusal
 from tests.tasks.conftest import AtDesk
 from tests.tasks.contact_examples import refused
-from tests.tasks.examples import Place, furnished
+from tests.tasks.examples import Place
 from tests.tasks.life import TODAY
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """An office that has begun to work."""
-    return furnished(store)
 
 
 @pytest.fixture

@@ -9,20 +9,14 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import Conflict
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.storage.store import Store
 from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, SECRETARY, registered
-from tests.tasks.examples import Place, furnished, to_the_last_step
+from tests.tasks.examples import Place, to_the_last_step
 
 
 def untold(_share: float) -> None:
     """Progress that nobody looks at."""
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    return furnished(store)
 
 
 def opened(place: Place, surname: str, run_id: str) -> CaseFile:

@@ -20,20 +20,13 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.templates import in_force
 from desktop_app.flow.run import NotReady
-from desktop_app.storage.store import Store
 from desktop_app.tasks import write_letter
 from tests.stand_ins import PlainWeek
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import THIRTEENTH, Place, furnished
+from tests.tasks.examples import THIRTEENTH, Place
 
 CALENDAR = PlainWeek()
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """Zaitseva's case file and her appeal."""
-    return furnished(store)
 
 
 @pytest.fixture
