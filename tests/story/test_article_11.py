@@ -139,7 +139,7 @@ def test_part_5_the_head_stops_a_correspondence_after_two_answers(desk: StoryDes
     assert letters_of(desk) == ["correspondence_stopped"]
     letter = paper(desk, "Уведомление о прекращении переписки")
     assert "поставлен вопрос: Почините крышу." in letter
-    assert "на обращение № К-1/26; 2. от 15.01.2026" in letter
+    assert "на обращение № К-1/26; 2) от 15.01.2026" in letter
     assert "прекращении переписки с Вами по данному вопросу" in letter
     assert_is_over(
         desk,
