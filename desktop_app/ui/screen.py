@@ -40,7 +40,7 @@ class Screen(QWidget):
     asked = Signal(object)
 
     fills = False
-    """Whether it takes all the room that there is: a paper scrolls by itself, and needs no second bar beside its own."""
+    """Whether it takes all the room that there is: a paper scrolls by itself, and needs no second bar beside it."""
 
     def __init__(self, desk: Desk, run: Run[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
