@@ -33,11 +33,12 @@ def signed(name: Name) -> str:
 
 
 def in_words(field: Any) -> str:
-    """«22 ноября 2026 года» of a day, «двадцать один» of a number; what is neither, an answer still to come, stays."""
+    """«22 ноября 2026 года» of a day, «двадцать один» of a number; an answer that is neither yet stays as it is."""
     if isinstance(field, date):
         return day_in_words(field)
-    text = written(field)
-    return numerals.number_in_words(int(text)) if text.isdecimal() else text
+    if isinstance(field, str) and not field.isdecimal():
+        return field
+    return numerals.number_in_words(int(field))
 
 
 def days(number: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.ui.style import ems
@@ -66,4 +66,7 @@ class FormList(QListWidget):
 
     @Slot()
     def _choose(self) -> None:
+        current = self.currentItem()
+        if current is not None:  # the first row is Qt's choice when the list is entered, yet without a mark
+            self.setCurrentItem(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.changed.emit()
