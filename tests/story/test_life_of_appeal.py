@@ -1,13 +1,14 @@
 """The life of the appeal of Кузнецов Пётр Владимирович, from the window to the archive, by the keyboard alone."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appeal import ArchivePlace, Outcome, QuestionStatus
+from desktop_app.domain.appeal import AppealKind, ArchivePlace, Outcome, QuestionStatus
 from tests.story.actions import begin_next, choose, finish, open_appeal, paper, stage, the_appeal
-from tests.story.desk import KUZNETSOV, StoryDesk
+from tests.story.desk import KUZNETSOV, StoryDesk, plain
 from tests.story.test_office import set_up
 
 SECRETAREVA, ORLOVA = 1, 2
@@ -213,3 +214,35 @@ def test_an_appeal_that_was_withdrawn_is_taken_up_again_and_forwarded(on_its_way
     forwarded = the_appeal(desk)
     assert (forwarded.outcome, stage(desk)) == (Outcome.FORWARDED, [])
     assert {each.status for each in forwarded.questions} == {QuestionStatus.FORWARDED}
+
+
+def test_a_complaint_that_only_those_could_look_into_whom_it_is_about_goes_back_to_its_author(desk: StoryDesk) -> None:
+    set_up(desk)
+    desk.write_down(*KUZNETSOV)
+    desk.press("Ctrl+Return", "Ctrl+Return", "Down")
+    desk.go_to("appeal_kind")
+    desk.press("Down")
+    desk.go_to("substance")
+    desk.type("Управление благоустройства не убирает снег.")
+    desk.press("Ctrl+Return", "Down", "Ctrl+Return", "Ctrl+Return")
+    assert the_appeal(desk).kind is AppealKind.COMPLAINT
+    open_appeal(desk)
+
+    choose(desk, Action.RETURN_COMPLAINT)
+    desk.type("Управление благоустройства города")
+    finish(desk)
+
+    returned = the_appeal(desk)
+    assert (returned.outcome, returned.answered_on, stage(desk)) == (Outcome.RETURNED, date(2026, 1, 15), [])
+    (title,) = desk.letters
+    assert "обжалуется решение или действие (бездействие) Управления благоустройства города." in plain(
+        paper(desk, title)
+    )
+
+
+def test_these_stories_go_through_every_action() -> None:
+    """Those without an answer, by each case of art. 11, have stories of their own."""
+    here = (Path(__file__).parent / name for name in ("test_life_of_appeal.py", "unanswered.py"))
+    told = "".join(each.read_text("utf-8") for each in here)
+
+    assert [action for action in Action if f"desk, Action.{action.name})" not in told] == []
