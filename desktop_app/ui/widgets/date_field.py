@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -34,10 +34,12 @@ class DateField(QLineEdit):
         write_line(self, self._shown() if self._day else str(value or ""))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the figures alone: they are what is typed."""
+        """Show the figures alone: they are what is typed, and another day takes their place."""
         if self._day:
             write_line(self, dates.in_figures(self._day))
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the weekday with the figures."""

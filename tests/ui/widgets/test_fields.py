@@ -73,6 +73,17 @@ def test_a_date_is_typed_in_figures_and_shown_with_its_weekday(put: Put) -> None
     assert field.value() == date(2026, 1, 15)
 
 
+def test_another_day_takes_the_place_of_the_proposed_one(put: Put) -> None:
+    field = DateField()
+    told = put(field, "birth_date")
+    field.set_value(date(2026, 1, 15))
+    field.clearFocus()
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    type_text(field, "160126")
+
+    assert told[-1] == "160126"
+
+
 def test_a_date_may_be_empty_and_what_is_no_date_stays(put: Put) -> None:
     field = DateField()
     put(field, "birth_date")
