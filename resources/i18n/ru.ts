@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>«{value}» is no tracking number: 14 digits, or 13 signs as RA123456785RU; check each of them</source>
-        <translation>«{value}» — не почтовый идентификатор: нужны 14 цифр или 13 знаков, как RA123456785RU; проверьте каждый</translation>
+        <translation>«{value}» — не почтовый номер: сверьте каждый знак; в нём 14 цифр или 13 знаков, как RA123456785RU</translation>
     </message>
     <message>
         <source>There are two of the same name: change or remove one</source>

@@ -35,7 +35,8 @@ class MailBlock(GivenRows):
         )
         sent, track, told = QCheckBox(letter.replace("&", "&&")), QLineEdit(), QLabel()
         sent_problem, track_label = QLabel(), QLabel(translate("MailBlock", "Tracking number"))
-        track.setFixedWidth(ems(TRACK_EMS))
+        for each in (track, told):  # what is wrong with a number does not move it away from the others
+            each.setFixedWidth(ems(TRACK_EMS))
         whom = label(f"{row.addressee}, {row.address}" if row.address else row.addressee, "muted")
         whom.setWordWrap(True)
         line = QWidget()

@@ -62,6 +62,17 @@ def test_the_heading_of_the_numbers_stands_in_one_line(front: Front) -> None:
     assert heading.heightForWidth(track.width()) < 2 * heading.fontMetrics().height()
 
 
+def test_a_number_that_is_none_stays_in_line_with_the_others(front: Front) -> None:
+    to_the_mail(front)
+    track = row(front, "track")
+    track.setFocus()
+    front.type("39000001000019").forward()
+    QApplication.processEvents()
+
+    assert "is no tracking number" in track.accessibleDescription()
+    assert track.geometry().right() + 1 == track.parentWidget().width()
+
+
 def test_the_letters_of_the_days_are_listed_and_their_numbers_typed(front: Front) -> None:
     to_the_mail(front)
     assert front.step == "mail"
