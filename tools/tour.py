@@ -63,13 +63,14 @@ def _views() -> tuple[View, ...]:
 
 VIEWS = {view.folder: view for view in _views()}
 README = {
-    "home": "??-example-my-day",
-    "applicant": "??-yes-applicant",
-    "receipt": "??-no-receipt",
+    "home": "???-example-my-day",
+    "applicant": "???-yes-applicant",
+    "receipt": "???-no-receipt",
+    "way": "???-answered",
     "notice": "letter-no-1-page-1",
 }
 """The pictures of the README, in docs/images, by the names of the tour's."""
-GUIDE = {"applicant": "??-yes-applicant", "receipt": "??-no-receipt"}
+GUIDE = {"applicant": "???-yes-applicant", "receipt": "???-no-receipt", "way": "???-answered"}
 """The pictures of the guide, in resources/help, one of each language."""
 
 
