@@ -86,11 +86,6 @@ def _to_many(block: str | Table) -> str | Table:
     return _POLITE.sub("в", block) if isinstance(block, str) else block
 
 
-def lacking(template: Template, facts: Facts) -> tuple[str, ...]:
-    """The names of the form's own questions that need an answer and have none."""
-    return tuple(ask.name for ask in template.asks if ask.needed and not facts.answers.get(ask.name))
-
-
 def check(form: str, source: str, own: Mapping[str, str]) -> tuple[TemplateProblem, ...]:
     """Everything that is wrong with the text of a template, on the paper of an example as well."""
     if found := templates.problems(form, source):

@@ -183,11 +183,6 @@ class Plan:
     by_hand: tuple[ByHand, ...] = ()
 
     @property
-    def has_appeals(self) -> bool:
-        """Whether rows are appeals and not case files alone."""
-        return has_appeals(self.columns)
-
-    @property
     def token(self) -> str:
         """What tells this plan from any other; the name of the file has no say in it."""
         told = [repr(getattr(self, each.name)) for each in fields(self) if each.name != "file"]

@@ -22,7 +22,6 @@ from desktop_app.storage.feedback import (
     feedback_of_case_file,
     figures,
     improvement_line,
-    improvements_due,
     listed_feedback,
 )
 from desktop_app.storage.files import files_in
@@ -82,10 +81,6 @@ class ReadsPortrait:
     def improvement(self, improvement_id: int) -> ImprovementLine | None:
         """What followed from a feedback, or None when there is none under this id."""
         return improvement_line(self._database, improvement_id)
-
-    def improvements_due(self, today: date) -> tuple[ImprovementLine, ...]:
-        """Open improvements whose term is today or has passed, the longest waiting first."""
-        return improvements_due(self._database, today)
 
 
 class WritesPortrait:

@@ -86,11 +86,11 @@ class RowDelegate(QStyledItemDelegate):
         if row.asks is None:
             line.write(row.title, hands.small, hands.muted)
         else:
-            line.write(row.title, hands.heavy if row.line else hands.plain, hands.text, _marks(row, row.title))
+            line.write(row.title, hands.heavy if row.line else hands.plain, hands.text, marks(row, row.title))
         if row.reason:
             line.write(row.reason, hands.slanted, hands.accent)
         if row.detail:
-            line.write(row.detail[:LONGEST], hands.plain, hands.muted, _marks(row, row.detail))
+            line.write(row.detail[:LONGEST], hands.plain, hands.muted, marks(row, row.detail))
 
     def _hands_of(self, option: QStyleOptionViewItem) -> Hands:
         if self._hands is None or self._hands.key != option.font or self._hands.worn is not tokens():
@@ -121,12 +121,8 @@ class Line:
         self._left += wide + GAP
 
 
-def marks_of(row: Row) -> tuple[str, ...]:
-    """The marked parts of a row, in their order."""
-    return tuple(text[start:end] for text in (row.title, row.detail) for start, end in _marks(row, text))
-
-
-def _marks(row: Row, text: str) -> tuple[Span, ...]:
+def marks(row: Row, text: str) -> tuple[Span, ...]:
+    """What of a text of the row is marked, since it was looked for."""
     if row.reading is None or not isinstance(row.asks, Show):
         return ()
     stems = row.reading.stems if isinstance(row.line, AppealLine) else ()

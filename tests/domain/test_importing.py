@@ -7,7 +7,7 @@ from desktop_app.domain.appeal import AppealKind, Attachment, Channel, Mark, Que
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Gender
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
-from desktop_app.domain.importing import ByHand, Counts, Mapped, Plan, Reading, Target, Unanswered
+from desktop_app.domain.importing import ByHand, Counts, Mapped, Plan, Reading, Target, Unanswered, has_appeals
 from desktop_app.domain.importing_doubles import is_likely, is_sure, meeting_places
 from desktop_app.domain.importing_rows import OldRow
 from desktop_app.domain.importing_values import Surroundings, appeal_of, case_file_of
@@ -48,8 +48,8 @@ def test_a_plan_is_told_by_all_but_the_name_of_its_file() -> None:
 
 
 def test_a_plan_of_case_files_alone_has_no_appeals() -> None:
-    assert not PLAN.has_appeals
-    assert replace(PLAN, columns=(Mapped(1, Target.SUBSTANCE),)).has_appeals
+    assert not has_appeals(PLAN.columns)
+    assert has_appeals((*PLAN.columns, Mapped(1, Target.SUBSTANCE)))
 
 
 def test_rows_are_counted_by_what_becomes_of_them() -> None:
@@ -62,11 +62,7 @@ def test_a_row_opens_a_case_file_of_the_day_of_its_appeal() -> None:
     opened = case_file_of(replace(ROW, case_number="12", phones=("1",), birth_date=date(1961, 3, 12)), TODAY)
 
     assert (opened.title, opened.number, opened.opened_on) == ("Кузнецова Анна Петровна", "12", LAST_YEAR)
-    assert (opened.gender, opened.birth_date, opened.kind) == (
-        Gender.FEMALE,
-        date(1961, 3, 12),
-        ApplicantKind.PERSON,
-    )
+    assert (opened.gender, opened.birth_date, opened.kind) == (Gender.FEMALE, date(1961, 3, 12), ApplicantKind.PERSON)
     assert case_file_of(OldRow(surname="Иванов"), TODAY).opened_on == TODAY
 
 

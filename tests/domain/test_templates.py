@@ -5,24 +5,14 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain import examples
-from desktop_app.domain.composing import check, composed, is_offered, lacking, lacks_gender, made_by
+from desktop_app.domain.composing import check, composed, is_offered, lacks_gender, made_by
 from desktop_app.domain.letter import Align, Column, LetterText, Table
 from desktop_app.domain.letter_facts import Answer, Facts
 from desktop_app.domain.letter_forms import Ask, AskKind
 from desktop_app.domain.template_fields import field_names
 from desktop_app.domain.template_filters import tied
 from desktop_app.domain.template_language import FaultyTemplate, Flaw, TemplateProblem
-from desktop_app.domain.templates import (
-    COMMON,
-    About,
-    Group,
-    Template,
-    built_in,
-    choices,
-    in_force,
-    problems,
-    read,
-)
+from desktop_app.domain.templates import COMMON, About, Group, Template, built_in, choices, in_force, problems, read
 
 HEADER = "title: Письмо\nabout: appeal\n---\n"
 WHOLE, LEAST = examples.of(About.APPEAL)
@@ -152,12 +142,7 @@ def test_requisites_that_a_template_leaves_out_are_the_common_ones() -> None:
         ("title: П\n---\n[text]\n{% set x = 1 %}", 4, Flaw.FORBIDDEN, "assign"),
         ("title: П\n---\n[text]\n{% include 'x' %}", 4, Flaw.FORBIDDEN, "include"),
         ("title: П\n---\n[text]\n{% for a, b in helpers %}{% endfor %}", 4, Flaw.FORBIDDEN, "for"),
-        (
-            "title: П\n---\n[text]\n" + "{% for a in helpers %}" * 3 + "{% endfor %}" * 3,
-            4,
-            Flaw.FORBIDDEN,
-            "for",
-        ),
+        ("title: П\n---\n[text]\n" + "{% for a in helpers %}" * 3 + "{% endfor %}" * 3, 4, Flaw.FORBIDDEN, "for"),
     ],
 )
 def test_a_flaw_is_found_at_its_line(source: str, line: int, flaw: Flaw, what: str) -> None:
@@ -176,11 +161,7 @@ def test_all_flaws_are_told_in_the_order_of_their_lines() -> None:
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [
-        ("\n{{ applicant.title }}", 6),
-        ("{{ appeal.kind | days }}", 5),
-        ("{{ appeal.kind | signed }}", 5),
-    ],
+    [("\n{{ applicant.title }}", 6), ("{{ appeal.kind | days }}", 5), ("{{ appeal.kind | signed }}", 5)],
 )
 def test_what_only_an_example_shows_is_found_at_its_line_too(text: str, line: int) -> None:
     assert [(each.line, each.flaw) for each in check("letter", f"{HEADER}[text]\n{text}", {})] == [
@@ -212,8 +193,6 @@ def test_the_header() -> None:
     with_entries, without = examples.of(About.CASE_FILE)
     assert is_offered(template, with_entries, examples.DESK)
     assert not is_offered(template, without, examples.DESK)
-    assert lacking(template, without) == ("day",)
-    assert lacking(template, replace(without, answers={"day": examples.DESK.today})) == ()
     letter = composed(template, BUILT_IN[COMMON], with_entries, examples.DESK)
     assert (letter.date, letter.number, letter.landscape, letter.longitudinal) == ("", "", True, True)
 

@@ -17,6 +17,7 @@ from desktop_app.domain.feedback import (
 )
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.undoing import NotUndone, Obstacle
+from desktop_app.domain.waiting import Waiting, WaitingLine
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, SECRETARY, TODAY, entered, opened, registered
 
@@ -34,6 +35,12 @@ def improved(store: Store, feedback: Feedback, due_on: date | None, done_on: dat
         return unit.add_improvement(
             Improvement(feedback.id, "Прислать мастера", SECRETARY, due_on, done_on, "Пришёл" if done_on else "")
         )
+
+
+def waiting(store: Store, today: date = TODAY) -> tuple[WaitingLine, ...]:
+    """The improvements that wait on a day, as «Мой день» has them."""
+    found = (waits.rows for waits in store.register.day(today).waits if waits.what is Waiting.IMPROVEMENTS)
+    return next(found, ())
 
 
 @pytest.fixture
@@ -86,25 +93,25 @@ def test_the_list_is_narrowed(office: Store, wanted: FeedbackFilter, scores: lis
 
 
 def test_an_improvement_that_is_done_waits_no_more(office: Store) -> None:
-    (due,) = office.register.improvements_due(TODAY)
+    (due,) = waiting(office)
     with office.unit(SECRETARY, "done") as unit:
-        stored = unit.improvement(due.improvement.id)
+        stored = unit.improvement(due.id)
         unit.change_improvement(replace(stored, done_on=TODAY, result="Мастер пришёл"))
 
-    assert office.register.improvements_due(TODAY) == ()
+    assert waiting(office) == ()
     assert listed(office, FeedbackFilter(FeedbackView.IMPROVEMENTS_OPEN)) == [3]
-    line = office.register.improvement(due.improvement.id)
+    line = office.register.improvement(due.id)
     assert line is not None
     assert (line.improvement.result, line.appeal_number) == ("Мастер пришёл", "К-1/26")
 
 
 def test_what_is_due_today_is_due_and_what_has_no_day_never_is(office: Store) -> None:
-    (line,) = office.register.improvements_due(TODAY)
-    assert line.improvement.due_on == TODAY - timedelta(1)
+    (line,) = waiting(office)
+    assert line.on == TODAY - timedelta(1)
+    assert line.appeal_id is not None
     improved(office, said(office, line.appeal_id, Score.BAD), None)
 
-    tomorrow = office.register.improvements_due(TODAY + timedelta(1))
-    assert [each.improvement.due_on for each in tomorrow] == [TODAY - timedelta(1), TODAY + timedelta(1)]
+    assert [each.on for each in waiting(office, TODAY + timedelta(1))] == [TODAY - timedelta(1), TODAY + timedelta(1)]
 
 
 def test_scores_are_reckoned_by_officer_and_by_topic_the_lowest_first(office: Store) -> None:
@@ -163,7 +170,8 @@ def test_undone_feedback_is_in_no_list(store: Store) -> None:
 
 
 def test_the_timeline_of_the_appeal_and_of_its_applicant_tell_of_it(office: Store) -> None:
-    (due,) = office.register.improvements_due(TODAY)
+    (due,) = waiting(office)
+    assert due.appeal_id is not None
     of_appeal = office.register.appeal_timeline(due.appeal_id)
     case_file_id = office.register.feedback(ALL, TODAY, offset=0, limit=1).rows[0].case_file_id
     assert case_file_id is not None

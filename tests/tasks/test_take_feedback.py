@@ -9,6 +9,7 @@ from desktop_app.domain.feedback import FeedbackChannel, FeedbackFilter, Feedbac
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
+from desktop_app.domain.waiting import Waiting
 from desktop_app.storage.store import Store
 from desktop_app.tasks import close_improvement, take_feedback
 from tests.storage.samples import SECRETARY, TODAY, registered
@@ -73,11 +74,7 @@ def test_an_improvement_has_an_owner_and_a_term_that_is_not_over(desk: Desk) -> 
     desk.answer(score=Score.GOOD, channel=FeedbackChannel.VISIT, improves=True).forward()
     desk.answer(owner_id=None, due_on="14.01.2026")
 
-    assert desk.problems() == {
-        "action": Problem.REQUIRED,
-        "owner_id": Problem.REQUIRED,
-        "due_on": Problem.BEFORE_START,
-    }
+    assert desk.problems() == {"action": Problem.REQUIRED, "owner_id": Problem.REQUIRED, "due_on": Problem.BEFORE_START}
 
 
 def test_what_is_to_be_improved_is_kept_with_its_owner(desk: Desk, store: Store, orlov: Officer) -> None:
@@ -109,7 +106,8 @@ def test_undone_feedback_takes_its_improvement_along(desk: Desk, store: Store, o
     desk.within(lambda unit: unit.undo())
 
     assert store.register.feedback(FeedbackFilter(), TODAY, offset=0, limit=2).total == 0
-    assert store.register.improvements_due(date(2027, 1, 1)) == ()
+    waits = store.register.day(date(2027, 1, 1)).waits
+    assert not any(each.total for each in waits if each.what is Waiting.IMPROVEMENTS)
 
 
 @pytest.fixture

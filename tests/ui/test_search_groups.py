@@ -11,15 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.finding import Way
 from desktop_app.domain.ports import Found
 from desktop_app.ui.asking import Begin
-from desktop_app.ui.search_delegate import marks_of
+from desktop_app.ui.search_delegate import marks
 from desktop_app.ui.search_rows import rows_of
-from tests.ui.pages.paper_office import (
-    KUZNETSOV,
-    a_busy_office,
-    case_file_line,
-    press,
-    type_text,
-)
+from tests.ui.pages.paper_office import KUZNETSOV, a_busy_office, case_file_line, press, type_text
 from tests.ui.test_search_box import Front, finder_of
 
 
@@ -44,7 +38,8 @@ def test_what_was_looked_for_is_marked_and_a_reason_is_given_for_what_was_not_ty
     row = panel.model.row(1)
 
     assert row.reason == "similar"
-    assert marks_of(row) == ("Кузнецов",)
+    assert [row.title[start:end] for start, end in marks(row, row.title)] == ["Кузнецов"]
+    assert marks(row, row.detail) == ()
     assert "similar" in front.shown[1]
 
 

@@ -50,9 +50,6 @@ class PortraitReading(Protocol):
     def improvement(self, improvement_id: int) -> ImprovementLine | None:
         """What followed from a feedback, or None when there is none under this id."""
 
-    def improvements_due(self, today: date) -> tuple[ImprovementLine, ...]:
-        """Open improvements whose term is today or has passed, the longest waiting first."""
-
 
 class PortraitWriting(Protocol):
     """Writing them, in one transaction. See Unit."""

@@ -117,14 +117,6 @@ class ListingModel(QAbstractTableModel):
         self._windows.move_to_end(at)
         return window[row % WINDOW]
 
-    def row_of(self, line_id: int) -> int | None:
-        """The row of a line among the windows at hand."""
-        for at, window in self._windows.items():
-            for place, line in enumerate(window):
-                if line.id == line_id:
-                    return at * WINDOW + place
-        return None
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
         """See Qt."""
         return 0 if parent.isValid() else self._total

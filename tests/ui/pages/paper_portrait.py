@@ -108,17 +108,6 @@ class PaperPortrait:
         found = (line.improvement for line in self.feedback_lines)
         return next((each for each in found if each and each.improvement.id == improvement_id), None)
 
-    def improvements_due(self, today: date) -> tuple[ImprovementLine, ...]:
-        found = (line.improvement for line in self.feedback_lines)
-        return tuple(
-            each
-            for each in found
-            if each
-            and each.improvement.done_on is None
-            and each.improvement.due_on
-            and each.improvement.due_on <= today
-        )
-
 
 def _meets(line: FeedbackLine, wanted: FeedbackFilter, today: date) -> bool:
     if wanted.score not in {None, line.feedback.score}:
