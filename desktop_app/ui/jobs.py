@@ -52,25 +52,6 @@ class Jobs(Protocol):
         """
 
 
-class InlineJobs:
-    """For tests: the answer is there when `run` returns."""
-
-    def run(
-        self,
-        _room: Room,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        """Do the work at once."""
-        try:
-            answer = work()
-        except Exception as error:  # noqa: BLE001 — every failure of the work belongs to the one who asked
-            failed(error)
-        else:
-            then(answer)
-
-
 class ThreadJobs(QObject):
     """One thread for each room, begun with its first work."""
 

@@ -17,9 +17,10 @@ from desktop_app.ui import table_sources
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.export_traces import sweep
 from desktop_app.ui.exports import MOMENT_MS, Exports, Source
-from desktop_app.ui.jobs import InlineJobs, ThreadJobs
+from desktop_app.ui.jobs import ThreadJobs
 from desktop_app.ui.widgets.toast import Toasts
 from tests.reports.test_tables import read_csv, read_xlsx
+from tests.ui.pages.held_jobs import InlineJobs
 from tests.ui.pages.paper_office import HeldJobs, a_busy_office, desk_of
 from tests.ui.pages.test_appeal import NOTICE
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop_app.ui.jobs import TURN_S, InlineJobs, Jobs, Latest, Room, ThreadJobs
+from desktop_app.ui.jobs import TURN_S, Jobs, Latest, Room, ThreadJobs
+from tests.ui.pages.held_jobs import InlineJobs
 from tests.ui.pages.paper_office import HeldJobs
 
 

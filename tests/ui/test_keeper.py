@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import DiskFull
 from desktop_app.flow.recovery import Copy
-from desktop_app.ui.jobs import InlineJobs, Jobs, Room, ThreadJobs
+from desktop_app.ui.jobs import Jobs, Room, ThreadJobs
 from desktop_app.ui.keeper import AGAIN_MS, Keeper
 from tests.stand_ins import THURSDAY
+from tests.ui.pages.held_jobs import InlineJobs
 from tests.ui.pages.paper_office import HeldJobs, PaperCopies
 from tests.ui.test_screen import a_run
 

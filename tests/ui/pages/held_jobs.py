@@ -1,11 +1,30 @@
-"""Jobs whose answers a test holds back."""
+"""Jobs of tests: answered at once, or when the test lets them be."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from desktop_app.ui.jobs import InlineJobs, Room
+from desktop_app.ui.jobs import Room
 
 T = TypeVar("T")
+
+
+class InlineJobs:
+    """Jobs whose answer is there when `run` returns."""
+
+    def run(
+        self,
+        _room: Room,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do the work at once."""
+        try:
+            answer = work()
+        except Exception as error:  # noqa: BLE001 — every failure of the work belongs to the one who asked
+            failed(error)
+        else:
+            then(answer)
 
 
 class HeldJobs:

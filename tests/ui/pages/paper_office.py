@@ -16,9 +16,9 @@ from desktop_app.ui.backup_maker import BackupMaker
 from desktop_app.ui.desk import Desk, Seat
 from desktop_app.ui.doubles_seeker import DoublesSeeker
 from desktop_app.ui.index_keeper import IndexKeeper
-from desktop_app.ui.jobs import InlineJobs, Jobs
+from desktop_app.ui.jobs import Jobs
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
-from tests.ui.pages.held_jobs import HeldJobs
+from tests.ui.pages.held_jobs import HeldJobs, InlineJobs
 from tests.ui.pages.keys import press, type_text
 from tests.ui.pages.paper_finder import PaperFinder
 from tests.ui.pages.paper_import import PaperImporting
