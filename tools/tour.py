@@ -70,7 +70,7 @@ README = {
     "notice": "letter-no-1-page-1",
 }
 """The pictures of the README, in docs/images, by the names of the tour's."""
-GUIDE = {"applicant": "???-yes-applicant", "receipt": "???-no-receipt", "way": "???-answered"}
+GUIDE = {"applicant": "???-yes-applicant", "receipt": "???-no-receipt"}
 """The pictures of the guide, in resources/help, one of each language."""
 
 
