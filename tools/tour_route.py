@@ -20,6 +20,7 @@ from tools.camera import Camera
 from tools.hand import Hand, read_the_news
 from tools.tour import DAY, VIEWS, View
 from tools.tour_life import forward, lead, meet, wait
+from tools.tour_upkeep import keep, load_register, merge, papers, people
 
 KUZNETSOV = ("Кузнецов", "Пётр", "Владимирович", "12.03.1961", "8 912 345 67 89")
 SUBSTANCE = """Прошу принять меры: с 10 января в квартире едва тёплые батареи, температура не выше 14 градусов.
@@ -93,10 +94,8 @@ def _work(hand: Hand, camera: Camera) -> None:
     for part in (lead, forward, meet, wait):
         part(hand, camera)
     _by_email(hand, camera)
-    _people(hand, camera)
-    _papers(hand, camera)
-    _merge(hand, camera)
-    _load_register(hand, camera)
+    for part in (people, papers, merge, load_register, keep):
+        part(hand, camera)
     hand.press("F1")
     camera.take_dialog("help")
 
@@ -248,109 +247,6 @@ def _by_email(hand: Hand, camera: Camera) -> None:
     hand.press("Ctrl+Return")
     camera.take("e-mail-receipt")
     camera.keep_letters("e-mail")
-
-
-def _load_register(hand: Hand, camera: Camera) -> None:
-    """The sample of an old register, from its file to the receipt."""
-    hand.window.upkeep.import_sample()
-    camera.take("import-file")
-    hand.press("Ctrl+Return")
-    camera.take("import-columns")
-    hand.press("Ctrl+Return", "Ctrl+Return")
-    hand.go_to("responsible_id")
-    hand.press("Home")
-    camera.take("import-appeals")
-    hand.press("Ctrl+Return")
-    camera.take("import-checking")
-    hand.press("Ctrl+Return")
-    camera.take("import-review")
-    hand.press("Ctrl+Return")
-    camera.take("import-receipt")
-
-
-def _merge(hand: Hand, camera: Camera) -> None:
-    """Two case files side by side, and the list of likely doubles."""
-    hand.press("Ctrl+3")
-    hand.press("Return")
-    hand.go_to("merge")
-    hand.press("Space")
-    hand.type("кузнецов пётр владимирович")
-    hand.press("Tab", "Down")
-    camera.take("merge-two")
-    hand.press("Ctrl+Return")
-    camera.take("merge-side-by-side")
-    hand.press("Ctrl+Return")
-    camera.take("merge-contacts")
-    hand.press("Esc")
-    read_the_news(hand.window)
-    hand.window.upkeep.show_doubles()
-    camera.take("doubles-before")
-    hand.go_to("look")
-    hand.press("Space")
-    hand.settle()
-    camera.take("doubles")
-
-
-def _people(hand: Hand, camera: Camera) -> None:
-    """The officers, one who goes on holiday, and the work of one who leaves."""
-    hand.go_to("page.officers")
-    hand.press("Space")
-    hand.go_to("officers.table")
-    hand.press("Down", "Down", "Down", "Down")
-    camera.take("officers")
-    hand.go_to("officers.absence")
-    hand.press("Space")
-    hand.go_to("away_from")
-    hand.fill("19.01.2026", "01.02.2026")
-    hand.go_to("deputy_id")
-    camera.take("officer-absence")
-    hand.press("Esc")
-    read_the_news(hand.window)
-    hand.go_to("officers.hand_over")
-    hand.press("Space")
-    hand.go_to("to_id")
-    hand.press("Down", "Down")
-    camera.take("officer-leaves")
-    hand.press("Ctrl+Return")
-    camera.take("officer-work")
-    hand.press("Esc")
-    read_the_news(hand.window)
-
-
-def _papers(hand: Hand, camera: Camera) -> None:
-    """The journal of letters, a list of registered mail, a template."""
-    hand.press("Ctrl+4")
-    camera.take("letters")
-    hand.press("Return")
-    camera.take("letter")
-    hand.press("Ctrl+4")
-    hand.go_to("outgoing.registered_mail")
-    hand.press("Space")
-    camera.take("list-period")
-    hand.press("Ctrl+Return")
-    hand.settle()
-    hand.go_to("pieces.0.track")
-    hand.type("39000001000018")
-    camera.take("list-mail")
-    hand.press("Ctrl+Return")
-    camera.take("list-paper")
-    hand.press("Esc")
-    read_the_news(hand.window)
-    hand.press("Ctrl+4")
-    hand.go_to("outgoing.templates")
-    hand.press("Space")
-    camera.take("template-form")
-    hand.press("Ctrl+Return")
-    camera.take("template-text")
-    hand.press("Ctrl+End")
-    hand.type("{{ nobody }}")
-    hand.settle()
-    camera.take("template-mistake")
-    hand.go_to("editions")
-    hand.press("Space")
-    camera.take("template-editions")
-    hand.press("Esc")
-    read_the_news(hand.window)
 
 
 def _stop(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
