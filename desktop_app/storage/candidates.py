@@ -16,6 +16,7 @@ from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.matching import Applicant, Candidate, Judgement, applicant_of, is_twin, judge, likely
 from desktop_app.domain.ports import CaseFileLine
+from desktop_app.domain.ports.finder import candidate_of
 from desktop_app.domain.search_key import words
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.database import Database
@@ -69,7 +70,7 @@ class Candidates:
         told.sort(key=lambda each: _rank(each[0]))
         lines = self._lines([each.row_id for each, _ in told[:limit]])
         return tuple(
-            _candidate(lines[each.row_id], each.judgement.reasons, is_likely=is_likely)
+            candidate_of(lines[each.row_id], each.judgement.reasons, is_likely=is_likely)
             for each, is_likely in told[:limit]
         )
 
@@ -197,18 +198,3 @@ def _speaks(judgement: Judgement) -> bool:
 
 def _rank(judged: Judged) -> tuple[bool, float]:
     return judged.judgement.is_contradicted, -judged.judgement.weight
-
-
-def _candidate(line: CaseFileLine, reasons: tuple[Reason, ...], *, is_likely: bool) -> Candidate:
-    return Candidate(
-        case_file_id=line.id,
-        number=line.number,
-        title=line.title,
-        birth_date=line.birth_date,
-        phone=line.phone,
-        address=line.address,
-        appeals=line.appeals,
-        last_appeal_on=line.last_appeal_on,
-        reasons=reasons,
-        likely=is_likely,
-    )

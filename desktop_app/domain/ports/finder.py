@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from desktop_app.domain.evidence import Reason
 from desktop_app.domain.finding import Group, Place
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.ports.lines import AppealLine, CaseFileLine, Listing
@@ -79,3 +80,19 @@ class Finder(Protocol):
 
     def candidates(self, applicant: Applicant, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Case files that may be this applicant, the likeliest first, each with its reasons."""
+
+
+def candidate_of(line: CaseFileLine, reasons: tuple[Reason, ...] = (), *, is_likely: bool = False) -> Candidate:
+    """A case file of a list as one that may be the applicant's."""
+    return Candidate(
+        case_file_id=line.id,
+        number=line.number,
+        title=line.title,
+        birth_date=line.birth_date,
+        phone=line.phone,
+        address=line.address,
+        appeals=line.appeals,
+        last_appeal_on=line.last_appeal_on,
+        reasons=reasons,
+        likely=is_likely,
+    )

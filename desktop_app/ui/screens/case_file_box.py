@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop_app.domain.addresses import one_line
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.matching import Candidate
-from desktop_app.domain.ports import CaseFileLine, Found
+from desktop_app.domain.ports import Found
+from desktop_app.domain.ports.finder import candidate_of
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Latest, Room
@@ -90,7 +91,7 @@ class CaseFileBox(FocusInside):
     def _show_found(self, found: Found) -> None:
         lines = found.case_files.lines[:MOST_SHOWN]
         nothing = translate("CaseFileBox", "No case file is found by this.")
-        self._show(tuple(map(_card_of_line, lines)), "" if lines else nothing)
+        self._show(tuple(map(candidate_of, lines)), "" if lines else nothing)
 
     @Slot(object)
     def _miss(self, _error: BaseException) -> None:
@@ -124,21 +125,6 @@ def card_of(case_file: CaseFile) -> Candidate:
         address=one_line(case_file.address),
         appeals=0,
         last_appeal_on=None,
-        reasons=(),
-        likely=False,
-    )
-
-
-def _card_of_line(line: CaseFileLine) -> Candidate:
-    return Candidate(
-        case_file_id=line.id,
-        number=line.number,
-        title=line.title,
-        birth_date=line.birth_date,
-        phone=line.phone,
-        address=line.address,
-        appeals=line.appeals,
-        last_appeal_on=line.last_appeal_on,
         reasons=(),
         likely=False,
     )
