@@ -263,8 +263,8 @@ class DoublesPage(ListPage):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("doubles", "One"), lambda pair: _in_words(pair.one), "ЛД-000000 Кузнецов Пётр Вл"),
-        Column(translate("doubles", "Other"), lambda pair: _in_words(pair.other), "ЛД-000000 Кузнецов Пётр Вл"),
+        Column(translate("doubles", "One"), lambda pair: _in_words(pair.one), "ЛД-000000 · Кузнецов Пётр Влад"),
+        Column(translate("doubles", "Other"), lambda pair: _in_words(pair.other), "ЛД-000000 · Кузнецов Пётр Влад"),
         Column(translate("doubles", "What is the same and what is not"), _reasons),
         Column(translate("doubles", "State"), _state, translate("doubles", "different people"), from_width=62),
     )
