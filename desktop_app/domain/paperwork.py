@@ -5,6 +5,7 @@ from typing import Protocol
 
 from desktop_app.domain.appeal import Appeal, AppealKind
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.dates import in_figures
 from desktop_app.domain.deadlines import Calendar, Due, answer_due
 from desktop_app.domain.letter import Letter
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
@@ -79,4 +80,4 @@ def _number(unit: Unit, facts: Facts, *, outgoing: bool) -> str:
         return unit.draw(Series.LETTER, initial=facts.case_file.initial if facts.case_file else "")
     if facts.appeal is not None:
         return facts.appeal.number
-    return facts.case_file.number if facts.case_file else unit.clock.today().isoformat()
+    return facts.case_file.number if facts.case_file else in_figures(unit.clock.today())

@@ -47,6 +47,7 @@ def test_lines_that_say_something_become_paragraphs() -> None:
         "Орлова~— начальник",
         "по-моему он не~а~она",
         "обращения по~компетенции от 3~мая",
+        "кв.~102, дер.~Черновики, пос.~Лесной, просп.~Мира",
     ],
 )
 def test_bound(text: str) -> None:

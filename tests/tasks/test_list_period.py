@@ -32,7 +32,7 @@ def paper(desk: Desk) -> Letter:
     receipt = desk.finish()
     letter = desk.store.register.letter(receipt.letter_ids[0])
     assert letter is not None
-    assert receipt.number == letter.number == "2026-01-15"
+    assert receipt.number == letter.number == "15.01.2026"
     return letter
 
 

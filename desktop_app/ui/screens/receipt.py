@@ -140,9 +140,9 @@ class ReceiptPage(Page):
     def _undo_words(self) -> str:
         if self._run.task.name == openings.WRITE_LETTER:
             return translate("ReceiptPage", "&Undo the letter")
-        if self._run.task.deed is not None:
-            return translate("ReceiptPage", "&Undo this")
-        return translate("ReceiptPage", "&Undo the registration")
+        if self._run.task.name == openings.REGISTER_APPEAL:
+            return translate("ReceiptPage", "&Undo the registration")
+        return translate("ReceiptPage", "&Undo this")
 
     def _tell_next(self, column: QVBoxLayout) -> None:
         ways = QWidget()
@@ -168,7 +168,8 @@ class ReceiptPage(Page):
     def _show(self, found: Registered) -> None:
         number = found.case_file.number if found.case_file else ""
         responsible = found.responsible.full_name.short if found.responsible else ""
-        applicant = found.case_file.title if found.case_file else words.of(ApplicantKind.ANONYMOUS)
+        nobody = words.of(ApplicantKind.ANONYMOUS) if found.appeal else ""
+        applicant = found.case_file.title if found.case_file else nobody
         answers = translate("ReceiptPage", "{officer} answers").format(officer=responsible) if responsible else ""
         self.who.setText(joined(applicant, number, answers))
         self._undo.setVisible(found.may_be_undone)

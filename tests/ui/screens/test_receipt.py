@@ -17,7 +17,7 @@ from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.undoing import Hindrance, Obstacle
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
-from desktop_app.tasks import register_appeal
+from desktop_app.tasks import list_period, register_appeal
 from desktop_app.ui import papers
 from desktop_app.ui.asking import Begin, Show, Undo
 from desktop_app.ui.jobs import Jobs
@@ -307,6 +307,19 @@ def test_an_unsigned_inquiry_has_neither_term_nor_another_one_from_its_author(qt
     assert held.page.findChild(QWidget, "receipt.due") is None
     assert held.page.findChild(QWidget, "another") is None
     assert len(held.page.letters.cards) == 1
+
+
+def test_a_list_is_of_nobody_and_is_no_registration(qtbot: QtBot, tmp_path: Path) -> None:
+    receipt = Receipt("15.01.2026", letter_ids=(2,))
+    page = receipt_page(desk_of(a_busy_office(), tmp_path), start("run-1", list_period.TASK, Opening(TODAY)), receipt)
+    assert isinstance(page, ReceiptPage)
+    qtbot.addWidget(page)
+    page.refresh()
+
+    assert page.who.text() == ""
+    undo = page.findChild(QPushButton, "undo")
+    assert isinstance(undo, QPushButton)
+    assert undo.text() == "&Undo this"
 
 
 def test_a_register_that_can_not_be_read_is_passed_on(qtbot: QtBot, tmp_path: Path) -> None:
