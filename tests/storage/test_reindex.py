@@ -119,7 +119,22 @@ def test_a_cancelled_work_leaves_the_former_index(office: Store) -> None:
 def test_a_good_index_passes_the_check(office: Store) -> None:
     shares: list[float] = []
     assert office.check_index(shares.append) == 0
+    assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+def test_a_check_is_left_at_any_word_of_the_index(office: Store) -> None:
+    shares: list[float] = []
+    office.check_index(shares.append)
+    nearly_done = shares[-3]
+    assert 0.9 < nearly_done < 1
+
+    def cancel(share: float) -> None:
+        if share >= nearly_done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        office.check_index(cancel)
 
 
 @pytest.mark.parametrize(
