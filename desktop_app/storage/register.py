@@ -11,7 +11,7 @@ from desktop_app.domain.composing import composed
 from desktop_app.domain.doubles import Pair
 from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.journey import Assignment
-from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter import LetterText
 from desktop_app.domain.letter_facts import Desk, Entry, Facts, Paper
 from desktop_app.domain.merging import Belongings, Parting
 from desktop_app.domain.moving import OpenStage, OpenTerm
@@ -27,10 +27,8 @@ from desktop_app.domain.ports import (
     EventFilter,
     EventListing,
     IdentifierConflict,
-    LetterLine,
     Listing,
     OfficerLoad,
-    OutgoingListing,
     StaffLine,
 )
 from desktop_app.domain.repeats import Said
@@ -38,7 +36,7 @@ from desktop_app.domain.routes import Route
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.search_key import fold
 from desktop_app.domain.standing import warnings_of
-from desktop_app.domain.templates import COMMON, OfficeTemplate, Template, in_force
+from desktop_app.domain.templates import COMMON, Template
 from desktop_app.domain.undoing import Hindrance
 from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS, last_place
@@ -46,11 +44,11 @@ from desktop_app.storage.calendar import calendar_years, open_stages, open_terms
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.contacts import ReadsContacts
 from desktop_app.storage.database import Database
-from desktop_app.storage.day import ROWS, appointments, letters_to_send, waits
+from desktop_app.storage.day import ROWS, appointments, waits
 from desktop_app.storage.doubles import double_lines
 from desktop_app.storage.identifiers import conflicts
-from desktop_app.storage.journals import entries, outgoing, outgoing_ids, outgoing_lines, papers
-from desktop_app.storage.letters import LETTERS
+from desktop_app.storage.journals import entries, papers
+from desktop_app.storage.letter_readings import ReadsLetters
 from desktop_app.storage.lines import appeal_lines, case_file_lines
 from desktop_app.storage.listings import NEWEST_FIRST, Listings
 from desktop_app.storage.merging import belongings, parting, told_apart
@@ -63,7 +61,6 @@ from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.search_text import query
 from desktop_app.storage.staff import staff, work_of
 from desktop_app.storage.table import every, find
-from desktop_app.storage.templates import TEMPLATES, own_sources
 from desktop_app.storage.timeline import WHOLE, WINDOW, appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
@@ -71,11 +68,9 @@ _NAMED = f"""
     SELECT id FROM case_file WHERE touch IN (SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?)
     ORDER BY touch DESC LIMIT 10000
 """  # noqa: S608 — our own number
-MOST_PIECES = 500
-"""So many letters a list of registered mail may hold."""
 
 
-class Register(ReadsContacts, ReadsPortrait):
+class Register(ReadsContacts, ReadsLetters, ReadsPortrait):
     """The reading side of the case database, over read-only connections."""
 
     def __init__(self, database: Database) -> None:
@@ -166,42 +161,11 @@ class Register(ReadsContacts, ReadsPortrait):
         """What the newest appeals of a case file say."""
         return said(self._database, case_file_id)
 
-    def letters_of(self, *, appeal_id: int | None = None, case_file_id: int | None = None) -> tuple[Letter, ...]:
-        """The letters of an appeal, or all of a case file, newest first."""
-        where = "WHERE (appeal_id = ? OR case_file_id = ?) AND annulled = 0 ORDER BY id DESC"
-        return every(self._database, LETTERS, where, (appeal_id, case_file_id))
-
-    def letter(self, letter_id: int) -> Letter | None:
-        """A letter, or None when there is none under this id."""
-        return find(self._database, LETTERS, letter_id)
-
-    def outgoing_between(self, since: date, until: date) -> tuple[Letter, ...]:
-        """The letters that went out in a period, both days included."""
-        where = f"WHERE outgoing = 1 AND annulled = 0 AND made_on BETWEEN ? AND ? ORDER BY id LIMIT {MOST_PIECES}"
-        return every(self._database, LETTERS, where, (since.isoformat(), until.isoformat()))
-
-    def letters_without_file(self) -> tuple[Letter, ...]:
-        """Letters whose PDF has not been made, oldest first."""
-        return every(self._database, LETTERS, "WHERE file = '' AND annulled = 0 ORDER BY id")
-
-    def templates(self) -> dict[str, Template]:
-        """The templates in force by form."""
-        return in_force(own_sources(self._database))
-
-    def editions(self, form: str) -> tuple[OfficeTemplate, ...]:
-        """The office's own templates of a form, newest first."""
-        return every(self._database, TEMPLATES, "WHERE form = ? ORDER BY edition DESC", (form,))
-
     def preview(self, template: Template, facts: Facts, officer: Officer, today: date) -> LetterText:
         """What a letter would say; nothing is drawn or written."""
         with self._database.snapshot():
             desk = Desk(self.office() or Office(), officer, today, self.officers(), self.departments())
             return composed(template, self.templates()[COMMON], facts, desk)
-
-    def outgoing(self, typed: str, *, offset: int, limit: int, lists: bool = False) -> OutgoingListing:
-        """One window of the journal of outgoing letters, the newest first."""
-        with self._database.snapshot():
-            return outgoing(self._database, typed, offset=offset, limit=limit, lists=lists)
 
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:
         """The appeals registered in a period, both days included, in the order of the journal."""
@@ -266,10 +230,6 @@ class Register(ReadsContacts, ReadsPortrait):
                 appointments=appointments(self._database, today),
             )
 
-    def letters_to_send(self) -> tuple[int, ...]:
-        """The outgoing letters of which nobody has said that they went out, the oldest first."""
-        return letters_to_send(self._database)
-
     def appeals(self, which: AppealFilter, today: date, *, offset: int, limit: int) -> Listing:
         """One window of a list: open appeals by their due date, any others newest first."""
         with self._database.snapshot():
@@ -293,14 +253,6 @@ class Register(ReadsContacts, ReadsPortrait):
         """These case files as lists show them, in this order."""
         found = {line.id: line for line in case_file_lines(self._database, ", ".join("?" * len(ids)), ids)}
         return tuple(found[row_id] for row_id in ids if row_id in found)
-
-    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
-        """The ids of the journal of outgoing letters, the newest first."""
-        return outgoing_ids(self._database, typed)
-
-    def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
-        """These letters as the journal shows them, in this order."""
-        return outgoing_lines(self._database, ids)
 
     def finished_runs(self, run_ids: Collection[str]) -> frozenset[str]:
         """Which of these runs have been finished; one that changed nothing is in no journal, but it was kept."""
