@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.officer import Officer
 from desktop_app.flow.task import Task
 from desktop_app.storage.store import Store
 from tests.stand_ins import CountingIds, FixedClock
+from tests.storage.samples import opened
 from tests.tasks.desk import Desk
 from tests.tasks.examples import Place, furnished
 from tests.tasks.life import Life
@@ -56,3 +58,9 @@ def life(store: Store, clock: FixedClock, secretary: Officer, smirnova: Officer,
 def place(store: Store) -> Place:
     """An office that has begun to work."""
     return furnished(store)
+
+
+@pytest.fixture
+def kuznetsov(store: Store) -> CaseFile:
+    """Kuznetsov's case file."""
+    return opened(store)

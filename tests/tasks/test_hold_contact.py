@@ -2,75 +2,21 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
-from desktop_app.domain.appeal import Channel
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.contact import (
-    Contact,
-    ContactKind,
-    ContactOutcome,
-    Received,
-    RefusalAction,
-    Visitor,
-    visitor_of,
-)
-from desktop_app.domain.letter import Letter
-from desktop_app.domain.officer import Officer
-from desktop_app.domain.ports import Conflict, ContactLine
+from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, visitor_of
+from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
-from desktop_app.domain.undoing import NotUndone
 from desktop_app.flow.merging import merged
 from desktop_app.storage.store import Store
-from desktop_app.tasks import hold_contact, register_appeal
-from desktop_app.tasks.hold_contact import Subject
-from desktop_app.tasks.register_appeal.draft import Decision
+from desktop_app.tasks import hold_contact
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, SECRETARY, TODAY, opened, registered
 from tests.tasks.desk import Desk
+from tests.tasks.holding import WRITE, all_contacts, booked, desk_undoes, desk_with, letters_of
 from tests.tasks.test_plan_contact import cells
-
-EXPLAIN, WRITE, KEEP_SILENT, TELL = 1, 2, 3, 4
-"""The reasons that every office begins with: what each of them asks for."""
-
-
-@pytest.fixture
-def kuznetsov(store: Store) -> CaseFile:
-    """Kuznetsov's case file."""
-    return opened(store)
-
-
-def booked(
-    store: Store, case_file: CaseFile | None, kind: ContactKind = ContactKind.RECEPTION, **fields: Any
-) -> Contact:
-    """A planned contact of today, 10:30."""
-    visitor = visitor_of(case_file) if case_file else Visitor("Орлова", phone="+7 912 000-11-22")
-    case_file_id = case_file.id if case_file else None
-    planned = Contact(
-        kind, SECRETARY, TODAY, "10:30", case_file_id, visitor=visitor, subject="Отопление", place="каб. 12"
-    )
-    with store.unit(SECRETARY, "booking") as unit:
-        return unit.add_contact(replace(planned, **fields))
-
-
-def desk_with(
-    store: Store, clock: FixedClock, contact: Contact, case_file: CaseFile | None, run_id: str = "run-1"
-) -> Desk:
-    subject = Subject(contact, case_file, store.register.refusal_reasons())
-    desk = Desk(store, clock, store.register.officers()[0], hold_contact.TASK, subject=subject)
-    desk.run = replace(desk.run, id=run_id)
-    return desk
-
-
-def all_contacts(store: Store) -> tuple[ContactLine, ...]:
-    return store.register.contacts_between(date(2026, 1, 1), date(2026, 12, 31))
-
-
-def letters_of(store: Store, ids: tuple[int, ...]) -> list[Letter]:
-    found = [store.register.letter(each) for each in ids]
-    return [letter for letter in found if letter is not None]
 
 
 def test_an_oral_answer_with_consent_ends_a_reception_and_leaves_its_card(
@@ -165,82 +111,6 @@ def test_a_call_does_not_end_as_a_reception_does(store: Store, clock: FixedClock
     assert desk.answer(outcome=ContactOutcome.DECIDED).problems() == {}
 
 
-def test_nothing_is_declined_without_a_reason(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
-
-    desk.answer(outcome=ContactOutcome.DECLINED)
-
-    assert desk.problems() == {"refusal_id": Problem.REQUIRED}
-    assert desk.answer(refusal_id=999).problems() == {"refusal_id": Problem.REQUIRED}
-
-
-def test_a_reason_may_ask_for_an_explanation(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=EXPLAIN)
-    assert desk.problems() == {"text": Problem.REQUIRED}
-
-    receipt = desk.answer(text="Ответ № 7-исх от 10.01.2026").forward().finish()
-
-    (line,) = all_contacts(store)
-    assert (line.outcome, line.refusal) == (ContactOutcome.DECLINED, "Ответ по существу уже дан")
-    assert receipt.letter_ids == ()
-
-
-def test_a_reason_may_let_an_officer_hear_of_it(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile, smirnova: Officer
-) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=TELL)
-    assert desk.problems() == {"notify_id": Problem.REQUIRED}
-
-    desk.answer(notify_id=smirnova.id).forward().finish()
-
-    (noted,) = store.register.contact_notices(smirnova.id, TODAY)
-    assert (noted.who, noted.refusal) == (
-        "Кузнецов Пётр Владимирович",
-        "Гражданин ведёт себя оскорбительно или угрожает",
-    )
-    assert store.register.contact_notices(SECRETARY, TODAY) == ()
-    assert store.register.contact_notices(smirnova.id, date(2026, 1, 16)) == ()
-
-
-def test_a_reason_may_send_a_letter_in_the_same_transaction(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile
-) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov), kuznetsov).forward()
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=WRITE)
-    assert desk.problems() == {"text": Problem.REQUIRED}
-
-    receipt = desk.answer(text="С этим вопросом обратитесь в Росреестр.").forward().finish()
-
-    card, refusal = letters_of(store, receipt.letter_ids)
-    assert card.form == "reception_card"
-    assert any("Вопрос не относится к нашей компетенции" in cell for cell in cells(card))
-    assert (refusal.form, refusal.outgoing, refusal.case_file_id) == ("refusal", True, kuznetsov.id)
-    assert "С этим вопросом обратитесь в Росреестр." in refusal.text.paragraphs
-
-
-def test_a_letter_needs_somebody_to_go_to(store: Store, clock: FixedClock) -> None:
-    desk = desk_with(store, clock, booked(store, None, ContactKind.CALL), None)
-
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=WRITE, text="Обратитесь в Росреестр.")
-
-    assert desk.problems() == {"refusal_id": Problem.NO_CASE_FILE}
-
-
-def test_a_refusal_that_was_thought_over_leaves_nothing_of_its_reason(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile, smirnova: Officer
-) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=TELL, notify_id=smirnova.id)
-
-    desk.answer(outcome=ContactOutcome.DECIDED).forward().finish()
-
-    held = store.register.contact(all_contacts(store)[0].id)
-    assert held is not None
-    assert (held.refusal_id, held.notify_officer_id) == (None, None)
-
-
 def test_who_came_without_an_appointment_is_received_at_once(store: Store, clock: FixedClock) -> None:
     unplanned = Contact(ContactKind.RECEPTION, 0, TODAY)
     desk = desk_with(store, clock, unplanned, None)
@@ -258,90 +128,6 @@ def test_who_came_without_an_appointment_is_received_at_once(store: Store, clock
     (card,) = letters_of(store, receipt.letter_ids)
     assert {"Орлова", "1970", "г. Рязань, +7 912 000-11-22"} <= set(cells(card))
     assert desk.run.label == ""
-
-
-def test_a_reception_that_becomes_an_appeal_is_registered_with_what_was_said(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile
-) -> None:
-    contact = booked(store, kuznetsov)
-    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
-    (waiting,) = store.register.contacts_due(TODAY).rows
-    assert waiting.is_unregistered
-
-    held = store.register.contact(contact.id)
-    assert held is not None
-    desk = registration(store, clock, Received(held, kuznetsov))
-    draft = desk.draft
-    assert (draft.channel, draft.substance, draft.received_on) == (Channel.RECEPTION, "Отопление", TODAY)
-    assert draft.known == kuznetsov
-    receipt = desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward().finish()
-
-    (line,) = store.register.contacts_of_appeal(receipt.appeal_id or 0)
-    assert (line.id, line.is_unregistered) == (contact.id, False)
-    assert store.register.contacts_due(TODAY).total == 0
-
-
-def test_an_unknown_visitor_gets_a_case_file_with_the_appeal(store: Store, clock: FixedClock) -> None:
-    contact = booked(store, None)
-    desk_with(store, clock, contact, None).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
-    held = store.register.contact(contact.id)
-    assert held is not None
-
-    desk = registration(store, clock, Received(held))
-    assert (desk.draft.surname, desk.draft.phone) == ("Орлова", "+7 912 000-11-22")
-    desk.answer(name="Анна", decision=Decision.NO).forward().forward().forward()
-    receipt = desk.answer(responsible_id=SECRETARY).forward().finish()
-
-    linked = store.register.contact(contact.id)
-    assert linked is not None
-    assert (linked.case_file_id, linked.appeal_id) == (receipt.case_file_id, receipt.appeal_id)
-
-
-def registration(store: Store, clock: FixedClock, subject: Received, run_id: str = "registration") -> Desk:
-    desk = Desk(store, clock, store.register.officers()[0], register_appeal.TASK, subject=subject)
-    desk.run = replace(desk.run, id=run_id)
-    return desk
-
-
-def test_a_reception_leads_to_one_appeal_only(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
-    contact = booked(store, kuznetsov)
-    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
-    held = store.register.contact(contact.id)
-    assert held is not None
-    first, second = (registration(store, clock, Received(held, kuznetsov), run_id) for run_id in ("one", "two"))
-    for desk in (first, second):
-        desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward()
-    first.finish()
-
-    with pytest.raises(Conflict):
-        second.finish()
-
-
-def test_undoing_the_registration_lets_the_reception_wait_again(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile
-) -> None:
-    contact = booked(store, kuznetsov)
-    desk_with(store, clock, contact, kuznetsov).forward().answer(outcome=ContactOutcome.APPEAL).forward().finish()
-    held = store.register.contact(contact.id)
-    assert held is not None
-    desk = registration(store, clock, Received(held, kuznetsov))
-    desk.forward().forward().forward().answer(responsible_id=SECRETARY).forward().finish()
-    with pytest.raises(NotUndone):
-        desk_undoes(store, "run-1")
-
-    desk_undoes(store, "registration")
-
-    (waiting,) = store.register.contacts_due(TODAY).rows
-    assert (waiting.id, waiting.appeal_id) == (contact.id, None)
-    desk_undoes(store, "run-1")
-    again = store.register.contact(contact.id)
-    assert again is not None
-    assert not again.is_held
-
-
-def desk_undoes(store: Store, run_id: str) -> None:
-    with store.unit(SECRETARY, run_id) as unit:
-        unit.undo()
 
 
 def test_undoing_takes_the_next_one_away_too(store: Store, clock: FixedClock, kuznetsov: CaseFile) -> None:
@@ -414,19 +200,6 @@ def test_an_unplanned_contact_of_a_case_file_that_is_no_more_is_not_entered(
     other = opened(store, replace(KUZNETSOV, number="ЛД-000124"))
     with store.unit(SECRETARY, "merge") as unit:
         unit.merge(other, kuznetsov)
-
-    with pytest.raises(Conflict):
-        desk.finish()
-
-
-def test_a_reason_that_asks_for_something_else_by_now_is_looked_at_again(
-    store: Store, clock: FixedClock, kuznetsov: CaseFile
-) -> None:
-    desk = desk_with(store, clock, booked(store, kuznetsov, ContactKind.CALL), kuznetsov)
-    desk.answer(outcome=ContactOutcome.DECLINED, refusal_id=EXPLAIN, text="Дан").forward()
-    with store.unit(SECRETARY, "another") as unit:
-        reason = unit.refusal_reasons()[0]
-        unit.change_refusal_reason(replace(reason, action=RefusalAction.NOTIFY))
 
     with pytest.raises(Conflict):
         desk.finish()

@@ -22,12 +22,6 @@ from tests.tasks.desk import Desk
 MONDAY = date(2026, 1, 19)
 
 
-@pytest.fixture
-def kuznetsov(store: Store) -> CaseFile:
-    """Kuznetsov's case file."""
-    return opened(store)
-
-
 def desk_with(store: Store, clock: FixedClock, subject: Any, run_id: str = "run-1") -> Desk:
     desk = Desk(store, clock, store.register.officers()[0], plan_contact.TASK, subject=subject)
     desk.run = replace(desk.run, id=run_id)
