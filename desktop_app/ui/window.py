@@ -172,9 +172,11 @@ class Window(QMainWindow):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what the newest toast tells of."""
+        """Take back what the newest toast tells of, else what the page does."""
         if self.toasts.newest is not None:
             self.toasts.newest.act()
+        elif self.shell.host is None and self.shell.page is not None:
+            self.shell.page.undo()
 
     @Slot()
     def show_help(self) -> None:

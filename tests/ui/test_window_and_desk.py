@@ -125,6 +125,14 @@ def test_f5_reads_the_page_again(window: Window, register: PaperRegister) -> Non
     assert button(window, "page.appeals").accessibleName() == "Appeals"
 
 
+def test_where_no_news_can_be_taken_back_ctrl_z_is_the_pages(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    undone: list[object] = []
+    monkeypatch.setattr(type(window.shell.page), "undo", undone.append)
+    key(window, Qt.Key.Key_Z, CONTROL)
+
+    assert undone == [window.shell.page]
+
+
 def test_a_press_of_a_key_in_a_field_stays_in_the_field(window: Window) -> None:
     registering(window, "кузнецов")
     widget = QApplication.focusWidget()

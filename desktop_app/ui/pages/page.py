@@ -59,6 +59,9 @@ class Page(FocusInside):
     def print_paper(self) -> None:
         """Print what the page is about, on Ctrl+P; most pages have no paper."""
 
+    def undo(self) -> None:
+        """Take back what the page tells of, on Ctrl+Z; most pages tell of nothing that was just done."""
+
     def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Ask the register in its room; only the newest question of the page is answered."""
         self._reading.ask(work, partial(self._take, then), self.tell)

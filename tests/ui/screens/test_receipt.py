@@ -343,13 +343,16 @@ def test_the_preview_stands_beside_where_there_is_room_else_below(held: Held, wi
 
 def test_the_registration_can_be_undone_from_its_receipt(held: Held) -> None:
     held.press("undo")
+    held.page.undo()
 
-    assert held.asked == [Undo("run-1", "К-118/26")]
+    assert held.asked == [Undo("run-1", "К-118/26")] * 2
 
 
 def test_what_can_not_be_undone_any_more_is_not_offered(qtbot: QtBot, tmp_path: Path) -> None:
     register = a_busy_office()
     register.hindrances["run-1"] = Hindrance(Obstacle.CHANGED, "К-118/26")
     held = Held(qtbot, tmp_path, register=register)
+    held.page.undo()
 
     assert not held.page.findChildren(QPushButton, "undo")[0].isVisible()
+    assert held.asked == []
