@@ -1,6 +1,7 @@
 """The window and who sits before it: the officer, faults of the register, help, keys, places."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -126,11 +127,12 @@ def test_f5_reads_the_page_again(window: Window, register: PaperRegister) -> Non
 
 
 def test_where_no_news_can_be_taken_back_ctrl_z_is_the_pages(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    undone: list[object] = []
-    monkeypatch.setattr(type(window.shell.page), "undo", undone.append)
+    undone: list[str] = []
+    monkeypatch.setattr(window.shell.page, "undo", partial(undone.append, "the page"))
+    button(window, "page.my_day").setFocus()
     key(window, Qt.Key.Key_Z, CONTROL)
 
-    assert undone == [window.shell.page]
+    assert undone == ["the page"]
 
 
 def test_a_press_of_a_key_in_a_field_stays_in_the_field(window: Window) -> None:
