@@ -1,6 +1,6 @@
 """Every task with something to work on and a good answer to each of its questions."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources import as_file, files
 from typing import Any
@@ -8,28 +8,25 @@ from typing import Any
 from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
+from desktop_app.domain.citizen import ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.contact import Contact, ContactKind, Visitor
 from desktop_app.domain.feedback import Feedback, FeedbackChannel, Improvement, Score
 from desktop_app.domain.handing_over import Matter
-from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.importing import Doubles, Encoding, NumberTaken, Reading, Separator, Unanswered
 from desktop_app.domain.importing_columns import guessed
 from desktop_app.domain.letter_facts import Desk as LettersDesk
-from desktop_app.domain.letter_forms import AskKind, FormAnswer, LetterSubject, PeriodSubject
+from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject
 from desktop_app.domain.notes import Note
 from desktop_app.domain.offering import of_period, on_offer
-from desktop_app.domain.office import EndOfTerm, Office, Profile
+from desktop_app.domain.office import Office
 from desktop_app.domain.officer import Department, Officer, Role
 from desktop_app.domain.paperwork import facts_about
 from desktop_app.domain.parameters import Condition
-from desktop_app.domain.rules import rule_of
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.setup import OfficeSetup
 from desktop_app.domain.staffing import OfficerRow
 from desktop_app.domain.template_editing import on_hand
-from desktop_app.flow.run import Run
-from desktop_app.flow.task import Step, Task
+from desktop_app.flow.task import Task
 from desktop_app.storage.backups import VAULT
 from desktop_app.storage.store import Store
 from desktop_app.storage.vault import Vault
@@ -60,12 +57,22 @@ from desktop_app.tasks.register_appeal.draft import Decision
 from desktop_app.tasks.setup_office import DepartmentRow
 from tests.tasks import action_examples as actions
 from tests.tasks import contact_examples as contacts
-
-ADDRESS = Address("390000", "Рязанская область", "Рязанский район", "г. Рязань", "ул. Ленина", "5", "12")
-SNILS = Identifier(IdentifierKind.SNILS, "11223344595", "со слов")
-SAMPLE = "sample-register.csv"
-SCAN = Attachment("обращение.pdf", 20_480, "ab" * 32)
-THIRTEENTH = date(2026, 1, 13)
+from tests.tasks.example_answers import (
+    ABSENCE,
+    ADDRESS,
+    DATIVE,
+    LETTER,
+    OWN_DAYS,
+    OWN_TEXT,
+    PERIOD,
+    PHONES,
+    SAMPLE,
+    SCAN,
+    SETTINGS,
+    SNILS,
+    THIRTEENTH,
+    ZAYTSEVA_AGAIN,
+)
 
 
 @dataclass(frozen=True)
@@ -310,71 +317,6 @@ class Place:
         }
 
 
-ZAYTSEVA_AGAIN = CaseFile(ApplicantKind.PERSON, number="0-2", surname="Зайцева", opened_on=THIRTEENTH)
-DATIVE = "Орлову Игорю"
-ABSENCE = ("12.01.2026", "30.01.2026")
-PHONES = ("8 912 345-67-89", "8 (4912) 12-34-56")
-SETTINGS = {
-    "name": "Администрация города Примерска",
-    "short_name": "Администрация",
-    "address": "390000, г. Примерск, пл. Ленина, 1",
-    "phones": "(4912) 12-34-56",
-    "email": "info@example.ru",
-    "site": "example.ru",
-    "head_post": "Глава города",
-    "head_name": "И. И. Иванов",
-    "signatory_post": "Заместитель главы",
-    "signatory_name": "П. П. Петров",
-    "profile": Profile.COMMERCIAL,
-    "end_of_term": EndOfTerm.NEXT_WORKING_DAY,
-    "counts_registration_day": True,
-    "case_file_number": "Д-{n}",
-    "appeal_number": "ОГ-{n:4}/{yy}",
-    "letter_number": "исх-{n}",
-    "most_contacts": "9",
-    "first_warning": "14",
-    "second_warning": "7",
-    "last_warning": "2",
-    "initials_first": True,
-    "longitudinal": True,
-    "coded": True,
-}
-
-
-PERIOD = {
-    "form": "registered_mail",
-    "since": "01.01.2026",
-    "until": "31.01.2026",
-    "pieces": (list_period.PieceRow(1, "1-исх", THIRTEENTH, "Зайцевой", "г. Рязань", track="3900 0001 0000 18"),),
-}
-OWN_DAYS = (keep_calendar.DayRow("13.02.2026"), keep_calendar.DayRow("14.02.2026", keep_calendar.DayKind.WORKING))
-OWN_TEXT = """title: Письмо по-нашему
-about: case file
-gendered: yes
-ask heading: line, needed, О чём письмо
-ask body: text, needed, Текст
-ask enclosures: lines, Приложения
----
-[heading]
-{{ answers.heading }}
-
-[salutation]
-{{ applicant.salutation }}
-
-[text]
-{{ answers.body }}
-"""
-LETTER = {
-    "form": "free_letter",
-    "gender": Gender.FEMALE,
-    "answers": (
-        FormAnswer("heading", AskKind.LINE, needed=True, line="О ремонте дороги"),
-        FormAnswer("body", AskKind.TEXT, needed=True, text="Дорогу отремонтируют весной.\nПросим подождать."),
-        FormAnswer("enclosures", AskKind.LINES, lines="график работ"),
-    ),
-}
-
-
 def furnished(store: Store) -> Place:
     """The office in a fresh store."""
     secretary = store.register.officers()[0]
@@ -426,32 +368,3 @@ def furnished(store: Store) -> Place:
         other = unit.merge(other, merged)
     merged = unit.case_file(merged.id)
     return Place(store, secretary, smirnova, orlov, department, case_file, appeal, other, merged, improvement)
-
-
-def asked(task: Task[Any]) -> list[str]:
-    """The draft's fields that have a place on a screen."""
-    return [each.name for each in fields(task.draft) if rule_of(task.draft, each.name).asked]
-
-
-def answered(run: Run[Any], step: Step[Any], answers: dict[str, Any], today: date) -> Run[Any]:
-    """The run with every question of the step answered."""
-    for name in step.fields:
-        run = run.enter(name, actions.of_draft(answers[name], run.draft), today)
-    return run
-
-
-def to_the_last_step(run: Run[Any], answers: dict[str, Any], today: date) -> Run[Any]:
-    """The run with every question on its path answered, just before Finish."""
-    while True:
-        run = answered(run, run.step, answers, today)
-        if run.is_last:
-            return run
-        run = run.forward(today)
-
-
-def on_path(run: Run[Any], draft: Any) -> dict[str, Any]:
-    """What a draft says on the path of a run; rows without their ids, in the order of the alphabet."""
-    answers = {name: getattr(draft, name) for step in run.path for name in step.fields}
-    for name in answers.keys() & {"departments", "officers", "reasons"}:
-        answers[name] = sorted((replace(row, id=0) for row in answers[name]), key=str)
-    return answers

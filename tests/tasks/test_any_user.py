@@ -25,9 +25,11 @@ from desktop_app.tasks import TASKS, register_appeal
 from desktop_app.tasks.register_appeal.draft import Decision
 from tests.domain.nasty import NASTY
 from tests.stand_ins import THURSDAY, CountingIds, FixedClock, PlainWeek
-from tests.tasks.examples import SCAN, answered, furnished
+from tests.tasks.example_answers import SCAN
+from tests.tasks.examples import furnished
 from tests.tasks.ledger import drawn, fingerprint, journaled, numbered
 from tests.tasks.typed import KINDS_OF
+from tests.tasks.walking import answered
 
 NUMBERING = "{letter}-{n}/{yy}"
 FORMS = ("free_letter", "request_of_details", "registration_card", "no such form")

@@ -17,7 +17,8 @@ from desktop_app.letters.press import GostPress
 from desktop_app.tasks import edit_template
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import OWN_TEXT, Place
+from tests.tasks.example_answers import OWN_TEXT
+from tests.tasks.examples import Place
 
 
 def editing(place: Place, at_desk: AtDesk, form: str = "", *, built_in_again: bool = False) -> Desk:

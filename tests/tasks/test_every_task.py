@@ -11,9 +11,9 @@ from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, answered, asked, on_path, to_the_last_step
+from tests.tasks.examples import Place
 from tests.tasks.ledger import fingerprint
-from tests.tasks.walking import every_changing_task, every_task
+from tests.tasks.walking import answered, asked, every_changing_task, every_task, on_path, to_the_last_step
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, furnished, to_the_last_step
+from tests.tasks.examples import Place, furnished
+from tests.tasks.walking import to_the_last_step
 
 every_task = pytest.mark.parametrize("task", TASKS, ids=[task.name for task in TASKS])
 

@@ -21,7 +21,8 @@ from tests.stand_ins import FixedClock
 from tests.storage.own_routes import drawn
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import THIRTEENTH, Place, furnished
+from tests.tasks.example_answers import THIRTEENTH
+from tests.tasks.examples import Place, furnished
 
 FRIDAY, THURSDAY, MONDAY = date(2026, 2, 13), date(2026, 2, 12), date(2026, 2, 16)
 

@@ -13,7 +13,8 @@ from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.tasks import TASKS, write_letter
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import ADDRESS, Place
+from tests.tasks.example_answers import ADDRESS
+from tests.tasks.examples import Place
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from desktop_app.tasks import list_period
 from desktop_app.tasks.list_period import PieceRow
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import THIRTEENTH, Place
+from tests.tasks.example_answers import THIRTEENTH
+from tests.tasks.examples import Place
 
 TRACK = "39000001000018"
 SENT = Letter("free_letter", "", THIRTEENTH, LetterText("О крыше", "13.01.2026", ""))

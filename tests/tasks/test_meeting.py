@@ -11,7 +11,8 @@ from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import TASKS, correct_appeal, correct_case_file, register_appeal, setup_office
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, to_the_last_step
+from tests.tasks.examples import Place
+from tests.tasks.walking import to_the_last_step
 
 
 def ready(place: Place, clock: FixedClock, task: Task[Any], run_id: str, **answers: Any) -> Run[Any]:

@@ -18,9 +18,9 @@ from desktop_app.tasks.register_appeal.draft import Decision
 from tests.domain.nasty import NASTY, outcome
 from tests.stand_ins import FixedClock
 from tests.tasks.action_examples import of_draft
-from tests.tasks.examples import Place, on_path
+from tests.tasks.examples import Place
 from tests.tasks.typed import KINDS_OF, found_at, holder_of, rule_at, typed_into, typed_paths
-from tests.tasks.walking import every_changing_task, every_task
+from tests.tasks.walking import every_changing_task, every_task, on_path
 
 every_nasty_text = pytest.mark.parametrize("nasty", NASTY)
 

@@ -13,7 +13,8 @@ from desktop_app.flow.task import Opening, Task
 from desktop_app.storage.store import Store
 from desktop_app.tasks import TASKS, correct_case_file, register_appeal
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import furnished, to_the_last_step
+from tests.tasks.examples import furnished
+from tests.tasks.walking import to_the_last_step
 
 
 @pytest.mark.parametrize("task", [register_appeal.TASK, correct_case_file.TASK], ids=lambda task: task.name)

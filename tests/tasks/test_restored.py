@@ -12,7 +12,8 @@ from desktop_app.flow.task import Opening, Task
 from desktop_app.tasks import correct_appeal, correct_case_file, register_appeal
 from tests.stand_ins import FixedClock
 from tests.storage.samples import KUZNETSOV, SECRETARY, registered
-from tests.tasks.examples import Place, to_the_last_step
+from tests.tasks.examples import Place
+from tests.tasks.walking import to_the_last_step
 
 
 def untold(_share: float) -> None:

@@ -24,7 +24,8 @@ from desktop_app.tasks import write_letter
 from tests.stand_ins import PlainWeek
 from tests.tasks.conftest import AtDesk
 from tests.tasks.desk import Desk
-from tests.tasks.examples import THIRTEENTH, Place
+from tests.tasks.example_answers import THIRTEENTH
+from tests.tasks.examples import Place
 
 CALENDAR = PlainWeek()
 
