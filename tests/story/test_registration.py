@@ -83,6 +83,23 @@ def test_a_known_citizen_takes_twelve_keys_from_idle_to_the_printer(desk: StoryD
     assert desk.strokes <= 12
 
 
+def test_a_name_typed_whole_is_three_keys_shorter(desk: StoryDesk, printed: list[str]) -> None:
+    desk.register_kuznetsov()
+    desk.press("Ctrl+1")
+    desk.strokes = 0
+
+    desk.press("F2")
+    desk.type("Кузнецов Пётр Владимирович")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Down", "Alt+S")
+    desk.type("Прошу ответить письменно")
+    desk.press("Ctrl+Return")
+    desk.type("секретарь")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Return")
+
+    assert printed == [NOTICE]
+    assert desk.strokes == 9
+
+
 def test_the_case_file_in_the_search_is_one_key_shorter(desk: StoryDesk, printed: list[str]) -> None:
     desk.register_kuznetsov()
     desk.press("Ctrl+1")
