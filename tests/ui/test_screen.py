@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,6 +162,20 @@ def test_a_megabyte_is_kept_and_told_to_be_too_long(qtbot: QtBot, desk: Desk) ->
     host.forward()
     assert len(host.run.draft.substance) > 1_000_000
     assert note(host, "substance").startswith("Too long:")
+
+
+@pytest.mark.parametrize("typed", ["ы" * 200_000, f"Нет отопления.\n\n{'ы' * 200_000} и воды"])
+def test_a_file_that_was_pasted_by_mistake_is_broken_anywhere(qtbot: QtBot, desk: Desk, typed: str) -> None:
+    host = on_screen(qtbot, desk, a_run("appeal"))
+    substance = field(host, "substance")
+    assert isinstance(substance, QPlainTextEdit)
+    substance.insertPlainText("Просим принять меры.\n" * 1_000)
+    assert substance.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+    substance.insertPlainText(typed)
+
+    assert substance.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    assert host.run.draft.substance.endswith(typed)
 
 
 def test_a_long_paste_into_a_line_is_not_cut(qtbot: QtBot, desk: Desk) -> None:
