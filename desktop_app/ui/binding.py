@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.widgets.long_words import LongWords
+from desktop_app.ui.long_words import LongWords
 
 LONGEST_LINE = 2**24
 """Characters that a line keeps: Qt's own 32,767 would cut a pasted text without a word."""
