@@ -20,6 +20,7 @@ from desktop_app.ui.letter_openings import writer
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.proof import Proof
 from desktop_app.ui.style import ems, label
+from desktop_app.ui.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
@@ -64,6 +65,7 @@ class MailScreen(Screen):
         if pieces != self.run.draft.pieces:
             self.enter("pieces", pieces)
             self.cells["pieces"].show(self.run.draft.pieces)
+            order_tabs(self.parentWidget() or self)  # the bar below stands behind the new rows
             self.begin()
 
     @Slot(object)

@@ -94,4 +94,8 @@ class GivenRows(FocusInside):
             cells.deleteLater()
         clear(self.column)
         self._rows = [self.add(at, row) for at, row in enumerate(self._value)]
+        for row in range(self.column.count()):
+            item = self.column.itemAt(row)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.show()  # at once: what is shown later can't be given the cursor now
         order_tabs(self)
