@@ -72,7 +72,7 @@ def test_an_inside_paper_bears_the_number_of_what_it_is_about() -> None:
     cover = add_letter(cast("Unit", desk), "case_cover", Facts(replace(KUZNETSOV, number="ЛД-5")))
     assert (cover.number, cover.case_file_id, cover.appeal_id, cover.outgoing) == ("ЛД-5", 5, None, False)
     period = Facts(since=THURSDAY.date(), until=THURSDAY.date())
-    assert add_letter(cast("Unit", desk), "registration_journal", period).number == "2026-01-15"
+    assert add_letter(cast("Unit", desk), "registration_journal", period).number == "15.01.2026"
     assert not desk.drawn
 
 
