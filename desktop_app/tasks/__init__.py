@@ -1,4 +1,4 @@
-"""The tasks of the office, one file each.
+"""The tasks of the office, one module each.
 
 A task is imported when somebody needs it, all of them when they are asked for together: they take longer to import than
 the first page takes to be shown.
