@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.elided_label import ElidedLabel
 CHIP_EMS = 11.5
 """The width of the column of chips, the same in all lists."""
 
-WHO_EMS = 13
+WHO_EMS = 11
 """The least width of the column of names: in a narrow window what is said of them gives way first."""
 
 STEP_EMS = 10.5

@@ -215,7 +215,7 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
         Column(translate("feedback_page", "Appeal"), lambda line: line.appeal_number, "ОГ-0000001/26", 66),
         Column(translate("feedback_page", "What was said"), lambda line: one_line(line.feedback.text)),
         Column(translate("feedback_page", "Improvement"), improvement, "просрочено · 00.00.0000"),
-        Column(translate("feedback_page", "Who does it"), owner, "Остановкина Д. Ю."),
+        Column(translate("feedback_page", "Who does it"), owner, "Остановкина Д. Ю.", 46),
     )
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.rows_table import RowsTable
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _AS_IT_IS = QItemSelectionModel.SelectionFlag.NoUpdate
 SHOWN_ROWS = 9
-WIDTHS = (8, 7.5, 12, 12)
+WIDTHS = (7.5, 6.5, 10, 8.5)
 
 
 class WorkBox(FocusInside):
