@@ -81,6 +81,9 @@ of a letter its text too."""
 RUNS_TO_UNDO = 20
 """Of so many runs of a window, the latest, it is told whether they may be undone: each has to be asked for."""
 
+VAST = 5000
+"""Of a run of so many rows, such as a change of the calendar, it is not told: to ask would be felt."""
+
 WINDOW = 50
 """Events that are read at once."""
 
@@ -96,6 +99,7 @@ _STAGES = """
     SELECT json_extract(each.value, '$.key'), json_extract(each.value, '$.title')
     FROM route, json_each(route.stages) AS each ORDER BY route.id
 """
+_ROWS_OF_RUN = 'SELECT count(*) FROM (SELECT 1 FROM "change" WHERE run_id = ? LIMIT ?)'
 # That the rows of a case file came over with it is told where that was merged or split off.
 _GOES_WITHOUT_SAYING = f"""
     subject <> 'case_file' AND before <> '{{}}' AND json_type(after, '$.case_file_id') IS NOT NULL
@@ -174,8 +178,13 @@ def _names(database: Database) -> "Names":
 def _events(database: Database, which: str, params: Mapping[str, int], names: "Names") -> tuple[Event, ...]:
     rows = database.rows(_EVENTS.format(which=which), params)
     runs = islice(dict.fromkeys(row[-1] for row in rows), RUNS_TO_UNDO)
-    undoable = {run_id for run_id in runs if hindrance(database, run_id) is None}
+    undoable = {run_id for run_id in runs if not _is_vast(database, run_id) and hindrance(database, run_id) is None}
     return tuple(_event(row, names, undoable) for row in rows)
+
+
+def _is_vast(database: Database, run_id: str) -> bool:
+    ((count,),) = database.rows(_ROWS_OF_RUN, (run_id, VAST))
+    return bool(count == VAST)
 
 
 class Numbers(dict[int, str]):

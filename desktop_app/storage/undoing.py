@@ -22,7 +22,8 @@ _CHANGED_LATER = """
     SELECT later.subject, later.subject_id, later.title FROM "change" AS mine
     JOIN "change" AS later ON later.subject = mine.subject AND later.subject_id = mine.subject_id AND later.id > mine.id
     WHERE mine.run_id = :run AND later.run_id <> :run
-        AND NOT EXISTS (SELECT 1 FROM "change" AS undone WHERE undone.run_id = later.run_id AND action = 'undone')
+        AND 'undone' <>
+            (SELECT action FROM "change" AS last WHERE last.run_id = later.run_id ORDER BY last.id DESC LIMIT 1)
     LIMIT 1
 """
 _APPEAL_OF_WORK = "SELECT number FROM appeal WHERE id = (SELECT appeal_id FROM assignment WHERE id = ?)"

@@ -13,6 +13,7 @@ from desktop_app.domain.officer import Department, Officer
 from desktop_app.domain.ports import AppealFilter, ChangeAction
 from desktop_app.domain.routes import Verdict
 from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
+from desktop_app.storage import timeline
 from desktop_app.storage.store import Store
 from tests.storage.samples import KUZNETSOV, LEAKING_ROOF, NOTICE, SECRETARY, opened
 from tests.storage.test_search_index import index_differs_from_rows
@@ -208,3 +209,14 @@ def test_a_finished_run_that_changed_nothing_is_known_as_finished(store: Store) 
     with store.unit(SECRETARY, "nothing new") as unit:
         unit.keep_run(b"as it was finished")
     assert store.register.finished_runs(["nothing new", "another"]) == {"nothing new"}
+
+
+def test_a_run_of_very_many_rows_is_not_offered_to_be_undone_from_one_of_them(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_file = opened(store)
+    monkeypatch.setattr(timeline, "VAST", 1)
+
+    (event,) = store.register.timeline(case_file.id).rows
+    assert not event.may_be_undone
+    assert store.register.hindrance(event.run_id) is None
