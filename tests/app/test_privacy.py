@@ -146,14 +146,16 @@ def go_through(office: Office, task: Task[Any]) -> None:
     answers = office.place.answers(task)
     today = office.window.drafts.today
     office.window.ask(Begin(task.name, subject=office.place.subject(task)))
+    passed: set[str] = set()
     while (host := office.window.shell.host) is not None:
         for name in host.run.step.fields:
             answer = of_draft(answers[name], host.run.draft)
             host.step_screen.enter(name, marked(host.run, name, answer, today))
         before = host.run.form
+        passed.add(before)
         office.window.forward()
         after = office.window.shell.host
-        assert after is None or after.run.form != before, (task.name, before, after.run.problems(today))
+        assert after is None or after.run.form not in passed, (task.name, before, after.run.problems(today))
 
 
 def traces(office: Office) -> list[str]:

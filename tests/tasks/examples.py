@@ -211,7 +211,7 @@ class Place:
             "separator": Separator.SEMICOLON,
             "columns": columns,
             "doubles": Doubles.BY_HAND,
-            "responsible_id": self.smirnova.id,
+            "responsible_id": self.orlov.id,
             "appeal_kind": AppealKind.PROPOSAL,
             "channel": Channel.FAX,
             "number_taken": NumberTaken.ADD_YEAR,
