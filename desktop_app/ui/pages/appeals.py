@@ -18,7 +18,7 @@ from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.chip_delegate import ChipDelegate
 from desktop_app.ui.pages.due import Standing, standing
-from desktop_app.ui.pages.lines import appeals_count, applicant, one_line
+from desktop_app.ui.pages.lines import about, appeals_count, applicant
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
@@ -150,7 +150,7 @@ def columns(desk: Desk) -> tuple[Column, ...]:
         ),
         Column(translate("appeals", "Number"), lambda line: str(line.number), "ММ-00000/26", sort=SortKey.NUMBER),
         Column(translate("appeals", "Applicant"), applicant, "Кузнецов Александр Викт", sort=SortKey.APPLICANT),
-        Column(translate("appeals", "Substance"), lambda line: one_line(line.substance), from_width=48),
+        Column(translate("appeals", "Substance"), about, from_width=48),
         Column(
             translate("appeals", "Registered"),
             lambda line: dates.in_figures(line.registered_on),
