@@ -11,7 +11,7 @@ from desktop_app.storage.merging import letter_written_since
 from desktop_app.storage.search_index import SearchIndex
 from desktop_app.storage.table import Table
 
-_LAST_ACTION = 'SELECT action FROM "change" WHERE run_id = ? ORDER BY id DESC LIMIT 1'
+_LAST_ACTION = 'SELECT action FROM "change" INDEXED BY change_of_run WHERE run_id = ? ORDER BY id DESC LIMIT 1'
 """What is undone stands behind all that a run has written."""
 
 _ADDED_TABLES = """SELECT DISTINCT subject FROM "change" WHERE run_id = ? AND action = 'added'"""
@@ -23,7 +23,8 @@ _CHANGED_LATER = """
     JOIN "change" AS later ON later.subject = mine.subject AND later.subject_id = mine.subject_id AND later.id > mine.id
     WHERE mine.run_id = :run AND later.run_id <> :run
         AND 'undone' <>
-            (SELECT action FROM "change" AS last WHERE last.run_id = later.run_id ORDER BY last.id DESC LIMIT 1)
+            (SELECT action FROM "change" AS last INDEXED BY change_of_run
+             WHERE last.run_id = later.run_id ORDER BY last.id DESC LIMIT 1)
     LIMIT 1
 """
 _APPEAL_OF_WORK = "SELECT number FROM appeal WHERE id = (SELECT appeal_id FROM assignment WHERE id = ?)"
