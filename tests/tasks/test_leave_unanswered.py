@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import Appeal, Ground, Outcome, QuestionStatus
-from desktop_app.domain.article_11 import may_be_answered
+from desktop_app.domain.article_11 import article_of, may_be_answered
 from desktop_app.domain.citizen import Address
 from desktop_app.domain.office import Office
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.deed import Circumstances
-from desktop_app.tasks import leave_unanswered
+from desktop_app.tasks import leave_unanswered, reopen
 from tests.stand_ins import PlainWeek
 from tests.tasks.life import DUE, KUZNETSOV, ROOF, TODAY, Life, said
 
@@ -169,3 +169,23 @@ def test_no_letters_are_shown_before_a_case_is_chosen(life: Life) -> None:
 
     assert [step.form for step in desk.run.path] == ["ground"]
     assert desk.problems() == {"ground": Problem.REQUIRED}
+
+
+def test_the_case_is_kept_with_the_appeal_that_asks_nothing_and_goes_when_it_is_taken_up_again(life: Life) -> None:
+    """Lists, records and the search tell it, questions or none."""
+    appeal = life.appeal(life.author())
+    left(life, appeal, Ground.ILLEGIBLE)
+    (line,) = life.store.finder.lines_of((appeal.id,))
+    (record,) = life.store.finder.records_of((appeal.id,))
+
+    assert life.now(appeal).ground is Ground.ILLEGIBLE
+    assert (line.outcome, line.ground) == (Outcome.NO_ANSWER, Ground.ILLEGIBLE)
+    assert record.article == "ч. 4 ст. 11 59-ФЗ"
+
+    life.act(reopen.TASK, appeal, reason="Автор принёс разборчивый текст.")
+    assert life.now(appeal).ground is None
+
+
+def test_the_end_of_a_correspondence_has_its_article_without_a_case() -> None:
+    assert article_of(Outcome.CORRESPONDENCE_STOPPED, None) == "ч. 5 ст. 11 59-ФЗ"
+    assert article_of(Outcome.WITHDRAWN, None) == ""
