@@ -1,6 +1,7 @@
 """A user made by the machine: starts any task, answers anything, goes anywhere, pauses, comes back and finishes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,12 +12,16 @@ from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.appeal import AppealKind, Attachment
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.ports import Conflict
+from desktop_app.domain.question_rows import GoingRow, ResultRow
 from desktop_app.domain.rules import rule_of, rules
+from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.flow.inbox import Inbox
 from desktop_app.flow.merging import Twin
+from desktop_app.flow.people import left_meanwhile
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening, Task
@@ -33,6 +38,9 @@ from tests.tasks.walking import answered
 
 NUMBERING = "{letter}-{n}/{yy}"
 FORMS = ("free_letter", "request_of_details", "registration_card", "no such form")
+GIVEN = (GoingRow, ResultRow)
+"""Rows that are the questions of the appeal: none is added, none taken away."""
+
 REFUSALS: dict[str, list[Any]] = {"refusals": [1, 2, 3, 4], "refusal_forms": ["refusal", "free_letter", "no such form"]}
 ORDINARY = (
     "",
@@ -69,9 +77,7 @@ def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any)
     }
     several = isinstance(present, tuple | frozenset)
     if asked.inner is not None:
-        made = block(asked.inner, officer_ids)
-        kept = st.lists(st.sampled_from(present), unique=True) if several and present else st.just([])
-        return st.tuples(kept, st.lists(made, max_size=2)).map(lambda rows: (*rows[0], *rows[1])) if several else made
+        return rows(asked.inner, officer_ids, present) if several else typed_into(asked.inner(), officer_ids)
     if asked.choices is not None:
         members = list(asked.choices) if not isinstance(asked.choices, str) else directories[asked.choices]
         one: st.SearchStrategy[Any] = st.sampled_from(members)
@@ -85,10 +91,21 @@ def raw_values(kind: type[Any], name: str, officer_ids: list[int], present: Any)
     return st.lists(texts, max_size=3).map(tuple) if several else texts
 
 
-def block(kind: type[Any], officer_ids: list[int]) -> st.SearchStrategy[Any]:
-    """An address, or a row of a list."""
-    typed = {name: raw_values(kind, name, officer_ids, "") for name, asked in rules(kind) if asked.asked}
-    return st.builds(kind, **typed)
+def rows(kind: type[Any], officer_ids: list[int], present: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    """Some of those that are there and some new ones; of those that are given all."""
+    if kind in GIVEN:
+        return st.tuples(*(st.just(row) | typed_into(row, officer_ids) for row in present))
+    kept = st.lists(st.sampled_from(present), unique=True) if present else st.just([])
+    added = st.lists(typed_into(kind(), officer_ids), max_size=2)
+    return st.tuples(kept, added).map(lambda parts: (*parts[0], *parts[1]))
+
+
+def typed_into(row: Any, officer_ids: list[int]) -> st.SearchStrategy[Any]:
+    """A row or an address with something else in every field that is asked."""
+    kind = type(row)
+    asked = [name for name, rule in rules(kind) if rule.asked]
+    typed = {name: raw_values(kind, name, officer_ids, getattr(row, name)) for name in asked}
+    return st.fixed_dictionaries(typed).map(lambda told: replace(row, **told))
 
 
 def running(move: F) -> F:
@@ -159,16 +176,21 @@ class AnyUser(RuleBasedStateMachine):
     @rule()
     def complete_and_finish(self) -> None:
         self.run = self.completed(self.at_hand)
-        self.finish()
+        if self.at_hand.is_last:
+            self.finish()
 
     def completed(self, run: Run[Any]) -> Run[Any]:
-        """The run at its last step; a step with problems is answered well, all others as they were."""
+        """The run at its last step; a step with problems is answered well, all others as they were.
+
+        With the days an answer may have become too late, and the run stays where it is: no extension reaches today.
+        """
         answers, today = self.place.answers(run.task) | KEPT_NUMBERING, self.clock.today()
         run = run.go(run.path[0].form, today)
         while True:
             if run.problems(today):
                 run = answered(run, run.step, answers, today)
-            if run.is_last:
+            is_late = bool(run.problems(today)) and today > THURSDAY.date()
+            if run.is_last or is_late:
                 return run
             run = run.forward(today)
 
@@ -227,7 +249,11 @@ class AnyUser(RuleBasedStateMachine):
     @rule()
     def finish(self) -> None:
         run, today = self.at_hand, self.clock.today()
-        if any(run.task.problems(run.draft, step, today) for step in run.path):
+        officers = self.store.register.officers()
+        if any(
+            run.task.problems(run.draft, step, today) or left_meanwhile(run.task, run.draft, step, officers)
+            for step in run.path
+        ):
             with pytest.raises(NotReady):
                 self.within_a_unit(run)
             return
@@ -236,6 +262,9 @@ class AnyUser(RuleBasedStateMachine):
             self.within_a_unit(run)
         except (Conflict, Twin):
             event(f"{run.task.name} met another run")
+            return
+        except (GenderUnknown, FaultyTemplate):
+            event(f"{run.task.name} has a letter that can't be made")
             return
         event(f"{run.task.name} finished")
         self.written = fingerprint(self.store)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.storage.backups import VAULT
+from desktop_app.storage.vault import Vault
 from tools import week
 
 TASKS_A_DAY = 60
@@ -12,10 +14,16 @@ TASKS_A_DAY = 60
 def test_a_day_leaves_the_register_and_the_drafts_and_nothing_else(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert week.week(tmp_path, TASKS_A_DAY, seed=1) == []
+    assert week.week(tmp_path, TASKS_A_DAY, seed=2) == []
 
     told = capsys.readouterr().out
-    assert told.startswith(f"{TASKS_A_DAY} tasks, seed 1: finished ")
+    assert told.startswith(f"{TASKS_A_DAY} tasks, seed 2: finished ")
+
+
+def test_the_vault_of_a_register_that_names_no_file_stays_as_it_is(tmp_path: Path) -> None:
+    Vault(tmp_path / VAULT, tmp_path / "copies").keep(b"a scan", "")
+
+    assert week.week(tmp_path, 1, seed=2) == []
 
 
 def test_a_file_that_nobody_knows_is_noticed(tmp_path: Path) -> None:
