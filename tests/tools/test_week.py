@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.storage.backups import VAULT
-from desktop_app.storage.vault import Vault
 from tools import week
+from tools.secretary import Desk
 
 TASKS_A_DAY = 60
 
@@ -21,7 +20,9 @@ def test_a_day_leaves_the_register_and_the_drafts_and_nothing_else(
 
 
 def test_the_vault_of_a_register_that_names_no_file_stays_as_it_is(tmp_path: Path) -> None:
-    Vault(tmp_path / VAULT, tmp_path / "copies").keep(b"a scan", "")
+    desk = Desk(tmp_path)
+    desk.vault.keep(b"a scan", "")
+    desk.store.close()
 
     assert week.week(tmp_path, 1, seed=2) == []
 
