@@ -12,13 +12,11 @@ from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from desktop_app.domain.addressing import GenderUnknown
 from desktop_app.domain.appeal import AppealKind, Attachment
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.question_rows import GoingRow, ResultRow
 from desktop_app.domain.rules import rule_of, rules
-from desktop_app.domain.template_language import FaultyTemplate
 from desktop_app.flow.inbox import Inbox
 from desktop_app.flow.merging import Twin
 from desktop_app.flow.people import left_meanwhile
@@ -35,6 +33,7 @@ from tests.tasks.examples import furnished
 from tests.tasks.ledger import drawn, fingerprint, journaled, numbered
 from tests.tasks.typed import KINDS_OF
 from tests.tasks.walking import answered
+from tools.secretary import is_a_refusal
 
 NUMBERING = "{letter}-{n}/{yy}"
 FORMS = ("free_letter", "request_of_details", "registration_card", "no such form")
@@ -182,15 +181,15 @@ class AnyUser(RuleBasedStateMachine):
     def completed(self, run: Run[Any]) -> Run[Any]:
         """The run at its last step; a step with problems is answered well, all others as they were.
 
-        With the days an answer may have become too late, and the run stays where it is: no extension reaches today.
+        What is a good answer at first may be none after all that was done and all the days that went by: the run then
+        stays where it is. That each task can be finished from the beginning is seen elsewhere.
         """
         answers, today = self.place.answers(run.task) | KEPT_NUMBERING, self.clock.today()
         run = run.go(run.path[0].form, today)
         while True:
             if run.problems(today):
                 run = answered(run, run.step, answers, today)
-            is_late = bool(run.problems(today)) and today > THURSDAY.date()
-            if run.is_last or is_late:
+            if run.is_last or run.problems(today):
                 return run
             run = run.forward(today)
 
@@ -263,8 +262,10 @@ class AnyUser(RuleBasedStateMachine):
         except (Conflict, Twin):
             event(f"{run.task.name} met another run")
             return
-        except (GenderUnknown, FaultyTemplate):
-            event(f"{run.task.name} has a letter that can't be made")
+        except Exception as refused:
+            if isinstance(refused, NotReady) or not is_a_refusal(refused):
+                raise
+            event(f"{run.task.name} was refused: {type(refused).__name__}")
             return
         event(f"{run.task.name} finished")
         self.written = fingerprint(self.store)
