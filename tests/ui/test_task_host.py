@@ -48,7 +48,7 @@ class PaperStore:
         return Copy(replace(undone, id=f"again-{run_id}"), THURSDAY, instead_of=run_id) if undone else None
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
-        raise NotImplementedError(letter_id, file, sha256)
+        raise AssertionError(letter_id, file, sha256)
 
 
 def desk_with(store: PaperStore, folder: Path, jobs: HeldJobs | None = None) -> Desk:

@@ -28,7 +28,6 @@ class Appeals(ListPage):
     """The list of appeals, newest first, with a chip for each filter."""
 
     opens = "appeal"
-    writes = True
 
     def __init__(self, desk: Desk, which: AppealFilter = AppealFilter.ALL, parent: QWidget | None = None) -> None:
         self._which = which

@@ -23,7 +23,6 @@ class CaseFiles(ListPage):
     """The list of case files."""
 
     opens = "case_file"
-    writes = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "case_files", translate("case_files", "Case files"), _columns(), parent)

@@ -1,5 +1,6 @@
 """What the two long lists have in common: a table over a ListingModel, and an empty state in its place."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -42,11 +43,10 @@ class ListPage(Page):
     A list says what its columns are and, by `opens`, which page a row opens. It overrides `nothing`, what stands in
     place of an empty table, `counted`, the number of rows in words, and `source`, the whole as a table; where it can be
     narrowed, `narrowed` and `narrow` too, so that Back finds it as it was; where all its people may get letters,
-    `writing`, and `writes` is True.
+    `writing`.
     """
 
     opens = ""
-    writes = False
 
     def __init__(
         self, desk: Desk, name: str, title: str, columns: tuple[Column, ...], parent: QWidget | None = None
@@ -121,21 +121,21 @@ class ListPage(Page):
     def narrow(self, narrowed: Any) -> None:
         """Narrow the list to what `narrowed` gave once; the rows are read by the next `refresh`."""
 
+    @abstractmethod
     def source(self) -> Source:
         """The whole list as a table for other programs."""
-        raise NotImplementedError
 
-    def writing(self) -> Callable[[], Begin]:
-        """What begins letters to all whom the list names; it is called in Room.READ."""
-        raise NotImplementedError
+    def writing(self) -> Callable[[], Begin] | None:
+        """What begins letters to all whom the list names, called in Room.READ; None where nobody is written to."""
+        return None
 
+    @abstractmethod
     def nothing(self) -> QWidget:
         """What to do when the list is empty."""
-        raise NotImplementedError
 
+    @abstractmethod
     def counted(self, total: int) -> str:
         """The number of rows in words."""
-        raise NotImplementedError
 
     def event(self, event: QEvent) -> bool:
         """Where there is no room for both, the tools stand under the heading."""
@@ -168,7 +168,7 @@ class ListPage(Page):
         total = self.model.total
         self._total.setText(self.counted(total) if total else "")
         self._export.setVisible(bool(total))
-        self._write.setVisible(self.writes and bool(total))
+        self._write.setVisible(self.writing() is not None and bool(total))
         self._write.setEnabled(total <= MOST_LETTERS)
         too_many = translate("ListPage", "Too many for one mailing: narrow the list to %n at most", None, MOST_LETTERS)
         self._write.setToolTip("" if self._write.isEnabled() else too_many)
@@ -192,7 +192,8 @@ class ListPage(Page):
 
     @Slot()
     def _write_to_all(self) -> None:
-        self.begin(self.writing())
+        if (writing := self.writing()) is not None:
+            self.begin(writing)
 
     @Slot()
     def _save(self) -> None:

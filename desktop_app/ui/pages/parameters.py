@@ -32,7 +32,6 @@ class Parameters(ListPage):
     """The page. Its subject is a saved search, or the selection to begin with."""
 
     opens = "appeal"
-    writes = True
 
     def __init__(
         self, desk: Desk, subject: SavedSearch | Selection | None = None, parent: QWidget | None = None

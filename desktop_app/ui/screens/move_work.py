@@ -1,5 +1,6 @@
 """Work is handed over: how much it is, all of it with its days, and to whom each thing goes."""
 
+from abc import abstractmethod
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -22,9 +23,9 @@ class _OfWork(Screen):
         self._reading = Latest(self.desk.jobs, Room.READ)
         self._ask()
 
+    @abstractmethod
     def show_work(self, work: tuple[OpenWork, ...]) -> None:
         """Show what there is."""
-        raise NotImplementedError
 
     def _ask(self) -> None:
         self.form.told.setText("")

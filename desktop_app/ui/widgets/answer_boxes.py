@@ -6,6 +6,7 @@ while nothing is said yet.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -47,13 +48,13 @@ class AnswerBox(FocusInside):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(4)
 
+    @abstractmethod
     def answer(self) -> Answer | None:
         """What is asked; None while that is not said."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_answer(self, answer: Any) -> None:
         """Show what is asked, without telling."""
-        raise NotImplementedError
 
 
 class TextBox(AnswerBox):

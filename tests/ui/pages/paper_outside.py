@@ -37,10 +37,10 @@ class PaperOutside:
         target.writelines(self.make(text) for text in texts)
 
     def envelopes(self, envelopes: Iterable[Envelope], size: EnvelopeSize) -> bytes:
-        raise NotImplementedError(envelopes, size)
+        raise AssertionError(envelopes, size)
 
     def labels(self, addresses: Iterable[Sequence[str]], *, used: int = 0) -> bytes:
-        raise NotImplementedError(addresses, used)
+        raise AssertionError(addresses, used)
 
     def stage(self, source: Path) -> Attachment:
         return Attachment(source.name, 1, "b" * 64)
@@ -53,13 +53,13 @@ class PaperOutside:
         return Path("copy") / name
 
     def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
-        raise NotImplementedError(run, officer, progress)
+        raise AssertionError(run, officer, progress)
 
     def undo(self, run_id: str, officer: Officer | None) -> Copy | None:
-        raise NotImplementedError(run_id, officer)
+        raise AssertionError(run_id, officer)
 
     def record_file(self, letter_id: int, file: str, sha256: str) -> None:
-        raise NotImplementedError(letter_id, file, sha256)
+        raise AssertionError(letter_id, file, sha256)
 
 
 @dataclass
