@@ -58,7 +58,7 @@ def test_a_letter_to_everybody_in_a_list(desk: StoryDesk, tmp_path: Path, monkey
     assert left_out(desk) == ["АН-2/26 — nobody to write to"]
     desk.go_to("save_bound")
     desk.press("Space")
-    desk.settle()
+    desk.until(bound.exists, "all letters in one file")
     paper = text_of(bound.read_bytes())
     assert "Уважаемый Пётр Владимирович!" in paper
     assert "Приём ведётся по вторникам." in paper
