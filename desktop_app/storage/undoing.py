@@ -1,7 +1,7 @@
 """Undoing a finished run: the change journal read backwards, every row put back in one transaction."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from desktop_app.domain.ports import ChangeAction
@@ -19,13 +19,14 @@ _ADDED = """SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ? AND
 _TOUCHED = 'SELECT subject_id FROM "change" WHERE run_id = ? AND subject = ?'
 _ENTRIES = 'SELECT subject, subject_id, action, before FROM "change" WHERE run_id = ? ORDER BY id DESC'
 _CHANGED_LATER = """
-    SELECT later.subject, later.subject_id, later.title FROM "change" AS mine
+    SELECT DISTINCT later.subject, later.subject_id FROM "change" AS mine
     JOIN "change" AS later ON later.subject = mine.subject AND later.subject_id = mine.subject_id AND later.id > mine.id
     WHERE mine.run_id = :run AND later.run_id <> :run
-        AND 'undone' <>
-            (SELECT action FROM "change" AS last INDEXED BY change_of_run
-             WHERE last.run_id = later.run_id ORDER BY last.id DESC LIMIT 1)
-    LIMIT 1
+"""
+_LATER_CHANGES = """
+    SELECT title, before, after FROM "change" WHERE subject = ? AND subject_id = ?
+        AND id > (SELECT id FROM "change" INDEXED BY change_of_run WHERE run_id = ? ORDER BY id DESC LIMIT 1)
+    ORDER BY id
 """
 _APPEAL_OF_WORK = "SELECT number FROM appeal WHERE id = (SELECT appeal_id FROM assignment WHERE id = ?)"
 _TITLE = 'SELECT title FROM "change" WHERE subject = ? AND subject_id = ? ORDER BY id DESC LIMIT 1'
@@ -63,9 +64,10 @@ def hindrance(database: Database, run_id: str) -> Hindrance | None:
         return Hindrance(Obstacle.UNKNOWN)
     if ChangeAction(last[0]) is ChangeAction.UNDONE:
         return Hindrance(Obstacle.UNDONE)
-    later = database.row(_CHANGED_LATER, {"run": run_id})
-    if later:
-        return Hindrance(Obstacle.CHANGED, _known_as(database, *later))
+    for table, row_id in database.rows(_CHANGED_LATER, {"run": run_id}):
+        changes = database.rows(_LATER_CHANGES, (table, row_id, run_id))
+        if not _come_to_nothing(changes):
+            return Hindrance(Obstacle.CHANGED, _known_as(database, table, row_id, changes[-1][0]))
     for (table,) in database.rows(_ADDED_TABLES, (run_id,)):
         owner = _referring(database, table, run_id)
         if owner is not None:
@@ -73,6 +75,16 @@ def hindrance(database: Database, run_id: str) -> Hindrance | None:
             return Hindrance(Obstacle.REFERRED_TO, _known_as(database, *owner, title[0] if title else ""))
     letter = letter_written_since(database, run_id)
     return Hindrance(Obstacle.REFERRED_TO, letter) if letter else None
+
+
+def _come_to_nothing(changes: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether a row is again what it was before these changes: each was undone, or another one took it back."""
+    first: dict[str, Any] = {}
+    last: dict[str, Any] = {}
+    for _, before, after in changes:
+        first = json.loads(before) | first
+        last |= json.loads(after)
+    return first == last
 
 
 def _known_as(database: Database, table: str, row_id: int, title: str) -> str:

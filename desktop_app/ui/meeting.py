@@ -66,12 +66,12 @@ class Meeting(QObject):
             self._reading.ask(partial(_found, self._desk, run, source), self._compare, self._miss)
 
     def look(self, run: Run[Any]) -> None:
-        """Before a run goes on that has waited: see whether its case file has been merged into another meanwhile."""
+        """Before a run goes on that has waited: see whether what it is about is no more, or was merged into another."""
         self._run = run
         source = run.task.source
-        if source is not None and isinstance(source.read(run.draft), CaseFile):
+        if source is not None and source.read(run.draft) is not None:
             stored = partial(source.stored, self._desk.register, run.draft)
-            self._reading.ask(stored, self._compare_owner, _nothing_to_tell)
+            self._reading.ask(stored, self._compare_waited, _nothing_to_tell)
 
     @property
     def draft(self) -> Any:
@@ -90,7 +90,7 @@ class Meeting(QObject):
         run, stored = self._run, found.stored
         if run is None or run.task.source is None:
             return
-        if stored is None or getattr(stored, "annulled", False):
+        if _is_gone(stored):
             self.gone.emit()
             return
         if stored == run.task.source.read(run.draft):
@@ -103,9 +103,11 @@ class Meeting(QObject):
         self._show(run, merge, stored)
 
     @Slot(object)
-    def _compare_owner(self, stored: Any) -> None:
+    def _compare_waited(self, stored: Any) -> None:
         run = self._run
-        if run is not None and run.task.source is not None and self._is_led_on(run, stored) and not stored.annulled:
+        if _is_gone(stored):
+            self.gone.emit()
+        elif run is not None and run.task.source is not None and self._is_led_on(run, stored):
             self._show(run, merged(run.task.source, run.draft, stored), stored)
 
     def _is_led_on(self, run: Run[Any], stored: Any) -> bool:
@@ -182,6 +184,11 @@ def _found(desk: Desk, run: Run[Any], source: Source[Any]) -> _Found:
 
     anew = replace(run, draft=merged(source, run.draft, stored).draft)
     return _Found(stored, made_papers(desk, run) != made_papers(desk, anew))
+
+
+def _is_gone(stored: Any) -> bool:
+    """Whether nothing is left for the run to do: it was annulled, or makes no sense any more."""
+    return stored is None or getattr(stored, "annulled", False)
 
 
 def _shows_letters(task: Task[Any], draft: Any) -> bool:

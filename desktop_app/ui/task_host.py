@@ -121,7 +121,7 @@ class TaskHost(QWidget):
             self.step_screen.begin_day()
 
     def go_on(self) -> None:
-        """The run has waited: see whether the case file that it is about has been merged into another one."""
+        """The run has waited: see whether what it is about was annulled, done, or merged into another meanwhile."""
         self._is_finishing = False
         self._meeting.look(self.run)
 

@@ -139,6 +139,39 @@ def test_a_run_is_not_undone_while_a_later_one_has_changed_its_rows(store: Store
     undone(store, "registration")
 
 
+def test_later_changes_that_came_to_nothing_hinder_nothing(store: Store) -> None:
+    _, appeal_id, letter_id = registered(store)
+    with store.unit(SECRETARY, "sent") as unit:
+        unit.send_letters((letter_id,), TODAY)
+    assert store.register.hindrance("registration") == Hindrance(Obstacle.CHANGED, NOTICE.number)
+    with store.unit(SECRETARY, "not sent after all") as unit:
+        unit.send_letters((letter_id,), None)
+    assert store.register.hindrance("registration") is None
+    undone(store, "registration")
+    appeal = store.register.appeal(appeal_id)
+    assert appeal is not None
+    assert appeal.annulled
+
+
+def test_what_is_annulled_is_changed_by_no_undo_of_what_came_before(store: Store) -> None:
+    _, _, letter_id = registered(store)
+    for run_id, day in (("sent", TODAY), ("not sent after all", None)):
+        with store.unit(SECRETARY, run_id) as unit:
+            unit.send_letters((letter_id,), day)
+    undone(store, "registration")
+    assert store.register.hindrance("not sent after all") == Hindrance(Obstacle.CHANGED, NOTICE.number)
+
+
+def test_of_later_changes_each_field_is_asked_for_itself(store: Store) -> None:
+    case_file_id, _, _ = registered(store)
+    for run_id, email, benefit in (("first", "", None), ("second", KUZNETSOV.email, None)):
+        stored = store.register.case_file(case_file_id)
+        assert stored is not None
+        with store.unit(SECRETARY, run_id) as unit:
+            unit.change_case_file(replace(stored, email=email, benefit=benefit))
+    assert store.register.hindrance("registration") == Hindrance(Obstacle.CHANGED, stored.number)
+
+
 def test_work_that_has_gone_on_is_told_by_the_number_of_its_appeal(store: Store) -> None:
     _, appeal_id, _ = registered(store)
     with store.unit(SECRETARY, "given") as unit:

@@ -67,6 +67,17 @@ def test_whoever_does_it_second_is_stopped_with_words_or_not_at_all(
         assert settled is None or finish(place, settled)
 
 
+@every_task
+def test_while_nothing_has_happened_what_a_task_is_about_is_there_as_it_was_read(
+    task: Task[Any], place: Place, clock: FixedClock
+) -> None:
+    (run,) = ready(task, place, clock, "run-1")
+    source = task.source
+    read = source.read(run.draft) if source else None
+
+    assert source is None or read is None or source.stored(place.store.register, run.draft) == read
+
+
 def settle(place: Place, run: Run[Any]) -> Run[Any] | None:
     """The run with what the register has by now; None where there is nothing to go on with."""
     source = run.task.source

@@ -24,7 +24,7 @@ from desktop_app.ui.screens.review_line import ReviewLine
 from desktop_app.ui.screens.told import Told
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.pages.paper_office import KUZNETSOV, TODAY, PaperRegister, a_busy_office, desk_of
-from tests.ui.test_task_host import PaperStore
+from tests.ui.test_task_host import PaperStore, state
 
 
 class OtherWasQuicker(PaperStore):
@@ -130,6 +130,7 @@ def test_what_is_no_more_is_told(qtbot: QtBot, tmp_path: Path, stored: CaseFile 
     met = Met(qtbot, tmp_path, stored, email="mine@example.ru")
 
     assert met.question is None
+    assert "done or annulled meanwhile" in state(met.host)
     assert met.finished == []
 
 
@@ -157,10 +158,10 @@ KEPT = replace(KUZNETSOV, id=7, number="ЛД-000007", surname="Кузнецов�
 GIVEN_UP = replace(KUZNETSOV, annulled=True, merged_into_id=KEPT.id, version=2)
 
 
-def waiting(qtbot: QtBot, folder: Path, stored: CaseFile, **mine: Any) -> TaskHost:
+def waiting(qtbot: QtBot, folder: Path, stored: CaseFile | None, **mine: Any) -> TaskHost:
     """A correction of Kuznetsov's case file that has waited, on the screen again, at its second step."""
     register = a_busy_office()
-    register.case_file_values = {KUZNETSOV.id: stored, KEPT.id: KEPT}
+    register.case_file_values = {KEPT.id: KEPT} if stored is None else {KUZNETSOV.id: stored, KEPT.id: KEPT}
     run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
     for name, value in mine.items():
         run = run.enter(name, value, TODAY)
@@ -206,6 +207,18 @@ def test_work_whose_case_file_is_its_own_yet_just_goes_on(qtbot: QtBot, tmp_path
     host = waiting(qtbot, tmp_path, replace(KUZNETSOV, email="other@example.ru", version=9))
 
     assert asked_of(host) is None
+    assert state(host) == ""
+
+
+@pytest.mark.parametrize("stored", [None, replace(KUZNETSOV, annulled=True, version=9)])
+def test_work_about_what_is_no_more_says_so_before_another_word_is_typed(
+    qtbot: QtBot, tmp_path: Path, stored: CaseFile | None
+) -> None:
+    host = waiting(qtbot, tmp_path, stored, email="mine@example.ru")
+
+    assert asked_of(host) is None
+    assert "done or annulled meanwhile" in state(host)
+    assert host.run.draft.email == "mine@example.ru"
 
 
 def test_a_register_that_can_not_be_read_then_is_no_reason_to_stop(qtbot: QtBot, tmp_path: Path) -> None:
