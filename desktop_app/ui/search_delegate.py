@@ -58,7 +58,7 @@ class Hands:
         self.key = QFont(font)
         self.plain, self.heavy, self.small, self.slanted = Hand(self.key), Hand(heavy), Hand(small), Hand(slanted)
         self.text, self.muted, self.accent = QColor(worn.text), QColor(worn.muted), QColor(worn.accent)
-        self.mark = QColor(worn.accent_soft)
+        self.mark, self.mark_of_chosen = QColor(worn.accent_soft), QColor(worn.surface)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -82,7 +82,9 @@ class RowDelegate(QStyledItemDelegate):
         )
         hands = self._hands_of(option)
         rect = option.rect
-        line = Line(painter, rect.left() + PADDING, rect.right() - PADDING, rect.center().y(), hands.mark)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        mark = hands.mark_of_chosen if is_chosen else hands.mark
+        line = Line(painter, rect.left() + PADDING, rect.right() - PADDING, rect.center().y(), mark)
         if row.asks is None:
             line.write(row.title, hands.small, hands.muted)
         else:

@@ -23,7 +23,7 @@ class SearchPreview(CoveringFrame):
         named(self, "search_preview")
         self.setProperty("part", "preview")
         self._shown: tuple[QLabel, ...] = (label("", "muted"), label("", "heading"), label(""))
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for each in self._shown:
@@ -32,6 +32,10 @@ class SearchPreview(CoveringFrame):
             layout.addWidget(each)
         layout.addStretch(1)
         self.setMinimumHeight(ems(14))
+
+    def height_for(self, width: int) -> int:
+        """The height that shows all that it says, at this width."""
+        return max(self.minimumHeight(), self._lines.totalHeightForWidth(width))
 
     @property
     def text(self) -> str:

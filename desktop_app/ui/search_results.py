@@ -34,6 +34,9 @@ INSET = 3
 MOST_ROWS = 12
 """Rows that the panel shows without scrolling."""
 
+FOR_ROWS, FOR_PREVIEW = 3, 2
+"""How the panel's width is shared."""
+
 ROOM_FOR_PREVIEW = 56
 """The panel's width, in ems, from which on there is room for the preview beside the results."""
 
@@ -63,12 +66,12 @@ class ResultsPanel(CoveringFrame):
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self.preview = SearchPreview(self)
-        self._needed = 0
+        self._most = QSize()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(INSET, INSET, INSET, INSET)
         layout.setSpacing(0)
-        layout.addWidget(self._list, 3)
-        layout.addWidget(self.preview, 2)
+        layout.addWidget(self._list, FOR_ROWS)
+        layout.addWidget(self.preview, FOR_PREVIEW)
         self._list.clicked.connect(self._choose)
         self._list.verticalScrollBar().valueChanged.connect(self._look_for_the_end)
         self._list.selectionModel().currentChanged.connect(self._look_at)
@@ -77,6 +80,7 @@ class ResultsPanel(CoveringFrame):
         """Show the results, the first that can be chosen being current; the next ones keep the place of the panel."""
         self.model.replace(rows)
         self.move_to(0, 1)
+        self._list.scrollToTop()  # while it is still low, the chosen row would push its heading out
 
     def renew_rows(self, rows: tuple[Row, ...]) -> None:
         """Show the same results with more known of them; the same one stays current, or else the same place."""
@@ -92,20 +96,27 @@ class ResultsPanel(CoveringFrame):
         What is shown grows at once; it gives back room only when asked to: who types does not see it jump, and the
         page below is not painted anew with every key.
         """
-        wanted = max(width, ems(ROOM_FOR_PREVIEW))
-        wide = min(wanted, room.width() - left - GAP)
-        row_height = self._list.sizeHintForRow(0)
-        needed = min(self.model.rowCount(), MOST_ROWS) * row_height + 2 * INSET
+        for each in (self, self._list):
+            each.ensurePolished()  # before they are shown for the first time they don't know how wide their frames are
+        wide = min(max(width, ems(ROOM_FOR_PREVIEW)), room.width() - left - GAP)
+        self._most = QSize(wide, room.height() - top - GAP)
         self.preview.setVisible(wide >= ems(ROOM_FOR_PREVIEW) and self.model.has_lines)
-        if self.preview.isVisibleTo(self):
-            needed = max(needed, self.preview.sizeHint().height() + 2 * INSET)
-        self._needed = min(needed, room.height() - top - GAP)
-        kept = 0 if self.isHidden() else min(self.height(), room.height() - top - GAP)
+        kept = 0 if self.isHidden() else min(self.height(), self._most.height())
         self.setGeometry(left, top, wide, max(self._needed, kept))
 
     def give_back_room(self) -> None:
         """Be no higher than the results need."""
         self.resize(self.width(), self._needed)
+
+    @property
+    def _needed(self) -> int:
+        """The height that shows the rows, and all that the preview says of the chosen one, where there is room."""
+        edges = 2 * (INSET + self.frameWidth())
+        needed = min(self.model.rowCount(), MOST_ROWS) * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth()
+        if self.preview.isVisibleTo(self):
+            share = (self._most.width() - edges) * FOR_PREVIEW // (FOR_ROWS + FOR_PREVIEW)
+            needed = max(needed, self.preview.height_for(share))
+        return min(needed + edges, self._most.height())
 
     def move_by(self, steps: int) -> None:
         """Go up or down over the rows that can be chosen; up from the first is the last, which registers."""
@@ -162,6 +173,8 @@ class ResultsPanel(CoveringFrame):
     @Slot(object, object)
     def _look_at(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.preview.show_line(self.model.row(current.row()).line if current.isValid() else None)
+        if self.isVisible():
+            self.resize(self.width(), max(self.height(), self._needed))
 
 
 class _List(QListView):

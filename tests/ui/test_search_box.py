@@ -2,16 +2,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import Found
+from desktop_app.ui import theme
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.search_box import SearchBox
 from desktop_app.ui.search_delegate import RowDelegate
+from desktop_app.ui.search_results import MOST_ROWS
 from desktop_app.ui.search_rows import rows_of
+from desktop_app.ui.theme import Theme
 from tests.ui.pages.paper_office import (
     KUZNETSOV,
     HeldJobs,
@@ -58,6 +61,13 @@ def finder_of(front: Front) -> PaperFinder:
     finder = front.box._desk.finder  # noqa: SLF001 — the desk of the office on paper
     assert isinstance(finder, PaperFinder)
     return finder
+
+
+@pytest.fixture
+def worn(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Front:
+    """The same with the program's own look: its borders take room."""
+    theme.wear(qapp, Theme.LIGHT)
+    return Front(qtbot, tmp_path, a_busy_office())
 
 
 @pytest.fixture
@@ -226,6 +236,37 @@ def test_the_results_give_back_room_when_the_keys_rest(front: Front) -> None:
 
     front.box.rest()
     assert panel.height() < at_first
+
+
+def test_few_results_are_shown_whole_and_under_their_heading(worn: Front) -> None:
+    for typed in ("ъ", "кузн"):
+        type_text(worn.box, typed)
+        panel = worn.box.panel
+        assert panel is not None
+        rows = panel.findChild(QListView)
+        assert rows is not None
+        assert len(worn.shown) <= MOST_ROWS
+        assert rows.indexAt(QPoint(1, 1)).row() == 0
+        assert rows.verticalScrollBar().maximum() == 0
+        worn.box.clear()
+        worn.box.close_results()
+
+
+def test_the_preview_is_never_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    line = register.case_file_lines[0]
+    long_address = ", ".join(["Западный административный округ", "улица Академика Королёва"] * 5)
+    register.case_file_lines = [line, replace(line, id=line.id + 1, address=long_address)]
+    front = Front(qtbot, tmp_path, register)
+    type_text(front.box, "кузн")
+    panel = front.box.panel
+    assert panel is not None
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        press(front.box, key)
+        QApplication.processEvents()
+        labels = panel.preview.findChildren(QLabel)
+        assert all(each.height() >= each.heightForWidth(each.width()) for each in labels)
+    assert front.window.rect().contains(panel.geometry())
 
 
 def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: pytest.MonkeyPatch) -> None:

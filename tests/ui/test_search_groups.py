@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.finding import Way
 from desktop_app.domain.ports import Found
+from desktop_app.ui import theme
 from desktop_app.ui.asking import Begin
 from desktop_app.ui.search_delegate import marks
 from desktop_app.ui.search_rows import rows_of
+from desktop_app.ui.theme import Theme
 from tests.ui.pages.paper_office import KUZNETSOV, a_busy_office, case_file_line, press, type_text
 from tests.ui.test_search_box import Front, finder_of
 
@@ -41,6 +44,23 @@ def test_what_was_looked_for_is_marked_and_a_reason_is_given_for_what_was_not_ty
     assert [row.title[start:end] for start, end in marks(row, row.title)] == ["Кузнецов"]
     assert marks(row, row.detail) == ()
     assert "similar" in front.shown[1]
+
+
+def test_what_was_looked_for_is_marked_in_the_chosen_row_too(qapp: QApplication, front: Front) -> None:
+    theme.wear(qapp, Theme.LIGHT)
+    type_text(front.box, "кузнецов")
+    panel = front.box.panel
+    assert panel is not None
+    rows = panel.findChild(QListView, "search_results")
+    assert rows is not None
+    chosen = rows.visualRect(rows.currentIndex())
+    seen = rows.viewport().grab(chosen).toImage()
+
+    edge = 2  # under the letters of the title, above the end of the row
+    below = QFontMetrics(rows.font()).height() // 2 + chosen.height() // 2 - edge
+    colours = {seen.pixelColor(x, below).name() for x in range(12, 60)}
+    assert theme.LIGHT.surface in colours
+    assert seen.pixelColor(4, below).name() == theme.LIGHT.accent_soft
 
 
 def test_more_of_a_group_is_shown_where_it_stands(crowd: Front) -> None:
