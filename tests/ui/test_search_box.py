@@ -255,7 +255,7 @@ def test_few_results_are_shown_whole_and_under_their_heading(worn: Front) -> Non
 def test_the_preview_is_never_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
     register = a_busy_office()
     line = register.case_file_lines[0]
-    long_address = ", ".join(["Западный административный округ", "улица Академика Королёва"] * 5)
+    long_address = ", ".join(["Западный административный округ", "улица Академика Королёва"] * 10)
     register.case_file_lines = [line, replace(line, id=line.id + 1, address=long_address)]
     front = Front(qtbot, tmp_path, register)
     type_text(front.box, "кузн")
