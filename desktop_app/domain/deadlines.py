@@ -120,6 +120,16 @@ def extended_due(due_on: date, days: int, office: Office, calendar: Calendar) ->
     return due(due_on, replace(most, days=days), replace(office, counts_registration_day=False), calendar)
 
 
+def still_extended(until: date, due_on: date, office: Office, calendar: Calendar) -> date:
+    """The last day of a term extended `until` a day, of which its author was told, when its own due date is corrected.
+
+    It stays where the law gives as much from the corrected date, 59-ФЗ, art. 12 part 2; else it is the last that does.
+    """
+    most = TERMS[office.profile].get(Matter.EXTENSION)
+    latest = extended_due(due_on, most.days, office, calendar).on if most else until
+    return max(due_on, min(until, latest))
+
+
 def due(start: date, term: Term, office: Office, calendar: Calendar) -> Due:
     """The last day of a term that runs from `start`, moved off a day off by the office's rule.
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop_app.domain.appeal import Appeal
-from desktop_app.domain.journey import INSTRUCTION, Assignment, Journey, aim_of, due_again, due_of, hands
+from desktop_app.domain.journey import DOCUMENTS, INSTRUCTION, Assignment, Journey, aim_of, due_again, due_of, hands
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict
 
@@ -88,12 +88,15 @@ def leave_work(unit: Unit, appeal: Appeal) -> None:
 
 
 def follow_term(unit: Unit, before: Appeal, after: Appeal) -> None:
-    """Open stages follow the appeal's own term: those that were due with it, and those that would be due after it."""
+    """Open stages follow the appeal's own term: those that were due with it, and those that would be due after it.
+
+    A request of documents runs by the law (59-ФЗ, art. 10 part 2), whatever day the appeal has.
+    """
     if after.due_on is None or before.due_on == after.due_on:
         return
     terms = {stage.key: stage.term for stage in journey_of(unit, after).route.stages}
     for each in unit.assignments(after.id):
-        if each.is_open and each.due_on is not None:
+        if each.is_open and each.due_on is not None and each.stage != DOCUMENTS:
             was, is_now = (
                 due_of(terms.get(each.stage), each.given_on, appeal.due_on, unit.calendar) for appeal in (before, after)
             )

@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.domain import fields
 from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
 from desktop_app.domain.corrections import still_to_complete
-from desktop_app.domain.deadlines import answer_due
+from desktop_app.domain.deadlines import answer_due, still_extended
 from desktop_app.domain.intake import (
     CARD,
     CHARGE,
@@ -93,11 +93,19 @@ def _corrected(draft: Draft) -> Appeal:
 
 
 def _with_due(unit: Unit, before: Appeal, after: Appeal) -> Appeal:
-    """The due date reckoned anew, but only where its grounds were corrected: else the one on the card stands."""
+    """The due date reckoned anew, but only where its grounds were corrected: else the one on the card stands.
+
+    Of an extended term the first day is reckoned anew, and the extension stays within what the law gives from there.
+    """
     if _grounds(after) == _grounds(before):
         return after
     due = answer_due(after.kind, after.registered_on, unit.office, unit.calendar, after.marks)
-    return replace(after, due_on=due.on if due else None)
+    if due is None:
+        return replace(after, due_on=None, first_due_on=None)
+    if before.first_due_on is None or before.due_on is None:
+        return replace(after, due_on=due.on)
+    until = still_extended(before.due_on, due.on, unit.office, unit.calendar)
+    return replace(after, due_on=until, first_due_on=due.on)
 
 
 def _grounds(appeal: Appeal) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from desktop_app.domain.deadlines import (
     extended_due,
     forwarding_due,
     registration_due,
+    still_extended,
 )
 from desktop_app.domain.office import EndOfTerm, Office, Profile
 from desktop_app.domain.production_calendar import ProductionCalendar
@@ -146,6 +147,20 @@ def test_no_extension_is_longer_than_the_law_gives(days: int) -> None:
 def test_a_firm_has_no_term_that_could_be_extended() -> None:
     with pytest.raises(ValueError, match="10"):
         extended_due(THURSDAY, 10, Office(profile=Profile.COMMERCIAL), ProductionCalendar())
+
+
+@pytest.mark.parametrize(
+    ("until", "profile", "on"),
+    [
+        (date(2026, 2, 24), Profile.LAW_59, date(2026, 2, 24)),
+        (date(2026, 4, 1), Profile.LAW_59, date(2026, 3, 13)),
+        (date(2026, 2, 2), Profile.LAW_59, date(2026, 2, 13)),
+        (date(2026, 4, 1), Profile.COMMERCIAL, date(2026, 4, 1)),
+    ],
+    ids=["as it was told", "no longer than the law gives", "no shorter than without", "a firm keeps its word"],
+)
+def test_an_extended_term_stays_when_its_beginning_is_corrected(until: date, profile: Profile, on: date) -> None:
+    assert still_extended(until, date(2026, 2, 13), Office(profile=profile), ProductionCalendar()) == on
 
 
 def test_a_term_that_ends_in_a_year_without_its_decree_is_provisional_until_that_year_is_loaded() -> None:

@@ -54,7 +54,12 @@ class Life:
 
         Another `route` may be told with what else is said of it.
         """
-        told: dict[str, Any] = {"kind": AppealKind.STATEMENT, "received_on": TODAY, "registered_on": TODAY} | said
+        told: dict[str, Any] = {
+            "kind": AppealKind.STATEMENT,
+            "received_on": TODAY,
+            "registered_on": TODAY,
+            "due_on": DUE,
+        } | said
         route = told.pop("route", self.store.register.routes()[0] if routed else None)
         with self.store.unit(self.secretary.id, self.ids.new()) as unit:
             appeal = unit.add_appeal(
@@ -64,7 +69,6 @@ class Life:
                     responsible_id=self.responsible.id,
                     number=f"К-{self.ids.given}/26",
                     case_file_id=author.id if author else None,
-                    due_on=DUE,
                     questions=questions,
                     route_id=route.id if route else None,
                     **told,

@@ -6,20 +6,24 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.domain.actions import Action, makes_sense
-from desktop_app.domain.appeal import QuestionStatus
+from desktop_app.domain.appeal import Appeal, AppealKind, QuestionStatus
 from desktop_app.domain.journey import Assignment
 from desktop_app.domain.office import Office, Profile
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.action import dossier_of
 from desktop_app.flow.deed import Circumstances
-from desktop_app.tasks import correct_appeal, extend
+from desktop_app.tasks import correct_appeal, extend, request_documents
 from tests.stand_ins import PlainWeek
 from tests.tasks.desk import Desk
 from tests.tasks.life import DUE, HEATING, ROOF, TODAY, Life, said
 from tests.tasks.test_finish_stage import at_work
+from tests.tasks.test_requests import MUP
 
 MARCH_13 = date(2026, 3, 13)
 """13.02.2026 and thirty days more is Sunday, 15.03: the working day before."""
+
+DOCUMENTS_DUE = date(2026, 1, 30)
+"""Fifteen days from today."""
 
 
 def test_the_author_is_told_of_the_new_day_and_why(life: Life) -> None:
@@ -96,11 +100,8 @@ def test_a_term_that_comes_nearer_takes_later_stages_along(life: Life) -> None:
         unit.add_assignment(
             Assignment(appeal.id, "consideration", TODAY, life.secretary.id, due_on=DUE - timedelta(days=1))
         )
-    desk = Desk(
-        life.store, life.clock, life.secretary, correct_appeal.TASK, subject=life.store.register.appeal(appeal.id)
-    )
 
-    desk.answer(received_on="12.01.2026", registered_on="12.01.2026").to("review").finish()
+    correct(life, appeal, received_on="12.01.2026", registered_on="12.01.2026")
 
     earlier = life.now(appeal).due_on
     assert earlier is not None
@@ -117,3 +118,49 @@ def test_undoing_gives_the_first_term_back(life: Life) -> None:
 
     assert (life.now(appeal).due_on, life.now(appeal).first_due_on) == (DUE, None)
     assert life.journey(appeal).at_hand[0].due_on == DUE
+
+
+@pytest.mark.parametrize(
+    ("registered_on", "first_due_on", "until"),
+    [
+        ("14.01.2026", date(2026, 2, 13), MARCH_13),
+        ("05.01.2026", date(2026, 2, 4), date(2026, 3, 6)),
+        ("01.09.2025", date(2025, 10, 1), date(2025, 10, 31)),
+    ],
+)
+def test_a_corrected_day_of_registration_takes_no_extension_away(
+    life: Life, registered_on: str, first_due_on: date, until: date
+) -> None:
+    appeal = life.appeal(life.author())
+    life.act(extend.TASK, appeal, reason="Ждём ответа")
+
+    correct(life, appeal, registered_on=registered_on, received_on=registered_on)
+
+    assert (life.now(appeal).first_due_on, life.now(appeal).due_on) == (first_due_on, until)
+
+
+def test_what_turns_out_to_be_no_appeal_has_no_term_to_extend(life: Life) -> None:
+    appeal = life.appeal(life.author())
+    life.act(extend.TASK, appeal, reason="Ждём ответа")
+
+    correct(life, appeal, appeal_kind=AppealKind.INQUIRY)
+
+    assert (life.now(appeal).first_due_on, life.now(appeal).due_on) == (None, None)
+
+
+def test_documents_are_waited_for_as_long_as_the_law_says(life: Life) -> None:
+    appeal = life.appeal(life.author(), due_on=DOCUMENTS_DUE)
+    life.act(request_documents.TASK, appeal, addressee=MUP, documents="схема сетей")
+
+    life.act(extend.TASK, appeal, reason="Ждём ответа")
+
+    assert life.now(appeal).due_on != DOCUMENTS_DUE
+    assert [each.due_on for each in life.journey(appeal).requests] == [DOCUMENTS_DUE]
+
+
+def correct(life: Life, appeal: Appeal, **answers: object) -> None:
+    """Correct the card."""
+    read = life.store.register.appeal(appeal.id)
+    Desk(life.store, life.clock, life.secretary, correct_appeal.TASK, subject=read).answer(**answers).to(
+        "review"
+    ).finish()
