@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.safekeeping import Progress
     from desktop_app.ui.desk import Copies
 
-FIRST_OFFICER = 1
-"""The officer whom every new case database begins with acts until somebody has taken the seat."""
-
 
 def untold(_share: float) -> None:
     """The host says that it is at work; a commit that is done in a moment needs no bar."""
@@ -37,7 +34,7 @@ class StoreFinisher:
         if run.task.restores is not None:
             run.check(self._clock.today())
             return Receipt(number=self._opening.restore(run.task.restores(run.draft), progress))
-        with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run.id, progress) as unit:
+        with self._opening.result().unit(officer.id if officer else None, run.id, progress) as unit:
             receipt = run.finish(unit)
             unit.keep_run(to_bytes(Copy(run, self._clock.now())))
             return receipt
@@ -50,7 +47,7 @@ class StoreFinisher:
         """
         written: Copy | None = None
         try:
-            with self._opening.result().unit(officer.id if officer else FIRST_OFFICER, run_id) as unit:
+            with self._opening.result().unit(officer.id if officer else None, run_id) as unit:
                 written = self._come_back(run_id, unit.undo())
                 if written is not None:
                     self._copies.save(written)  # a new file: nobody in the room of the drafts knows of it yet

@@ -70,6 +70,14 @@ class Officer:
         return not self.roles or role in self.roles
 
 
+def first_of(officers: Iterable[Officer]) -> Officer:
+    """In whose name work is done until somebody says who sits at the desk: who came first and has not left.
+
+    Raises ValueError when there is nobody; every register begins with somebody.
+    """
+    return min(officers, key=lambda each: (not each.active, each.id))
+
+
 def standing_in(officer: Officer, officers: Iterable[Officer], day: date) -> Officer | None:
     """Who acts for an officer on a day: the officer, or, away or gone, the deputy, or the deputy's own deputy.
 

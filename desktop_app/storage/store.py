@@ -13,6 +13,7 @@ from desktop_app.domain.doubles import Pair
 from desktop_app.domain.faults import StoreDamaged, StoreLost, StoreOnNetwork, StoreUnreachable
 from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.mounts import filesystem_of, is_network
+from desktop_app.domain.officer import first_of
 from desktop_app.domain.ports import Clock, Unit
 from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage
 from desktop_app.storage.backups import VAULT, Backups, files_named, in_use
@@ -24,11 +25,13 @@ from desktop_app.storage.finder import Finder
 from desktop_app.storage.index_check import check
 from desktop_app.storage.letters import record_pdf
 from desktop_app.storage.lost_numbers import lost_numbers
+from desktop_app.storage.officers import OFFICERS
 from desktop_app.storage.register import Register
 from desktop_app.storage.reindex import is_empty, is_out_of_date, make_missing, rebuild, reindex
 from desktop_app.storage.replacement import complete, prepare
 from desktop_app.storage.schema import claim, is_older, migrate, newest_schema
 from desktop_app.storage.staging import STAGING, StagingFolder
+from desktop_app.storage.table import every
 from desktop_app.storage.unit import OneTransaction, World
 from desktop_app.storage.whole import disk_faults
 
@@ -134,16 +137,17 @@ class Store:
         self._writing.close_all()
 
     @contextmanager
-    def unit(self, officer_id: int, run_id: str, progress: Progress = _untold) -> Iterator[Unit]:
+    def unit(self, officer_id: int | None, run_id: str, progress: Progress = _untold) -> Iterator[Unit]:
         """One transaction for an officer and a run: written whole at the end, or not at all when anything is raised.
 
-        `progress` is told of work that takes long, and may raise to stop it. Raises a Fault when the environment does
-        not let it through.
+        For None it is the first officer's. `progress` is told of work that takes long, and may raise to stop it. Raises
+        a Fault when the environment does not let it through.
         """
         self._see_it_is_there()
         with self._writing.only_writer():
+            acting_id = first_of(every(self._writing, OFFICERS)).id if officer_id is None else officer_id
             world = World(self._clock, self._calendar, self._let_in, progress)
-            transaction = OneTransaction(self._writing, world, officer_id=officer_id, run_id=run_id)
+            transaction = OneTransaction(self._writing, world, officer_id=acting_id, run_id=run_id)
             yield transaction
             transaction.settle()
         if transaction.changed_calendar:

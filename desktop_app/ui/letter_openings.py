@@ -8,7 +8,7 @@ from desktop_app.domain.letter_facts import Desk as DeskOfLetters
 from desktop_app.domain.letter_facts import Facts
 from desktop_app.domain.letter_forms import LetterSubject, PeriodSubject, Recipient
 from desktop_app.domain.office import Office
-from desktop_app.domain.officer import Officer
+from desktop_app.domain.officer import Officer, first_of
 from desktop_app.domain.paperwork import facts_about, stated_due
 from desktop_app.domain.ports import Register
 from desktop_app.domain.selection import Selection, windows
@@ -95,4 +95,4 @@ def sending(letter_ids: tuple[int, ...], title: str) -> Begin:
 
 def writer(desk: Desk) -> Officer:
     """In whose name letters are made: till it is said who sits at the desk, the first officer's, as at the Finish."""
-    return desk.seat.officer or next(iter(desk.register.officers()), Officer(""))
+    return desk.seat.officer or first_of(desk.register.officers())

@@ -1,6 +1,9 @@
 """Undoing gives a draft back that no kill can take away, and that stands for nothing when nothing was undone."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,8 @@ from desktop_app.app.finishing import StoreFinisher
 from desktop_app.app.opening import Opening as StoreOpening
 from desktop_app.domain.appeal import Channel
 from desktop_app.domain.faults import DiskFull
+from desktop_app.domain.officer import Officer
+from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.undoing import NotUndone
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import Run, start
@@ -16,7 +21,7 @@ from desktop_app.flow.task import Opening
 from desktop_app.storage.copies import Copies
 from desktop_app.storage.store import Store
 from desktop_app.storage.unit import OneTransaction
-from desktop_app.tasks import TASKS, register_appeal
+from desktop_app.tasks import TASKS, keep_search, register_appeal
 from desktop_app.tasks.register_appeal.draft import Decision, Draft
 from tests.stand_ins import CountingIds, FixedClock
 
@@ -70,6 +75,29 @@ def test_the_draft_lies_on_the_disk_when_the_undoing_is_certain(
     assert (back.run.draft, back.run.id, back.instead_of) == (finished.draft, "id-1", "finished")
     assert drafts(copies, store) == [back]
     assert store.register.undone_runs(["finished", "another"]) == {"finished"}
+
+
+def test_until_somebody_says_who_it_is_nothing_is_done_in_the_name_of_one_who_has_left(
+    finisher: StoreFinisher, store: Store, clock: FixedClock
+) -> None:
+    with store.unit(1, "leaving") as unit:
+        (secretary,) = unit.officers()
+        unit.change_officer(replace(secretary, active=False))
+        smirnova = unit.add_officer(Officer("Смирнова"))
+        unit.add_officer(Officer("Белова"))
+    subject = keep_search.Subject(SavedSearch("Просроченные"))
+    run = start("saved", keep_search.TASK, Opening(clock.today(), subject=subject))
+
+    finisher.finish(run, None)
+
+    assert who_did(store, "saved") == {smirnova.id}
+
+
+def who_did(store: Store, run_id: str) -> set[int]:
+    """In whose name the change journal has a run."""
+    with closing(sqlite3.connect(store.file)) as connection:
+        found = connection.execute('SELECT DISTINCT officer_id FROM "change" WHERE run_id = ?', (run_id,))
+        return {officer_id for (officer_id,) in found}
 
 
 @pytest.mark.usefixtures("finished")

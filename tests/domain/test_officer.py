@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.officer import Officer, Role, acts_for, goes_in_circle, standing_in
+from desktop_app.domain.officer import Officer, Role, acts_for, first_of, goes_in_circle, standing_in
 
 TODAY = date(2026, 1, 15)
 BELOVA = Officer("Белова", id=1)
@@ -23,6 +23,12 @@ def test_an_officer_may_only_do_the_work_that_was_said() -> None:
     helper = replace(ORLOV, roles=frozenset({Role.HELPER, Role.RESPONSIBLE}))
 
     assert [role for role in Role if helper.may_be(role)] == [Role.RESPONSIBLE, Role.HELPER]
+
+
+def test_until_somebody_says_who_it_is_who_came_first_and_has_not_left_does_the_work() -> None:
+    assert first_of((LUNIN, ORLOV, BELOVA)) == BELOVA
+    assert first_of((LUNIN, ORLOV, replace(BELOVA, active=False))) == ORLOV
+    assert first_of((replace(ORLOV, active=False),)).id == ORLOV.id
 
 
 @pytest.mark.parametrize(

@@ -151,6 +151,7 @@ def test_the_letters_go_out_in_the_name_of_who_sits_there_by_now(qtbot: QtBot, t
 
 def test_until_somebody_says_who_sits_there_the_letters_are_the_first_officers(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_papers(qtbot, tmp_path)
+    front.register.people = [replace(SOKOLOV, surname="Абрамов"), ORLOVA]  # by surname, as in the register
     front.desk.seat.take(front.desk.seat.office, None)
     front.back().forward()
 
