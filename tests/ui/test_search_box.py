@@ -252,21 +252,21 @@ def test_few_results_are_shown_whole_and_under_their_heading(worn: Front) -> Non
         worn.box.close_results()
 
 
-def test_the_preview_is_never_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
-    register = a_busy_office()
-    line = register.case_file_lines[0]
-    long_address = ", ".join(["Западный административный округ", "улица Академика Королёва"] * 10)
-    register.case_file_lines = [line, replace(line, id=line.id + 1, address=long_address)]
-    front = Front(qtbot, tmp_path, register)
-    type_text(front.box, "кузн")
-    panel = front.box.panel
+def test_the_preview_is_never_cut_off(worn: Front) -> None:
+    said = "Кузнецов пишет: протекает крыша (ул. Зелёная, дом 10), на верхнем этаже мокнут стены. " * 5
+    worn.register.appeal_lines = [replace(worn.register.appeal_lines[0], substance=said)]
+    type_text(worn.box, "кузн")
+    panel = worn.box.panel
     assert panel is not None
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
-        press(front.box, key)
+    for _ in ("the case file", "the appeal"):
         QApplication.processEvents()
         labels = panel.preview.findChildren(QLabel)
         assert all(each.height() >= each.heightForWidth(each.width()) for each in labels)
-    assert front.window.rect().contains(panel.geometry())
+        assert all(panel.preview.rect().contains(each.geometry()) for each in labels)
+        shown = panel.preview.text
+        press(worn.box, Qt.Key.Key_Down)
+    assert "мокнут стены" in shown
+    assert worn.window.rect().contains(panel.geometry())
 
 
 def test_a_register_that_cannot_be_read_is_told_of(front: Front, monkeypatch: pytest.MonkeyPatch) -> None:
