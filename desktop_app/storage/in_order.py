@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import filterfalse
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.domain.selection import Order, Selection
 from desktop_app.storage.breaking import Breakable
@@ -24,7 +24,7 @@ MOST_TOUCHED = 300
 Ids = Sequence[int]
 Asked = tuple[Selection, date, int]
 
-_LAST_CHANGE = 'SELECT coalesce(max(id), 0) FROM "change"'
+_STATE = 'SELECT (SELECT coalesce(max(id), 0) FROM "change"), schema_version FROM pragma_schema_version'
 _SINCE = """
     SELECT subject, subject_id, before ->> '$.case_file_id', after ->> '$.case_file_id',
         before ->> '$.merged_into_id', after ->> '$.merged_into_id'
@@ -34,13 +34,23 @@ _OF_ALL = {"officer", "department"}
 """What such a row says is said of very many appeals."""
 
 
+class State(NamedTuple):
+    """By what is known that nothing is found otherwise: the last entry of the change journal, and the schema.
+
+    The schema is another one when the search index has been made anew: nobody's work, but words may find other rows.
+    """
+
+    change: int
+    schema: int
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The ids of what was asked, as they stood after the last of some changes."""
+    """The ids of what was asked, as they stood in some state."""
 
     asked: Asked
     ids: "array[int]"
-    change: int
+    state: State
 
 
 class InOrder:
@@ -62,8 +72,8 @@ class InOrder:
             making[1].break_off()
         if places is None or places.asked != asked:
             return None
-        now = last_change(self._database)
-        if now != places.change:
+        now = state_of(self._database)
+        if now != places.state:
             self._places = places = self._true_to(places, now)
         return None if places is None else places.ids
 
@@ -92,9 +102,9 @@ class InOrder:
     def _asked(self, selection: Selection, today: date) -> Asked:
         return selection, today, self._database.file_number
 
-    def _true_to(self, places: Places, now: int) -> Places | None:
+    def _true_to(self, places: Places, now: State) -> Places | None:
         """The places as they are now; None when too much has changed."""
-        touched = _touched(self._database, places.change)
+        touched = _touched(self._database, places.state.change) if now.schema == places.state.schema else None
         if touched is None:
             return None
         selection, today, _ = places.asked
@@ -104,19 +114,19 @@ class InOrder:
         return Places(places.asked, ids, now)
 
 
-def last_change(database: Database) -> int:
-    """By what is known that nothing has been written: the last entry of the change journal."""
-    ((last,),) = database.rows(_LAST_CHANGE)
-    return int(last)
+def state_of(database: Database) -> State:
+    """The state of the register at this moment."""
+    (found,) = database.rows(_STATE)
+    return State(*found)
 
 
 def _learned(database: Database, asked: Asked) -> Places:
     selection, today, _ = asked
     chosen, params = where(selection, today)
     with database.snapshot():
-        change = last_change(database)
+        state = state_of(database)
         found = database.run(whole(selection.order, chosen), params)
-        return Places(asked, array("I", (row_id for (row_id,) in found)), change)
+        return Places(asked, array("I", (row_id for (row_id,) in found)), state)
 
 
 def _touched(database: Database, change: int) -> frozenset[int] | None:

@@ -8,7 +8,7 @@ from desktop_app.domain.ports import AppealLine, Listing
 from desktop_app.domain.selection import Order, Selection
 from desktop_app.storage.conditions import where
 from desktop_app.storage.database import Database
-from desktop_app.storage.in_order import InOrder, last_change
+from desktop_app.storage.in_order import InOrder, state_of
 from desktop_app.storage.lines import appeal_lines
 from desktop_app.storage.listings import Totals
 from desktop_app.storage.orders import along_index, has_index, has_narrow_index, sorted_out
@@ -87,8 +87,8 @@ class Selections:
         return ids
 
     def _asked(self, selection: Selection, today: date) -> object:
-        """What a question is known by, as long as nothing has been written."""
-        return selection, today, last_change(self._database), self._database.file_number
+        """What a question is known by, as long as nothing is found otherwise."""
+        return selection, today, state_of(self._database), self._database.file_number
 
     def ids(self, selection: Selection, today: date) -> tuple[int, ...]:
         """All ids in order, as they are at this moment."""

@@ -1,7 +1,9 @@
 """A long list that was put in order once stays true to whatever tasks write, and is left when nobody waits for it."""
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -156,6 +158,26 @@ def test_an_officer_of_another_name_puts_every_list_in_order_anew(office: Store)
     assert seen(office, selection).waits
     office.finder.put_in_order(selection, TODAY)
     assert ids(seen(office, selection)) == office.finder.ids_of(selection, TODAY)
+
+
+@pytest.mark.parametrize("many", [0, 99], ids=["put in order", "sorted at once"])
+def test_what_an_index_made_anew_finds_is_in_the_list(
+    office: Store, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(selections, "MANY", many)
+    selection = Selection((Condition("applicant", "кузнецов"),), order=Order(SortKey.NUMBER))
+    with closing(sqlite3.connect(office.file)) as connection, connection:
+        connection.execute("INSERT INTO citizen_fts (citizen_fts) VALUES ('delete-all')")
+    office.finder.put_in_order(selection, TODAY)
+    assert seen(office, selection).total == 0
+
+    office.rebuild_index(lambda _share: None)
+
+    found = office.finder.ids_of(selection, TODAY)
+    assert found
+    if seen(office, selection).waits:
+        office.finder.put_in_order(selection, TODAY)
+    assert ids(seen(office, selection)) == found
 
 
 def test_a_list_that_is_in_order_is_not_put_in_order_again(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
