@@ -253,8 +253,8 @@ def test_few_results_are_shown_whole_and_under_their_heading(worn: Front) -> Non
 
 
 def test_the_preview_is_never_cut_off(worn: Front) -> None:
-    said = "Кузнецов пишет: протекает крыша (ул. Зелёная, дом 10), на верхнем этаже мокнут стены. " * 5
-    worn.register.appeal_lines = [replace(worn.register.appeal_lines[0], substance=said)]
+    said = "Протекает крыша (ул. Зелёная, дом 10), на верхнем этаже мокнут стены. " * 5
+    worn.register.appeal_lines = [replace(each, substance=said) for each in worn.register.appeal_lines]
     type_text(worn.box, "кузн")
     panel = worn.box.panel
     assert panel is not None
