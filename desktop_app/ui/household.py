@@ -13,8 +13,9 @@ from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.export_traces import sweep
 from desktop_app.ui.language import translate
 from desktop_app.ui.new_day import NewDay
+from desktop_app.ui.notifications import Notifications
 from desktop_app.ui.pages import HOME
-from desktop_app.ui.reminders import Reminders, Tray
+from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.saved_searches import Counted, SavedSearches
 from desktop_app.ui.seating import Seating, Standing
 from desktop_app.ui.settings_menu import SettingsMenu
@@ -57,8 +58,8 @@ class Household(QObject):
         self.upkeep = Upkeep(desk, window)
         self._searches = SavedSearches(desk, window)
         self._news = BackupNews(desk.backup_maker, self.toasts, self.upkeep.show_backups)
-        self._tray = Tray(window)
-        self._reminders = Reminders(desk, window, self._tray)
+        self._notifications = Notifications(window)
+        self._reminders = Reminders(desk, window, self._notifications)
         self._new_day = NewDay(desk.clock, window)
         self._join()
         self.furnish(shell)
@@ -118,7 +119,7 @@ class Household(QObject):
         self._seating.known.connect(self._know)
         self._seating.failed.connect(self.workplace.tell_fault)
         self.drafts.changed.connect(self._show_paused)
-        self._tray.clicked.connect(self._come_back)
+        self._notifications.clicked.connect(self._come_back)
         self._new_day.begun.connect(self.workplace.begin_day)
         self.drafts.found.connect(self.workplace.partings.found)
 

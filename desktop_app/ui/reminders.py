@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.domain.reminding import Reason, Reminder, reminders
-from desktop_app.ui.icons import icon
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 
@@ -30,32 +28,6 @@ class Notifier(Protocol):
 
     def tell(self, title: str, text: str) -> None:
         """Show it for a while."""
-
-
-class Tray(QObject):
-    """By the system's notifications; where it has none, the window's entry in the list of windows asks for attention.
-
-    `clicked` tells that the secretary wants to see it.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._icon: QSystemTrayIcon | None = None
-
-    def tell(self, title: str, text: str) -> None:
-        """Show it for a while."""
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            QApplication.alert(self._window)
-            return
-        if self._icon is None:
-            self._icon = QSystemTrayIcon(icon("appeals", "accent"), self)
-            self._icon.messageClicked.connect(self.clicked)
-            self._icon.activated.connect(self.clicked)
-            self._icon.show()
-        self._icon.showMessage(title, text)
 
 
 class Reminders(QObject):

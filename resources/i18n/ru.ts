@@ -2809,6 +2809,10 @@
         <source>other things that wait: {count}</source>
         <translation>ждёт другое: {count}</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 <context>
     <name>Reply</name>
