@@ -88,13 +88,13 @@ class FullName:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A postal address in parts, each as the sender wrote it."""
+    """A postal address in parts, each as the sender wrote it, but for the case of letters that nobody has minded."""
 
     postal_code: str = fields.postal_code()
-    region: str = fields.text(longest=120)
-    district: str = fields.text(longest=120)
-    locality: str = fields.text(longest=120)
-    street: str = fields.text(longest=160)
+    region: str = fields.place(longest=120)
+    district: str = fields.place(longest=120)
+    locality: str = fields.place(longest=120)
+    street: str = fields.place(longest=160)
     house: str = fields.text(longest=40)
     flat: str = fields.text(longest=20)
 

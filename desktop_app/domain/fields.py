@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from desktop_app.domain import cleaning, dates, numbering, post, spelling
+from desktop_app.domain import cleaning, dates, numbering, places, post, spelling
 from desktop_app.domain.phones import clean, is_readable, split
 from desktop_app.domain.rules import Check, Clean, Need, Problem, Rule, as_typed, clean_inner, rule_of
 
@@ -44,6 +44,11 @@ def prose(*, need: Needed = Need.FREE, longest: int = 20_000, check: Check | Non
 def person_name(*, need: Needed = Need.FREE) -> Any:
     """A surname, a name or a patronymic."""
     return _field(Rule(lambda raw, _: spelling.clean_name(raw), need, 100, _has_letters))
+
+
+def place(*, longest: int) -> Any:
+    """A region, a district, a town or a street."""
+    return _field(Rule(lambda raw, _: places.clean_place(raw), longest=longest))
 
 
 def day(

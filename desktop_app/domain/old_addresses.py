@@ -4,20 +4,16 @@ import re
 from functools import lru_cache
 
 from desktop_app.domain.citizen import Address
+from desktop_app.domain.places import MARKS
 
 _POSTAL_CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
-_PARTS: dict[str, str] = {
-    "region": r"обл\.?|область|край|респ\.?|республика|ао|автономный округ",
-    "district": r"р-н|район|муниципальный округ|м\.о\.",
-    "locality": r"г\.?|город|пос\.?|поселок|посёлок|пгт|рп|с\.?|село|дер\.?|деревня|ст-ца|станица|х\.?|хутор|п\.?",
-    "street": r"ул\.?|улица|пр-кт|просп\.?|проспект|пер\.?|переулок|пр-д|проезд|б-р|бульвар|наб\.?|набережная|ш\.?|"
-    r"шоссе|пл\.?|площадь|мкр\.?|микрорайон|квартал|тракт|аллея|тупик",
-    "flat": r"кв\.?|квартира|комн\.?|комната|оф\.?|офис",
-    "house": r"д\.?|дом|корп\.?|корпус|к\.?|стр\.?|строение|влад\.?",
+_WORDS = {
+    name: "|".join(rf"{re.escape(mark)}\.?" for mark in sorted(marks, key=len, reverse=True))
+    for name, marks in MARKS.items()
 }
 _MARKS = {
     name: re.compile(rf"(?:^|\s)(?:{words})(?=\s|\d|$)|^(?:{words})(?=\s|[А-ЯЁ\d])", re.IGNORECASE)
-    for name, words in _PARTS.items()
+    for name, words in _WORDS.items()
 }
 _HOUSE = re.compile(r"\d+\s?[а-яА-Я]?(?:[/\-]\d+\s?[а-яА-Я]?)?")
 _WITHOUT_MARK = ("house", "flat")

@@ -58,8 +58,24 @@ def has_letters(text: str) -> bool:
     return any(character.isalpha() for character in text)
 
 
+def one_alphabet(word: str) -> str:
+    """A word that mixes Latin and Cyrillic letters, in the one that can spell all of it; else as it was typed."""
+    if not (_LATIN_LETTER.search(word) and _CYRILLIC_LETTER.search(word)):
+        return word
+    cyrillic = _joined(word.translate(_TO_CYRILLIC))
+    if not _LATIN_LETTER.search(cyrillic):
+        return cyrillic
+    latin = _joined(word.translate(_TO_LATIN))
+    return word if _CYRILLIC_LETTER.search(latin) else latin
+
+
+def is_careless(word: str) -> bool:
+    """Whether nobody has minded the case of its letters: all small, all capital, or typed with Caps Lock on."""
+    return word.islower() or word.isupper() or (word[:1].islower() and word[1:].isupper())
+
+
 def _spelled(at: int, words: list[str]) -> str:
-    word = _one_alphabet(words[at])
+    word = one_alphabet(words[at])
     if at > 0 and word.lower() in FOLLOWS_A_NAME:
         return word.lower()
     if at < len(words) - 1 and _is_particle(word):
@@ -70,7 +86,7 @@ def _spelled(at: int, words: list[str]) -> str:
 
 
 def _is_particle(word: str) -> bool:
-    return word.lower() in _BEFORE_A_NAME and _is_careless(word)
+    return word.lower() in _BEFORE_A_NAME and is_careless(word)
 
 
 def _last_half(part: str) -> str:
@@ -81,26 +97,12 @@ def _last_half(part: str) -> str:
 
 def _half(part: str) -> str:
     is_slip = _SLIP.fullmatch(part) and part[:2].isupper() and part[2:].islower()
-    return _capitalised(part) if is_slip or _is_careless(part) else part
-
-
-def _one_alphabet(word: str) -> str:
-    if not (_LATIN_LETTER.search(word) and _CYRILLIC_LETTER.search(word)):
-        return word
-    cyrillic = _joined(word.translate(_TO_CYRILLIC))
-    if not _LATIN_LETTER.search(cyrillic):
-        return cyrillic
-    latin = _joined(word.translate(_TO_LATIN))
-    return word if _CYRILLIC_LETTER.search(latin) else latin
+    return _capitalised(part) if is_slip or is_careless(part) else part
 
 
 def _joined(word: str) -> str:
     """A letter that has changed its alphabet may join with the mark after it."""
     return unicodedata.normalize("NFC", word)
-
-
-def _is_careless(word: str) -> bool:
-    return word.islower() or word.isupper() or (word[:1].islower() and word[1:].isupper())
 
 
 def _capitalised(part: str) -> str:

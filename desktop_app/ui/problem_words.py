@@ -158,7 +158,9 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("messages", "There is no such date: November has {days} days"),
     QT_TRANSLATE_NOOP("messages", "There is no such date: December has {days} days"),
 )
-_DATE = re.compile(r"(\d{1,2})[. /](\d{1,2})[. /](\d{4})|(\d\d)(\d\d)(\d{4})")
+_DATE = re.compile(r"(?<!\d)(?:(\d{1,2})[. /](\d{1,2})[. /](\d{4}|\d\d)|(\d\d)(\d\d)(\d{4}|\d\d))(?!\d)")
+_CENTURIES, _CENTURY = 100, 2000
+"""A year of two figures is of this one: how long a February is does not depend on the century."""
 
 
 def of(what: Problem, value: Any, rule: Rule) -> str:
@@ -216,7 +218,8 @@ def _past_the_month(typed: str) -> str:
     if not found:
         return ""
     day, month, year = (int(part) for part in found.groups() if part)
-    if not 1 <= month <= len(_MONTHS) or year == 0:
+    year += _CENTURY if year < _CENTURIES else 0
+    if not 1 <= month <= len(_MONTHS):
         return ""
     length = monthrange(year, month)[1]
     return translate("messages", _MONTHS[month - 1]).format(days=length) if day > length else ""

@@ -29,6 +29,7 @@ KINDS: dict[str, Callable[[], Any]] = {
     "text": fields.text,
     "prose": fields.prose,
     "person_name": fields.person_name,
+    "place": lambda: fields.place(longest=120),
     "day": fields.day,
     "phone": fields.phone,
     "phones": fields.phones,
@@ -80,7 +81,20 @@ MEGABYTE = 1_048_576
 
 
 def _too_long(line: str) -> dict[str, Outcome]:
-    kinds = ("text", "day", "phone", "email", "postal_code", "whole", "year", "time", "topic", "template", "track")
+    kinds = (
+        "text",
+        "place",
+        "day",
+        "phone",
+        "email",
+        "postal_code",
+        "whole",
+        "year",
+        "time",
+        "topic",
+        "template",
+        "track",
+    )
     return dict.fromkeys(kinds, (line, Problem.TOO_LONG))
 
 
@@ -103,6 +117,7 @@ NASTY = {
         line="иванов[31m",
         prose="иванов[31m",
         name="Иванов[31m",
+        otherwise={"place": ("Иванов[31m", None)},
     ),
     "nothing that is seen": Nasty(typed=" \0\u200b\ufeff\u00a0\t\r\n", line="", prose="", name="", otherwise=EMPTY),
     "a megabyte": Nasty(
@@ -141,7 +156,11 @@ NASTY = {
         line="Ы" * 300,
         prose="Ы" * 300,
         name="Ы" + "ы" * 299,
-        otherwise={**_too_long("Ы" * 300), "person_name": ("Ы" + "ы" * 299, Problem.TOO_LONG)},
+        otherwise={
+            **_too_long("Ы" * 300),
+            "person_name": ("Ы" + "ы" * 299, Problem.TOO_LONG),
+            "place": ("Ы" + "ы" * 299, Problem.TOO_LONG),
+        },
     ),
     "a letter with its mark apart": Nasty(
         typed="Андреи\u0306 Пе\u0308тр", line="Андрей Пётр", prose="Андрей Пётр", name="Андрей Пётр"
@@ -171,6 +190,7 @@ NASTY = {
         line="Kузнeцoв",
         prose="Kузнeцoв",
         name="Кузнецов",
+        otherwise={"place": ("Кузнецов", None)},
     ),
     "half a character": Nasty(typed="Ива\ud800нов\uffff", line="Иванов", prose="Иванов", name="Иванов"),
     "figures": Nasty(
@@ -205,7 +225,7 @@ def outcome(nasty: Nasty, kind: str) -> Outcome:
     if kind in PROBLEMS:
         kept = nasty.prose if kind == "wording" else nasty.line
         return ((kept,) if kind == "phones" else kept), PROBLEMS[kind]
-    return {"text": nasty.line, "prose": nasty.prose, "person_name": nasty.name}[kind], None
+    return {"text": nasty.line, "place": nasty.line, "prose": nasty.prose, "person_name": nasty.name}[kind], None
 
 
 def cases() -> Iterator[tuple[str, str]]:

@@ -45,7 +45,7 @@ def expected(task: Task[Any], path: str, nasty: str, draft: Any) -> tuple[Any, P
     rule, owner = rule_at(task.draft, path)
     plain = {"two lines": "prose", "signatures": "whole"}.get(kind, kind)
     value, problem = outcome(NASTY[nasty], plain)
-    if kind in {"text", "prose", "person_name"} and problem in {None, Problem.TOO_LONG}:
+    if kind in {"text", "prose", "person_name", "place"} and problem in {None, Problem.TOO_LONG}:
         problem = Problem.TOO_LONG if len(value) > rule.longest else None
     if plain == "whole" and is_empty(NASTY[nasty].line):
         value = next(each.default for each in fields(owner) if each.name == path.rpartition(".")[2])

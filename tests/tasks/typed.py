@@ -30,7 +30,7 @@ from desktop_app.tasks import (
 from tests.tasks import action_examples, contact_examples
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
-_ADDRESS = dict.fromkeys(("region", "district", "locality", "street", "house", "flat"), "text")
+_ADDRESS = dict.fromkeys(("region", "district", "locality", "street"), "place") | dict.fromkeys(("house", "flat"), "text")
 
 
 def _address(name: str) -> dict[str, str]:
