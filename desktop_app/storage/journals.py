@@ -63,7 +63,7 @@ def outgoing(database: Database, typed: str, *, offset: int, limit: int, lists: 
 
     `lists`: journals and lists in their place, the papers that are about nobody.
     """
-    where, params = _holding(typed, _LISTS if lists else "outgoing = 1")
+    where, params = _holding(typed, lists=lists)
     ((total,),) = database.rows(f"SELECT count(*) {_FROM} WHERE {where}", params)
     rows = database.rows(f"{_OUTGOING} {_FROM} WHERE {where} {_WINDOW}", (*params, limit, offset))
     titles = _titles(database)
@@ -79,9 +79,9 @@ def letters_in(database: Database, case_file_id: int, *, offset: int, limit: int
     return OutgoingListing(tuple(_line(row, titles) for row in rows), int(total))
 
 
-def outgoing_ids(database: Database, typed: str) -> tuple[int, ...]:
+def outgoing_ids(database: Database, typed: str, *, lists: bool = False) -> tuple[int, ...]:
     """The ids of the whole journal, or of those letters in it that hold each of the words typed, the newest first."""
-    where, params = _holding(typed)
+    where, params = _holding(typed, lists=lists)
     rows = database.rows(f"SELECT l.id {_FROM} WHERE {where} ORDER BY l.id DESC", params)
     return tuple(row_id for (row_id,) in rows)
 
@@ -94,7 +94,8 @@ def outgoing_lines(database: Database, ids: Sequence[int]) -> tuple[LetterLine, 
     return tuple(found[row_id] for row_id in ids if row_id in found)
 
 
-def _holding(typed: str, where: str = "outgoing = 1") -> tuple[str, tuple[str, ...]]:
+def _holding(typed: str, *, lists: bool) -> tuple[str, tuple[str, ...]]:
+    where = _LISTS if lists else "outgoing = 1"
     sought = [f'"{word}"*' for word in words(typed)]
     return " AND ".join([where, *[_HOLDS] * len(sought)]), tuple(word for word in sought for _ in range(2))
 

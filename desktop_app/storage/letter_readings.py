@@ -49,9 +49,9 @@ class ReadsLetters:
         with self._database.snapshot():
             return outgoing(self._database, typed, offset=offset, limit=limit, lists=lists)
 
-    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
+    def outgoing_ids(self, typed: str, *, lists: bool = False) -> tuple[int, ...]:
         """The ids of the journal of outgoing letters, the newest first."""
-        return outgoing_ids(self._database, typed)
+        return outgoing_ids(self._database, typed, lists=lists)
 
     def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
         """These letters as the journal shows them, in this order."""

@@ -46,13 +46,13 @@ def case_files(desk: Desk) -> Source:
     )
 
 
-def outgoing(desk: Desk, typed: str) -> Source:
-    """The outgoing letters that hold what was typed."""
+def outgoing(desk: Desk, typed: str, *, lists: bool) -> Source:
+    """The outgoing letters that hold what was typed; `lists`: journals and lists in their place."""
     register = desk.register
     return Source(
         translate("tables", "Letters"),
         _headings(LETTER),
-        lambda: register.outgoing_ids(typed),
+        lambda: register.outgoing_ids(typed, lists=lists),
         lambda part: _rows(LETTER, register.listed_letters(part)),
     )
 

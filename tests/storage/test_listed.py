@@ -34,4 +34,7 @@ def test_outgoing_letters_are_listed_by_their_ids_as_they_were_looked_for(store:
     assert register.outgoing_ids("кузнецов") == (letters[0].id,)
     (line,) = register.listed_letters((99, letters[0].id))
     assert (line.number, line.addressee) == ("1-исх", KUZNETSOV.title)
+    with store.unit(SECRETARY, "run-2") as unit:
+        journal = unit.add_letter(replace(NOTICE, form="registration_journal", outgoing=False, case_file_id=None))
+    assert register.outgoing_ids("", lists=True) == (journal.id,)
     assert register.listed_letters(register.outgoing_ids("")) == register.outgoing("", offset=0, limit=9).rows

@@ -98,7 +98,7 @@ def test_who_thinks_better_of_it_gets_no_file(front: Front) -> None:
 
 def test_the_lists_of_case_files_and_letters_are_saved_too(front: Front, tmp_path: Path) -> None:
     front.save(tmp_path / "people.csv", table_sources.case_files(front.desk))
-    front.save(tmp_path / "letters.csv", table_sources.outgoing(front.desk, "214"))
+    front.save(tmp_path / "letters.csv", table_sources.outgoing(front.desk, "214", lists=False))
 
     assert read_csv(tmp_path / "people.csv")[1][:2] == ["ЛД-000123", "Кузнецов Пётр Владимирович"]
     assert read_csv(tmp_path / "letters.csv")[1][:2] == ["214-исх", "15.01.2026"]

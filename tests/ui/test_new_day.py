@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.officer import Officer, Role
+from desktop_app.domain.parameters import Condition
+from desktop_app.domain.ports import AppealFilter
+from desktop_app.domain.selection import Selection
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import extend
 from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.new_day import NewDay
 from desktop_app.ui.pages.appeal import AppealPage
+from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.window import Window
 from tests.stand_ins import FixedClock
 from tests.ui.at_window import button, key
-from tests.ui.pages.paper_office import HEATING, ORLOVA, TODAY, PaperOutside, PaperRegister
+from tests.ui.pages.paper_office import HEATING, ORLOVA, SOKOLOV, TODAY, PaperOutside, PaperRegister
 from tests.ui.screens.front import Front
 from tests.ui.screens.test_papers import at_the_papers, paper
 
@@ -83,6 +87,45 @@ def test_the_card_of_an_appeal_tells_the_new_distance(window: Window, desk: Desk
     look(window)
 
     assert "overdue by 1 day" in words(window)
+
+
+def listed(window: Window) -> list[str]:
+    """The rows of the list on the screen: what its first column and its last one say."""
+    page = window.shell.page
+    assert isinstance(page, ListPage)
+    model = page.model
+    return [
+        f"{model.index(at, 0).data()}, {model.index(at, model.columnCount() - 1).data()}" for at in range(model.total)
+    ]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        Show("appeals", AppealFilter.OVERDUE),
+        Show("parameters", Selection((Condition("overdue", answer=True),))),
+    ],
+    ids=["a state", "a search"],
+)
+def test_a_list_of_what_is_overdue_has_what_became_so_over_night(window: Window, desk: Desk, place: Show) -> None:
+    window.ask(place)
+    QApplication.processEvents()
+    assert len(listed(window)) == 1
+    a_night_passes(desk, days=2)
+    look(window)
+
+    assert len(listed(window)) == 2
+
+
+def test_whoever_was_away_until_yesterday_is_here(window: Window, desk: Desk, register: PaperRegister) -> None:
+    register.people[1] = replace(SOKOLOV, away_from=TODAY, away_until=TODAY)
+    window.ask(Show("officers"))
+    QApplication.processEvents()
+    assert "until 15.01.2026" in listed(window)[1]
+    a_night_passes(desk)
+    look(window)
+
+    assert listed(window)[1].endswith("here")
 
 
 def test_the_letters_before_the_finish_bear_the_new_day(

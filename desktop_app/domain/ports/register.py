@@ -169,7 +169,7 @@ class Register(ContactReading, PortraitReading, Protocol):
     def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
         """These case files as lists show them, in this order."""
 
-    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
+    def outgoing_ids(self, typed: str, *, lists: bool = False) -> tuple[int, ...]:
         """The ids of the journal of outgoing letters, narrowed as by `outgoing`, in its order."""
 
     def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:

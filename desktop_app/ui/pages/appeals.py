@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.lists import selection_of
-from desktop_app.domain.ports import AppealFilter, AppealLine
-from desktop_app.domain.selection import SortKey
+from desktop_app.domain.ports import AppealFilter, AppealLine, Listing
+from desktop_app.domain.selection import Selection, SortKey
 from desktop_app.domain.standing import warnings_of
 from desktop_app.ui import letter_openings, openings, words
 from desktop_app.ui.asking import Begin
@@ -20,7 +20,7 @@ from desktop_app.ui.pages.chip_delegate import ChipDelegate
 from desktop_app.ui.pages.due import Standing, standing
 from desktop_app.ui.pages.lines import about, appeals_count, applicant
 from desktop_app.ui.pages.list_page import ListPage
-from desktop_app.ui.pages.listing import Column
+from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.parts import EmptyState, button
 
 
@@ -45,24 +45,15 @@ class Appeals(ListPage):
         """Show the appeals in this state."""
         self._which = which
         self._chips.button(list(AppealFilter).index(which)).setChecked(True)
-        today = self.desk.clock.today()
         if which is AppealFilter.ALL:
             # The only one of them that grows for ever.
-            found, put_in_order = self.desk.finder.matching, self.desk.finder.put_in_order
-            whole = selection_of(which)
-            self.model.show(
-                lambda offset, limit: found(whole, today, offset=offset, limit=limit),
-                partial(put_in_order, whole, today),
-            )
+            show_selection(self.model, self.desk, selection_of(which))
         else:
-            self.model.show(lambda offset, limit: self.desk.register.appeals(which, today, offset=offset, limit=limit))
+            self.model.show(partial(_window, self.desk, which))
 
-    def refresh(self) -> None:
-        """Read the rows in sight anew, as they stand on this day."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self.show_only(self._which)
+    def show_list(self) -> None:
+        """See ListPage."""
+        self.show_only(self._which)
 
     def narrowed(self) -> AppealFilter:
         """The state."""
@@ -128,6 +119,22 @@ class Appeals(ListPage):
     @Slot()
     def _register(self) -> None:
         self.asked.emit(Begin(openings.REGISTER_APPEAL))
+
+
+def show_selection(model: ListingModel, desk: Desk, selection: Selection) -> None:
+    """Have the model show the appeals of a selection, as they meet it on the day on which they are read."""
+
+    def read(offset: int, limit: int) -> Listing:
+        return desk.finder.matching(selection, desk.clock.today(), offset=offset, limit=limit)
+
+    def put_in_order() -> None:
+        desk.finder.put_in_order(selection, desk.clock.today())
+
+    model.show(read, put_in_order)
+
+
+def _window(desk: Desk, which: AppealFilter, offset: int, limit: int) -> Listing:
+    return desk.register.appeals(which, desk.clock.today(), offset=offset, limit=limit)
 
 
 def columns(desk: Desk) -> tuple[Column, ...]:

@@ -27,12 +27,9 @@ class CaseFiles(ListPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "case_files", translate("case_files", "Case files"), _columns(), parent)
 
-    def refresh(self) -> None:
-        """Read the rows in sight anew."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self.model.show(lambda offset, limit: self.desk.register.case_files(offset=offset, limit=limit))
+    def show_list(self) -> None:
+        """See ListPage."""
+        self.model.show(lambda offset, limit: self.desk.register.case_files(offset=offset, limit=limit))
 
     def source(self) -> Source:
         """See ListPage."""

@@ -69,13 +69,6 @@ class DoublesPage(ListPage):
         self._seeker.failed.connect(self._tell_failed)
         self._show_running()
 
-    def refresh(self) -> None:
-        """Read the pairs in sight anew: some of them may be settled by now."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._show_found()
-
     def counted(self, total: int) -> str:
         """See ListPage."""
         counted = translate("doubles", "%n pair(s)", None, total)
@@ -176,7 +169,7 @@ class DoublesPage(ListPage):
     def _show_news(self) -> None:
         """The pairs have just been found: the cursor goes to the first of them."""
         self._is_news = True
-        self._show_found()
+        self.show_list()
 
     @Slot()
     def _put_cursor(self) -> None:
@@ -184,8 +177,8 @@ class DoublesPage(ListPage):
             self.table.setFocus()
         self._is_news = False
 
-    @Slot()
-    def _show_found(self) -> None:
+    def show_list(self) -> None:
+        """See ListPage."""
         self._show_running()
         pairs = self._seeker.pairs or ()
         register = self.desk.register

@@ -71,10 +71,7 @@ class FeedbackPage(ListPage):
 
     def refresh(self) -> None:
         """Read the rows in sight and the figures anew."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._find()
+        super().refresh()
         self._reckon()
 
     def narrowed(self) -> FeedbackFilter:
@@ -120,22 +117,22 @@ class FeedbackPage(ListPage):
             show_all,
         )
 
-    @Slot()
-    def _find(self) -> None:
+    def show_list(self) -> None:
+        """See ListPage."""
         self._wanted = wanted = self.narrowed()
-        register, today = self.desk.register, self.desk.clock.today()
-        self.model.show(lambda offset, limit: register.feedback(wanted, today, offset=offset, limit=limit))
+        register, clock = self.desk.register, self.desk.clock
+        self.model.show(lambda offset, limit: register.feedback(wanted, clock.today(), offset=offset, limit=limit))
 
     @Slot()
     def _narrow(self) -> None:
         if self.narrowed() != self._wanted:
-            self._find()
+            self.show_list()
             self._reckon()
 
     @Slot()
     def _show_all(self) -> None:
         self.narrow(FeedbackFilter())
-        self._find()
+        self.show_list()
         self._reckon()
 
     def _reckon(self) -> None:

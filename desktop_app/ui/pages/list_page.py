@@ -1,4 +1,4 @@
-"""What the two long lists have in common: a table over a ListingModel, and an empty state in its place."""
+"""What long lists have in common: a table over a ListingModel, and an empty state in its place."""
 
 from abc import abstractmethod
 from collections.abc import Callable
@@ -40,10 +40,10 @@ class Bookmark:
 class ListPage(Page):
     """A heading with the number of rows, a line for filters, and the table. Enter or a double click opens a row.
 
-    A list says what its columns are and, by `opens`, which page a row opens. It overrides `nothing`, what stands in
-    place of an empty table, `counted`, the number of rows in words, and `source`, the whole as a table; where it can be
-    narrowed, `narrowed` and `narrow` too, so that Back finds it as it was; where all its people may get letters,
-    `writing`.
+    A list says what its columns are and, by `opens`, which page a row opens. It overrides `show_list`, which asks for
+    its rows, `nothing`, what stands in place of an empty table, `counted`, the number of rows in words, and `source`,
+    the whole as a table; where it can be narrowed, `narrowed` and `narrow` too, so that Back finds it as it was; where
+    all its people may get letters, `writing`.
     """
 
     opens = ""
@@ -102,14 +102,17 @@ class ListPage(Page):
         self.table.activated.connect(self._open)
 
     def refresh(self) -> None:
-        """Read the rows in sight anew."""
-        self.model.refresh()
+        """Read the rows in sight anew, as they stand on this day."""
+        if self.model.is_begun:
+            self.model.refresh()
+        else:
+            self.show_list()
 
-    def bookmark(self) -> "Bookmark":
+    def bookmark(self) -> Bookmark:
         """What the list is narrowed to, and the row."""
         return Bookmark(self.narrowed(), self.table.currentIndex().row(), self.table.verticalScrollBar().value())
 
-    def reopen(self, bookmark: "Bookmark") -> None:
+    def reopen(self, bookmark: Bookmark) -> None:
         """See Page."""
         self._returning = bookmark
         self.narrow(bookmark.narrowed)
@@ -120,6 +123,10 @@ class ListPage(Page):
 
     def narrow(self, narrowed: Any) -> None:
         """Narrow the list to what `narrowed` gave once; the rows are read by the next `refresh`."""
+
+    @abstractmethod
+    def show_list(self) -> None:
+        """Have the model show what the list is narrowed to; what follows from the day is asked for at each reading."""
 
     @abstractmethod
     def source(self) -> Source:

@@ -33,9 +33,8 @@ class Officers(TypedList):
     """The list. Enter shows the open appeals of the officer, the buttons begin tasks about the one at the cursor."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        today = desk.clock.today()
-        super().__init__(desk, "officers", translate("officers", "Officers"), _columns(today), parent)
-        self.equip(translate("officers", "Name, post or department"), SEARCH_EMS, self._show_found)
+        super().__init__(desk, "officers", translate("officers", "Officers"), _columns(desk), parent)
+        self.equip(translate("officers", "Name, post or department"), SEARCH_EMS)
         for name, text, picture, act in (
             ("absence", translate("officers", "A&bsence…"), "clock", self._note_absence),
             ("hand_over", translate("officers", "&Hand over…"), "arrow-right", self._hand_over),
@@ -44,6 +43,11 @@ class Officers(TypedList):
             made = button(f"officers.{name}", text, "quiet", picture)
             made.clicked.connect(act)
             self.filters.addWidget(made)
+
+    @Slot()
+    def show_list(self) -> None:
+        """See ListPage."""
+        self.model.show(partial(_window, self.desk, self.search.text()))
 
     def source(self) -> Source:
         """See ListPage."""
@@ -77,16 +81,6 @@ class Officers(TypedList):
                 Condition("due", Period(Span.ANY)),
             )
             self.asked.emit(Show(PARAMETERS, Selection(theirs)))
-
-    @Slot()
-    def _show_found(self) -> None:
-        register, typed, today = self.desk.register, self.search.text(), self.desk.clock.today()
-
-        def read(offset: int, limit: int) -> StaffListing:
-            found = register.staff(today, typed)
-            return StaffListing(found[offset : offset + limit], len(found))
-
-        self.model.show(read)
 
     @Slot()
     def _note_absence(self) -> None:
@@ -133,8 +127,16 @@ def _until(day: str) -> str:
     return translate("officers", "until {day}").format(day=day)
 
 
-def _columns(today: date) -> tuple[Column, ...]:
-    of_presence = partial(presence, today=today)
+def _window(desk: Desk, typed: str, offset: int, limit: int) -> StaffListing:
+    """Belongs to Room.READ."""
+    found = desk.register.staff(desk.clock.today(), typed)
+    return StaffListing(found[offset : offset + limit], len(found))
+
+
+def _columns(desk: Desk) -> tuple[Column, ...]:
+    def of_presence(line: StaffLine) -> Standing:
+        return presence(line, desk.clock.today())
+
     return (
         Column(translate("officers", "Name"), lambda line: str(line.officer.full_name)),
         Column(translate("officers", "Post and department"), _place, "главный специалист · Отдел дорог", 66),

@@ -25,10 +25,10 @@ class Outgoing(TypedList):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "outgoing", translate("outgoing", "Outgoing letters"), _columns(), parent)
-        self.equip(translate("outgoing", "Number, subject or addressee"), SEARCH_EMS, self._show_found)
+        self.equip(translate("outgoing", "Number, subject or addressee"), SEARCH_EMS)
         self.lists = button("outgoing.lists", translate("outgoing", "&Journals and lists"), "filter")
         self.lists.setCheckable(True)
-        self.lists.toggled.connect(self._show_found)
+        self.lists.clicked.connect(self.show_list)
         self.filters.addWidget(self.lists)
         for at, (name, text, picture, act) in enumerate(
             (
@@ -40,11 +40,27 @@ class Outgoing(TypedList):
             made.clicked.connect(act)
             self.tools.insertWidget(at, made)
 
+    def narrowed(self) -> tuple[object, bool]:
+        """The typed words, and whether journals and lists are shown."""
+        return super().narrowed(), self.lists.isChecked()
+
+    def narrow(self, narrowed: tuple[str, bool]) -> None:
+        """See ListPage."""
+        typed, lists = narrowed
+        super().narrow(typed)
+        self.lists.setChecked(lists)
+
+    @Slot()
+    def show_list(self) -> None:
+        """See ListPage."""
+        register, typed, lists = self.desk.register, self.search.text(), self.lists.isChecked()
+        self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit, lists=lists))
+
     def source(self) -> Source:
         """See ListPage."""
         from desktop_app.ui import table_sources
 
-        return table_sources.outgoing(self.desk, self.search.text())
+        return table_sources.outgoing(self.desk, self.search.text(), lists=self.lists.isChecked())
 
     def counted(self, total: int) -> str:
         """See ListPage."""
@@ -66,11 +82,6 @@ class Outgoing(TypedList):
             translate("outgoing", "Look for another part of the number, the subject, or the surname of the addressee."),
             show_all,
         )
-
-    @Slot()
-    def _show_found(self) -> None:
-        register, typed, lists = self.desk.register, self.search.text(), self.lists.isChecked()
-        self.model.show(lambda offset, limit: register.outgoing(typed, offset=offset, limit=limit, lists=lists))
 
     @Slot()
     def _list_mail(self) -> None:

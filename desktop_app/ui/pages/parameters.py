@@ -1,7 +1,6 @@
 """Search by parameters: conditions over the list of what meets all of them; kept under a name, it is a saved search."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -9,7 +8,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.parameters import PARAMETERS, Condition
-from desktop_app.domain.ports import Listing
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.domain.selection import Order, Selection, SortKey
 from desktop_app.tasks.keep_search import Subject
@@ -18,11 +16,11 @@ from desktop_app.ui.asking import AtOnce, Begin
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.appeals import columns
+from desktop_app.ui.pages.appeals import columns, show_selection
 from desktop_app.ui.pages.condition_box import ConditionBox
 from desktop_app.ui.pages.lines import appeals_count
 from desktop_app.ui.pages.list_page import ListPage
-from desktop_app.ui.pages.parts import EmptyState, button
+from desktop_app.ui.pages.parts import EmptyState, bring_into_view, button
 from desktop_app.ui.tab_order import order_tabs
 
 LONGEST_NAME = 80
@@ -67,7 +65,6 @@ class Parameters(ListPage):
             self._set_out(Selection(subject.conditions))
         else:
             self._set_out(subject or Selection())
-        self._fill_menu()
         self._tell_state()
         if not self._boxes:
             self.point_to(self._add)
@@ -80,11 +77,14 @@ class Parameters(ListPage):
 
     def refresh(self) -> None:
         """Read the rows anew, and which searches are saved."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._search()
+        super().refresh()
         self.read(self.desk.register.saved_searches, self._learn)
+
+    @Slot()
+    def show_list(self) -> None:
+        """See ListPage."""
+        show_selection(self.model, self.desk, self.selection)
+        self._tell_state()
 
     def narrowed(self) -> tuple[Selection, SavedSearch | None]:
         """The conditions and the order, and the saved search that they were."""
@@ -122,7 +122,7 @@ class Parameters(ListPage):
     def add(self, name: str) -> ConditionBox:
         """Ask for one more parameter."""
         box = ConditionBox(self.desk, PARAMETERS[name])
-        box.changed.connect(self._search)
+        box.changed.connect(self.show_list)
         box.removed.connect(self._take_away)
         self._boxes.append(box)
         for each in self._actions:
@@ -144,18 +144,11 @@ class Parameters(ListPage):
         self._order = selection.order
         for condition in selection.conditions:
             self._ask(condition)
+        self._fill_menu()
         self._show_order()
 
     def _ask(self, condition: Condition) -> None:
         self.add(condition.parameter).editor.show_answer(condition.answer)
-
-    @Slot()
-    def _search(self) -> None:
-        selection, today = self.selection, self.desk.clock.today()
-        self.model.show(
-            partial(_window, self.desk, selection, today), partial(self.desk.finder.put_in_order, selection, today)
-        )
-        self._tell_state()
 
     @Slot()
     def _add_chosen(self) -> None:
@@ -163,8 +156,9 @@ class Parameters(ListPage):
         self._fill_menu()
         box.show()
         box.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(box)
         if box.condition is not None:
-            self._search()
+            self.show_list()
 
     @Slot(object)
     def _take_away(self, box: ConditionBox) -> None:
@@ -176,13 +170,12 @@ class Parameters(ListPage):
         self._fill_menu()
         following = self._boxes[at].editor if at < len(self._boxes) else self._add
         following.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._search()
+        self.show_list()
 
     @Slot()
     def _clear(self) -> None:
         self._set_out(Selection(order=self._order))
-        self._fill_menu()
-        self._search()
+        self.show_list()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_menu(self) -> None:
@@ -228,7 +221,7 @@ class Parameters(ListPage):
         words_first = key in {SortKey.APPLICANT, SortKey.RESPONSIBLE, SortKey.DUE}
         self._order = Order(key, not self._order.descending if key is self._order.key else not words_first)
         self._show_order()
-        self._search()
+        self.show_list()
 
     def _show_order(self) -> None:
         column = next((at for at, each in enumerate(self.model.columns) if each.sort is self._order.key), -1)
@@ -299,7 +292,3 @@ class Parameters(ListPage):
 
 def _title() -> str:
     return translate("parameters_page", "Search by parameters")
-
-
-def _window(desk: Desk, selection: Selection, today: date, offset: int, limit: int) -> Listing:
-    return desk.finder.matching(selection, today, offset=offset, limit=limit)

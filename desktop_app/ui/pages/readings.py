@@ -35,7 +35,7 @@ class ReadingsPage(TypedList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "readings", translate("readings", "Journal of readings"), _columns(), parent)
         self._asking_officers = Latest(desk.jobs, Room.READ)
-        self.equip(translate("readings", "Citizen or case file"), SEARCH_EMS, self._show_found)
+        self.equip(translate("readings", "Citizen or case file"), SEARCH_EMS)
         self.officer = ChoiceBox()
         self.officer.setMinimumWidth(ems(OFFICER_EMS))
         self.officer.setPlaceholderText(translate("readings", "all officers"))
@@ -48,14 +48,8 @@ class ReadingsPage(TypedList):
             ("until", translate("readings", "&To"), self.until),
         ):
             named(field, f"readings.{name}", text)
-            field.changed.connect(self._show_found)
+            field.changed.connect(self.show_list)
             self.filters.addWidget(beside(text, field))
-
-    @property
-    def is_open(self) -> bool:
-        """Whether whoever sits at the desk may look at it."""
-        officer = self.desk.seat.officer
-        return officer is not None and officer.may_be(Role.HEAD)
 
     def refresh(self) -> None:
         """Read the rows in sight anew, and who there is to choose from."""
@@ -75,6 +69,11 @@ class ReadingsPage(TypedList):
         self.since.set_value(narrowed.since)
         self.until.set_value(narrowed.until)
 
+    @Slot()
+    def show_list(self) -> None:
+        """See ListPage."""
+        self.model.show(partial(_window, self.desk, self.narrowed()))
+
     def source(self) -> Source:
         """See ListPage."""
         return table_sources.readings(self.desk, self.narrowed())
@@ -85,7 +84,7 @@ class ReadingsPage(TypedList):
 
     def nothing(self) -> QWidget:
         """See ListPage."""
-        if not self.is_open:
+        if not _is_open_to(self.desk.seat.officer):
             return EmptyState(
                 "case-files",
                 translate("readings", "This journal is the head's"),
@@ -107,17 +106,9 @@ class ReadingsPage(TypedList):
         )
 
     @Slot()
-    def _show_found(self) -> None:
-        if not self.is_open:
-            self.model.show(_closed)
-            return
-        read = partial(journal_of, self.desk.register, self.desk.readings, self.narrowed())
-        self.model.show(lambda offset, limit: read(offset=offset, limit=limit))
-
-    @Slot()
     def _show_all(self) -> None:
         self.narrow(ReadingFilter())
-        self._show_found()
+        self.show_list()
 
     @Slot(object)
     def _offer_officers(self, officers: tuple[Officer, ...]) -> None:
@@ -132,8 +123,15 @@ class ReadingsPage(TypedList):
             self.asked.emit(Show(self.opens, line.case_file_id))
 
 
-def _closed(_offset: int, _limit: int) -> ReadingListing:
-    return ReadingListing((), 0)
+def _is_open_to(officer: Officer | None) -> bool:
+    return officer is not None and officer.may_be(Role.HEAD)
+
+
+def _window(desk: Desk, wanted: ReadingFilter, offset: int, limit: int) -> ReadingListing:
+    """Nothing for whoever sits down at the desk meanwhile and may not look at it. Belongs to Room.READ."""
+    if not _is_open_to(desk.seat.officer):
+        return ReadingListing((), 0)
+    return journal_of(desk.register, desk.readings, wanted, offset=offset, limit=limit)
 
 
 def moment(line: ReadingLine) -> str:

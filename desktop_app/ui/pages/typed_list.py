@@ -1,6 +1,5 @@
 """A list that is narrowed by what is typed over it."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,7 +11,7 @@ from desktop_app.ui.style import ems, named
 
 
 class TypedList(ListPage):
-    """`equip` gives it its line, and what is to be done when something else is looked for."""
+    """`equip` puts its line where the list wants it."""
 
     def __init__(
         self, desk: Desk, name: str, title: str, columns: tuple[Column, ...], parent: QWidget | None = None
@@ -20,23 +19,14 @@ class TypedList(ListPage):
         super().__init__(desk, name, title, columns, parent)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self._find: Callable[[], None]
 
-    def equip(self, hint: str, room_ems: float, find: Callable[[], None]) -> None:
-        """Put the line with its hint among the filters; `find` is a bound method that shows what is typed."""
-        self._find = find
+    def equip(self, hint: str, room_ems: float) -> None:
+        """Put the line with its hint among the filters; `room_ems` is its least width."""
         self.search.setMinimumWidth(ems(room_ems))
         self.search.setPlaceholderText(hint)
         named(self.search, f"{self.objectName()}.search", hint)
-        self.search.textChanged.connect(find)
+        self.search.textChanged.connect(self.show_list)
         self.filters.addWidget(self.search)
-
-    def refresh(self) -> None:
-        """Read the rows in sight anew."""
-        if self.model.is_begun:
-            super().refresh()
-        else:
-            self._find()
 
     def narrowed(self) -> object:
         """The typed words."""
@@ -44,6 +34,7 @@ class TypedList(ListPage):
 
     def narrow(self, narrowed: Any) -> None:
         """See ListPage."""
-        self.search.blockSignals(True)
+        # Its own button that clears it has to hear of the words.
+        self.search.textChanged.disconnect(self.show_list)
         self.search.setText(narrowed)
-        self.search.blockSignals(False)
+        self.search.textChanged.connect(self.show_list)

@@ -250,11 +250,12 @@ class PaperRegister(PaperPortrait, PaperContacts):
     def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
         return tuple(line for line in self.case_file_lines if line.id in ids)
 
-    def outgoing_ids(self, typed: str) -> tuple[int, ...]:
-        return tuple(line.id for line in self.outgoing(typed, offset=0, limit=1000).rows)
+    def outgoing_ids(self, typed: str, *, lists: bool = False) -> tuple[int, ...]:
+        return tuple(line.id for line in self.outgoing(typed, offset=0, limit=1000, lists=lists).rows)
 
     def listed_letters(self, ids: Sequence[int]) -> tuple[LetterLine, ...]:
-        return tuple(line for line in self.outgoing("", offset=0, limit=1000).rows if line.id in ids)
+        found = (line for lists in (False, True) for line in self.outgoing("", offset=0, limit=1000, lists=lists).rows)
+        return tuple(line for line in found if line.id in ids)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         self._fail()

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.letter import Letter
@@ -22,6 +22,7 @@ from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.pages.test_lists import Page
 
 LATER = replace(NOTICE, number="215-исх", form="free_letter", annulled=True, id=8)
+JOURNAL = replace(NOTICE, number="15.01.2026", form="registration_journal", outgoing=False, id=10)
 INSTRUCTION = replace(NOTICE, number="К-118/26", form="instruction", outgoing=False, id=9)
 
 
@@ -61,6 +62,34 @@ def test_what_is_typed_leaves_the_letters_that_hold_it(qtbot: QtBot, tmp_path: P
     assert "No letter was found" in page.words
     page.button("show_all").click()
     assert len(page.rows) == 2
+
+
+def test_back_finds_the_words_with_their_button_and_what_was_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = desk_of(office_with(NOTICE, JOURNAL), tmp_path)
+    before = Outgoing(desk)
+    Page(qtbot, before)
+    before.lists.click()
+    type_text(before.search, "15.01")
+    again = Outgoing(desk)
+    page = Page(qtbot, again)
+
+    again.reopen(before.bookmark())
+    page.refresh()
+
+    assert again.lists.isChecked()
+    assert again.search.text() == "15.01"
+    (clears,) = again.search.findChildren(QToolButton)
+    qtbot.waitUntil(lambda: clears.property("opacity") == 1)
+
+
+def test_journals_and_lists_are_saved_when_they_are_what_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, journal := Outgoing(desk_of(office_with(NOTICE, JOURNAL), tmp_path)))
+    journal.lists.click()
+    page.press("export")
+
+    (asked,) = page.asked
+    assert isinstance(asked, Export)
+    assert [row[0] for row in asked.source.rows(asked.source.ids())] == [JOURNAL.number]
 
 
 def test_an_office_that_wrote_nothing_is_told_where_a_letter_begins(qtbot: QtBot, tmp_path: Path) -> None:

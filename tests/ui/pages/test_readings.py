@@ -14,7 +14,17 @@ from desktop_app.domain.readings import Manner, Reading, ReadingFilter
 from desktop_app.ui.asking import Export, Show
 from desktop_app.ui.pages.readings import ReadingsPage
 from tests.stand_ins import THURSDAY
-from tests.ui.pages.paper_office import KUZNETSOFF, KUZNETSOV, ORLOVA, SOKOLOV, TODAY, a_busy_office, desk_of, press
+from tests.ui.pages.paper_office import (
+    KUZNETSOFF,
+    KUZNETSOV,
+    ORLOVA,
+    SOKOLOV,
+    TODAY,
+    a_busy_office,
+    desk_of,
+    press,
+    type_text,
+)
 from tests.ui.pages.paper_people import case_file_line
 from tests.ui.pages.test_lists import Page
 
@@ -56,9 +66,9 @@ def test_it_is_narrowed_by_citizen_officer_and_days(page: Page, readings: Readin
     readings.officer.activated.emit(readings.officer.currentIndex())
     assert [row.split(" ")[0] for row in page.rows] == ["12.01.2026"]
 
-    readings.narrow(ReadingFilter(since=TODAY, until=TODAY))
-    readings.refresh()
-    readings.since.changed.emit()
+    readings.narrow(ReadingFilter())
+    for day in (readings.since, readings.until):
+        type_text(day, "15.01.2026")
     assert len(page.rows) == 2
 
 
@@ -116,6 +126,17 @@ def test_whoever_is_no_head_sees_nothing_of_it(qtbot: QtBot, readings: ReadingsP
 
     assert page.rows == []
     assert "This journal is the head's" in [each.text() for each in readings.findChildren(QLabel)]
+
+
+def test_the_rows_go_with_the_head_and_come_back_with_the_head(page: Page, readings: ReadingsPage) -> None:
+    readings.desk.seat.officer = replace(ORLOVA, roles=frozenset({Role.SECRETARY}))
+    page.refresh()
+    assert page.rows == []
+    assert "This journal is the head's" in page.words
+
+    readings.desk.seat.officer = ORLOVA
+    page.refresh()
+    assert len(page.rows) == 3
 
 
 def test_an_empty_journal_says_what_will_stand_in_it(qtbot: QtBot, tmp_path: Path) -> None:
