@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.style import named
@@ -60,7 +60,10 @@ class Page(FocusInside):
         """Print what the page is about, on Ctrl+P; most pages have no paper."""
 
     def undo(self) -> None:
-        """Take back what the page tells of, on Ctrl+Z; most pages tell of nothing that was just done."""
+        """Take back what the page tells of, on Ctrl+Z, where it offers that by its button «undo»."""
+        offered = self.findChild(QPushButton, "undo")
+        if offered is not None and offered.isVisible():
+            offered.click()
 
     def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Ask the register in its room; only the newest question of the page is answered."""

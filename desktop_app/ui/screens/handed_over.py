@@ -33,6 +33,7 @@ class HandedOverPage(Page):
         self.paper = UnkeptPaper(desk, self)
         self._undo = button("undo", translate("HandedOverPage", "&Undo it"), "quiet")
         self._undo.clicked.connect(self._ask_to_undo)
+        self._undo.hide()
         self._lay_out()
         self.point_to(self.paper.print)
 

@@ -104,11 +104,6 @@ class ReceiptPage(Page):
         """Print the letter that is looked at."""
         self.letters.print_paper()
 
-    def undo(self) -> None:
-        """See Page."""
-        if self._undo.isVisible():
-            self._ask_to_undo()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview goes below where there is no room beside."""
         super().resizeEvent(event)

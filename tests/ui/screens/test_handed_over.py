@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.absences import AmongOfficers
 from desktop_app.domain.handing_over import HandedOver
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.undoing import Hindrance, Obstacle
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
 from desktop_app.letters.press import GostPress
@@ -27,10 +28,10 @@ from tests.ui.screens.test_move_work import CALL, ROAD
 RECEIPT = Receipt("Орлова Т. Н.", handed_over=(HandedOver(ROAD, SOKOLOV.id), HandedOver(CALL, SOKOLOV.id)))
 
 
-def shown(qtbot: QtBot, folder: Path, receipt: Receipt = RECEIPT, undone: tuple[str, ...] = ()) -> HandedOverPage:
-    """The page after the Finish."""
+def shown(qtbot: QtBot, folder: Path, receipt: Receipt = RECEIPT, hindrance: Hindrance | None = None) -> HandedOverPage:
+    """The page after the Finish, which a hindrance may keep from being undone."""
     register = a_busy_office()
-    register.undone = set(undone)
+    register.hindrances = {"run-1": hindrance} if hindrance else {}
     desk = replace(desk_of(register, folder), print_room=GostPress())
     among = AmongOfficers((ORLOVA, SOKOLOV), ORLOVA.id)
     run = start("run-1", move_work.TASK, Opening(TODAY, subject=among))
@@ -54,6 +55,7 @@ def test_the_list_is_drawn_and_printing_it_has_the_cursor(qtbot: QtBot, tmp_path
     page.setFocus()
     QApplication.processEvents()
 
+    assert page.paper.print.hasFocus()
     assert page.paper.pdf is not None
     told = "\n".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page.paper.pdf)).pages)
     assert "ПЕРЕДАЧА ДЕЛ" in told
@@ -80,8 +82,19 @@ def test_it_leads_on_and_is_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
         assert found is not None
         found.setFocus()
         press(found, Qt.Key.Key_Space)
+    page.undo()
 
-    assert asked == [Show("officers"), Show("my_day"), Undo("run-1", "Орлова Т. Н.", annulled=False)]
+    back = Undo("run-1", "Орлова Т. Н.", annulled=False)
+    assert asked == [Show("officers"), Show("my_day"), back, back]
+
+
+def test_what_somebody_has_gone_on_with_is_not_offered_to_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, tmp_path, hindrance=Hindrance(Obstacle.CHANGED, "К-1/26"))
+    asked: list[object] = []
+    page.asked.connect(asked.append)
+    page.undo()
+
+    assert asked == []
 
 
 def test_where_nothing_waited_there_is_nothing_to_print(qtbot: QtBot, tmp_path: Path) -> None:
