@@ -22,6 +22,10 @@ def _is_organisation(draft: "Draft") -> bool:
     return draft.before.kind is ApplicantKind.ORGANISATION
 
 
+def _is_somebody(draft: "Draft") -> bool:
+    return not _is_organisation(draft)
+
+
 def _surname_needed(draft: "Draft") -> Need:
     return Need.FREE if _is_organisation(draft) else Need.BLOCKING
 
@@ -52,6 +56,7 @@ class Draft:
 
 
 IDENTITY = ("surname", "name", "patronymic", "birth_date", "gender", "dative")
+REPRESENTATIVE = tuple(name for name in IDENTITY if name != "birth_date")
 CONTACTS = ("address", "phones", "email")
 STATUS = ("social_status", "benefit", "legal_basis", "identifiers")
 CORRECTED = ("organisation", *IDENTITY, *CONTACTS, *STATUS)
@@ -119,7 +124,8 @@ TASK = Task(
             ("organisation",),
             when=_is_organisation,
         ),
-        Step("identity", QT_TRANSLATE_NOOP("tasks", "Person"), IDENTITY),
+        Step("representative", QT_TRANSLATE_NOOP("tasks", "Representative"), REPRESENTATIVE, when=_is_organisation),
+        Step("identity", QT_TRANSLATE_NOOP("tasks", "Person"), IDENTITY, when=_is_somebody),
         Step("contacts", QT_TRANSLATE_NOOP("tasks", "Contacts"), CONTACTS),
         Step("status", QT_TRANSLATE_NOOP("tasks", "Status, documents"), STATUS),
         Step("review", QT_TRANSLATE_NOOP("tasks", "Review"), ()),

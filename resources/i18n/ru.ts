@@ -2841,6 +2841,41 @@
     </message>
 </context>
 <context>
+    <name>Representative</name>
+    <message>
+        <source>Who signs for the organisation?</source>
+        <translation>Кто подписывает от имени организации?</translation>
+    </message>
+    <message>
+        <source>Letters go to the organisation and greet its representative. Leave all of it empty where nobody is known.</source>
+        <translation>Письма идут организации, а обращаются в них к представителю. Если он неизвестен, оставьте всё пустым.</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Patron&amp;ymic</source>
+        <translation>О&amp;тчество</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Addressee in the dative</source>
+        <translation>&amp;Кому (в дательном падеже)</translation>
+    </message>
+    <message>
+        <source>only if the program declines the name wrongly</source>
+        <translation>только если программа склоняет имя неверно</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message>
         <source>What is missing?</source>
@@ -4291,6 +4326,10 @@
     <message>
         <source>Show on an appeal: number, surname</source>
         <translation>Показать на обращении: номер, фамилия</translation>
+    </message>
+    <message>
+        <source>What the edition says otherwise: + would come back, − would go</source>
+        <translation>Чем отличается редакция: «+» вернётся, «−» уйдёт</translation>
     </message>
     <message>
         <source>The gender of this applicant is not known: show another appeal.</source>
@@ -8146,6 +8185,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Person</source>

@@ -117,5 +117,20 @@ def test_an_organisation_is_asked_for_its_name_and_may_have_no_representative(
     assert stored(desk, romashka).title == "ООО «Лютик»"
 
 
+def test_a_citizen_is_asked_for_who_it_is_and_an_organisation_for_who_signs_for_it(
+    desk: Desk, zayats: CaseFile, at_desk: AtDesk
+) -> None:
+    firm = replace(zayats, kind=ApplicantKind.ORGANISATION, organisation="ООО «Ромашка»")
+
+    assert [step.form for step in desk.run.path] == ["identity", "contacts", "status", "review"]
+    assert [step.form for step in at_desk(correct_case_file.TASK, subject=firm).run.path] == [
+        "organisation",
+        "representative",
+        "contacts",
+        "status",
+        "review",
+    ]
+
+
 def test_a_paused_correction_is_known_by_the_name_on_the_file(desk: Desk) -> None:
     assert desk.answer(surname="Зайцев").run.label == "Заяц"

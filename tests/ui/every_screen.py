@@ -211,7 +211,7 @@ def _intake() -> Iterator[Stand]:
     for kind in (ApplicantKind.ORGANISATION, ApplicantKind.ANONYMOUS):
         yield Stand(register_appeal.TASK, "applicant", None, (("applicant", kind),), kind.value)
     for form in _forms(correct_case_file.TASK):
-        yield Stand(correct_case_file.TASK, form, FIRM if form == "organisation" else KUZNETSOV)
+        yield Stand(correct_case_file.TASK, form, FIRM if form in {"organisation", "representative"} else KUZNETSOV)
     for form in _forms(correct_appeal.TASK):
         corrected = (("resolution", "Разобраться и доложить лично"),)
         yield Stand(correct_appeal.TASK, form, HEATING, _SENT_ON if form == "origin" else corrected)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.side_buttons import PausedButton
-from desktop_app.ui.style import clear, label
+from desktop_app.ui.style import clear, ems, label
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+
+CARD_EMS = 17
 
 
 class AsideRuns(QWidget):
@@ -32,8 +34,11 @@ class AsideRuns(QWidget):
         clear(self._runs)
         row = QWidget()
         flow = FlowLayout(row)
+        flow.levels = True
         for copy in self._desk.aside.copies:
             made = PausedButton(self._desk, copy)
+            made.setProperty("part", "count")
+            made.setFixedWidth(ems(CARD_EMS))
             made.clicked.connect(self._choose)
             flow.addWidget(made)
         self._runs.addWidget(row)

@@ -19,6 +19,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("setup_office", "officers"): "setup_office:OfficersScreen",
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
+    ("correct_case_file", "representative"): "correct_case_file:IdentityScreen",
     ("write_letter", "form"): "write_letter:FormScreen",
     ("write_letter", "letter"): "write_letter:LetterScreen",
     ("write_letter", "recipients"): "recipients:RecipientsScreen",

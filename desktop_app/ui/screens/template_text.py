@@ -55,6 +55,7 @@ class TextScreen(Screen):
         self._old = Latest(self.desk.jobs, Room.READ)
         self._file = Latest(self.desk.jobs, Room.FILES)
         self.found: tuple[TemplateProblem, ...] = ()
+        self._shown_on = ""
         text = QWidget()
         form = set_up(self.run.task.name, self.run.step.form, text)
         self.edit = cast("TemplateEdit", form.source)
@@ -177,8 +178,15 @@ class TextScreen(Screen):
             self._pressing.ask(partial(self.desk.print_room.proof, look.trial.text), show, self._miss)
 
     def _show_paper(self, shown_on: str, pdf: bytes) -> None:
-        self._tell(shown_on)
+        self._shown_on = shown_on
+        self._tell(self._above())
         self.preview.show_pdf(pdf, same=True)
+
+    def _above(self) -> str:
+        """What stands above the letter, or above what an edition said otherwise."""
+        if self.old.isChecked():
+            return translate("TemplateText", "What the edition says otherwise: + would come back, − would go")
+        return self._shown_on
 
     @Slot(object)
     def _miss(self, error: BaseException) -> None:
@@ -212,13 +220,14 @@ class TextScreen(Screen):
     def _take(self, source: str) -> None:
         self.edit.replace_all(source)
         self.flush()
-        self._tell(translate("TemplateText", "Ctrl+Z in the text brings back what stood there."))
         self.old.setChecked(False)
+        self._tell(translate("TemplateText", "Ctrl+Z in the text brings back what stood there."))
 
     @Slot(bool)
     def _show_editions(self, shown: bool) -> None:  # noqa: FBT001 — the signal has no names for what it carries
         self._below.setCurrentIndex(int(shown))
         self._beside.setCurrentIndex(int(shown))
+        self._tell(self._above())
         if shown:
             self._old.ask(partial(editions, self.desk.register, self.run.draft.form), self._offer_editions, self._miss)
 

@@ -19,7 +19,7 @@ LONG_MS = 24 * 60 * MINUTE_MS
 """News of work that goes on stay until it is done."""
 
 GAP = 8
-WIDTH_EMS = 34
+WIDTH_EMS = 40
 FROM_EDGE = 84
 """Above the bar of a task, in pixels."""
 

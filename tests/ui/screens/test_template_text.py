@@ -233,11 +233,16 @@ def test_an_edition_is_compared_and_taken(front: Front) -> None:
     assert shown.startswith("  …") or "…" in shown.splitlines()[0]
     assert len(shown.splitlines()) < len(OWN.splitlines())
     assert "+ О Вашем обращении" in shown
+    assert screen.told.text().startswith("What the edition says otherwise")
 
     screen.editions.take.click()
 
     assert front.host.run.draft.source == OWN
     assert not screen.old.isChecked()
+    assert screen.told.text() == "Ctrl+Z in the text brings back what stood there."
+    screen.old.click()
+    screen.old.click()
+    assert screen.told.text() == "On an invented example"
     screen.old.click()
     assert screen.difference.toPlainText() == "This edition says what is typed now."
 
