@@ -30,7 +30,8 @@ from desktop_app.tasks import (
 from tests.tasks import action_examples, contact_examples
 
 _NAMES = dict.fromkeys(("surname", "name", "patronymic"), "person_name")
-_ADDRESS = dict.fromkeys(("region", "district", "locality", "street"), "place") | dict.fromkeys(("house", "flat"), "text")
+_PLACES = dict.fromkeys(("region", "district", "locality", "street"), "place")
+_ADDRESS = _PLACES | dict.fromkeys(("house", "flat"), "text")
 
 
 def _address(name: str) -> dict[str, str]:

@@ -55,7 +55,6 @@ class TextScreen(Screen):
         self._old = Latest(self.desk.jobs, Room.READ)
         self._file = Latest(self.desk.jobs, Room.FILES)
         self.found: tuple[TemplateProblem, ...] = ()
-        self._shown_on = ""
         text = QWidget()
         form = set_up(self.run.task.name, self.run.step.form, text)
         self.edit = cast("TemplateEdit", form.source)
@@ -105,6 +104,7 @@ class TextScreen(Screen):
 
     def arrive(self) -> None:
         """Make the letter as it stands."""
+        self._shown_on = ""
         column = self.findChild(QWidget, "column")
         if column is not None:
             column.setMaximumWidth(ems(WIDEST_EMS))
