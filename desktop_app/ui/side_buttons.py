@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import label, named
+from desktop_app.ui.tips import as_typed
 from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.term_label import TermLabel
@@ -31,7 +32,7 @@ class SearchButton(CardButton):
         self.search = search
         self.setProperty("part", "place")
         self.setCheckable(True)
-        self.setToolTip(search.title)
+        self.setToolTip(as_typed(search.title))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         named(self, f"search.{search.id}", search.title)
         self._title = ElidedLabel(search.title)
@@ -74,7 +75,7 @@ class PausedButton(CardButton):
         term = TermLabel(desk, run, self)
         term.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         rows.addWidget(term)
-        self.setToolTip(f"{run.label or title} · {title} · {step}")
+        self.setToolTip(as_typed(" · ".join(part for part in (run.label, title, step) if part)))
         self.setAccessibleDescription(f"{title}, {saved}")
 
 

@@ -19,6 +19,7 @@ from desktop_app.domain.ports import DoublesListing, FileListing, Listing, Outgo
 from desktop_app.domain.readings import ReadingListing
 from desktop_app.domain.selection import SortKey
 from desktop_app.ui.jobs import Jobs, Room
+from desktop_app.ui.tips import as_typed
 
 WINDOW = 100
 KEPT = 40
@@ -140,7 +141,8 @@ class ListingModel(QAbstractTableModel):
             return NOT_YET
         if line is None or role == Qt.ItemDataRole.UserRole:
             return line
-        return self.columns[index.column()].say(line)
+        said = self.columns[index.column()].say(line)
+        return as_typed(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def _begin(self, *windows: int) -> None:
         self._reading += 1

@@ -17,6 +17,7 @@ from desktop_app.ui.pages.appeal_facts import Officers, until, who
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.style import clear, ems, label, named, set_tone
+from desktop_app.ui.tips import as_typed
 from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -119,7 +120,7 @@ class StageBlock(CardButton):
         named(self, f"way.{at}", joined(block.title, block.word))
         self.block = block
         self.setAccessibleDescription(block.told)
-        self.setToolTip(block.told)
+        self.setToolTip(as_typed(block.told))
         self.setProperty("part", "stage")
         set_tone(self, block.state)
         self.setAutoDefault(False)

@@ -15,6 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages import lines
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.style import named
+from desktop_app.ui.tips import as_typed
 
 ROWS = 4
 
@@ -55,7 +56,7 @@ class CaseFileScreen(Screen):
         shown = self.form.earlier
         for appeal in appeals:
             item = QListWidgetItem(_in_words(appeal), shown)
-            item.setToolTip(lines.one_line(appeal.substance))
+            item.setToolTip(as_typed(lines.one_line(appeal.substance)))
         shown.setVisible(bool(appeals))
         self.form.no_earlier.setVisible(not appeals)
         if appeals:

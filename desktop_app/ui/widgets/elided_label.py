@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.style import be_plain
+from desktop_app.ui.tips import as_typed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,7 +42,7 @@ class ElidedLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else as_typed(self.text()))
         painter.drawItemText(
             self.rect(),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from desktop_app.ui.style import named
+from desktop_app.ui.style import named, without_mnemonic
+from desktop_app.ui.tips import as_typed
 
 LEAST = 12
 """Characters that are always in sight."""
@@ -32,6 +33,6 @@ class LinkButton(QPushButton):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic
         )
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else as_typed(without_mnemonic(self.text())))
         option.text = shown
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

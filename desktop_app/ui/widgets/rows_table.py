@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app.ui.style import ems, named
+from desktop_app.ui.tips import as_typed
 
 ROW_EMS = 2.1
 COLUMN_EMS = 11
@@ -42,7 +43,9 @@ class RowsModel(QAbstractTableModel):
         text = row[index.column()] if index.column() < len(row) else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text.split())
-        return text if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole} else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(text)
+        return text if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The header of a column."""
@@ -80,7 +83,7 @@ class RowsTable(QTableView):
 
     def text(self, row: int, column: int) -> str:
         """All that stands in a cell."""
-        told: str = self._model.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
+        told: str = self._model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
         return told
 
     def widen(self, *widths: float) -> None:

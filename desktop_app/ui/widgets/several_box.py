@@ -10,6 +10,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, ems, named
 from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tips import as_typed
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.focus_inside import FocusInside
@@ -139,7 +140,7 @@ class Chips(FocusInside):
             option = options.get(value, Option(value, "…"))
             shown = option.short or option.text
             chip = QPushButton(f"{self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, ems(CHIP_EMS))}  ✕")
-            chip.setToolTip(option.text)
+            chip.setToolTip(as_typed(option.text))
             chip.setProperty("part", "chip")
             chip.setProperty("option", value)
             named(chip, f"{self._name}.{at}", translate("SeveralBox", "Remove {name}").format(name=option.text))
