@@ -9,7 +9,7 @@ LONGEST_WORD = 5_000
 
 
 class LongWords(QObject):
-    """Watches what comes into a text: behind a word that nobody writes, its lines are broken anywhere."""
+    """Watches what comes into a text and goes: while a word is in it that nobody writes, its lines break anywhere."""
 
     def __init__(self, prose: QPlainTextEdit) -> None:
         super().__init__(prose)
@@ -18,12 +18,11 @@ class LongWords(QObject):
         prose.document().contentsChange.connect(self._look)
 
     @Slot(int, int, int)
-    def _look(self, at: int, _removed: int, added: int) -> None:
-        if added <= LONGEST_WORD:
-            return
-        block = self._prose.document().findBlock(at)
-        while block.isValid() and block.position() < at + added:
-            if max(map(len, block.text().split()), default=0) > LONGEST_WORD:
-                self._prose.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-                return
-            block = block.next()
+    def _look(self, _at: int, removed: int, added: int) -> None:
+        if max(removed, added) > LONGEST_WORD:
+            anywhere, at_words = QTextOption.WrapMode.WrapAnywhere, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            self._prose.setWordWrapMode(anywhere if self._has_long_word() else at_words)
+
+    def _has_long_word(self) -> bool:
+        words = self._prose.document().toRawText().split()
+        return any(len(word) > LONGEST_WORD for word in words)

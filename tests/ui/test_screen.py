@@ -176,6 +176,8 @@ def test_a_file_that_was_pasted_by_mistake_is_broken_anywhere(qtbot: QtBot, desk
 
     assert substance.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
     assert host.run.draft.substance.endswith(typed)
+    substance.undo()
+    assert substance.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def test_a_long_paste_into_a_line_is_not_cut(qtbot: QtBot, desk: Desk) -> None:
