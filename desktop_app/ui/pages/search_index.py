@@ -1,7 +1,7 @@
 """The search index: held against the register, made anew, followed meanwhile."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.ui import messages
 from desktop_app.ui.desk import Desk
@@ -61,10 +61,13 @@ class SearchIndexPage(Page):
         """Nothing is read: the keeper tells what happens."""
 
     def _show_running(self, work: IndexWork | None) -> None:
+        had_focus = QApplication.focusWidget() in {self._check, self._rebuild, self._stop}
         self._check.setEnabled(work is None)
         self._rebuild.setEnabled(work is None)
         self._bar.setVisible(work is not None)
         self._stop.setVisible(work is not None)
+        if had_focus:  # the button that had it can't be pressed now
+            (self._check if work is None else self._stop).setFocus()
         if work is IndexWork.CHECK:
             self._say(translate("SearchIndexPage", "The index is being checked; the work goes on."), "muted")
         elif work is not None:

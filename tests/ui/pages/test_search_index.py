@@ -54,6 +54,21 @@ def place(qtbot: QtBot, tmp_path: Path) -> Place:
     return Place(qtbot, tmp_path)
 
 
+@pytest.mark.parametrize("work", ["check", "rebuild"])
+def test_the_cursor_stays_on_the_page(place: Place, work: str) -> None:
+    begin, stop = place.page.findChild(QPushButton, work), place.page.findChild(QPushButton, "stop")
+    assert begin is not None
+    assert stop is not None
+    begin.setFocus()
+    place.press(work)
+    assert stop.hasFocus()
+
+    place.jobs.answer()
+    check = place.page.findChild(QPushButton, "check")
+    assert check is not None
+    assert check.hasFocus()
+
+
 def test_a_good_index_is_said_to_be_good(place: Place) -> None:
     assert not place.is_busy()
     place.press("check")
