@@ -1,6 +1,5 @@
 """A case file: the portrait of the citizen at the left, their appeals and all else that is known at the right."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +11,8 @@ from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.ports import FileLine, LetterLine
 from desktop_app.domain.readings import Manner
 from desktop_app.domain.standing import warnings_of
-from desktop_app.tasks.keep_note import Subject
 from desktop_app.ui import letter_openings, openings, words
-from desktop_app.ui.asking import AtOnce, Show
+from desktop_app.ui.asking import Show
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
@@ -45,13 +43,14 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 class CaseFilePage(Page):
     """Who it is, what they asked, what happened. The main action is a new appeal of the same citizen.
 
-    That the case file was looked at is noted once for each time its page is opened.
+    That the case file was looked at is noted once for each officer who has its page before them.
     """
 
     def __init__(self, desk: Desk, case_file_id: int, parent: QWidget | None = None) -> None:
         super().__init__(desk, "case_file", parent)
         self._id = case_file_id
         self._shown: CaseFileReading | None = None
+        self._readers: set[int | None] = set()
         self._another = button("another_appeal", translate("case_file", "&New appeal of this citizen"), "main", "plus")
         self._correct = button("correct", translate("case_file", "&Correct the case file"), icon_name="edit")
         self._letter = button("letter", translate("case_file", "&Letter…"), icon_name="letter")
@@ -60,7 +59,7 @@ class CaseFilePage(Page):
         self._papers = self._paper_menu.button()
         self._meet = ContactMenu(desk, case_file_id=case_file_id)
         self._contact = self._meet.button()
-        self._kinship = Kinship()
+        self._kinship = Kinship(desk, case_file_id)
         self._title = selectable("", "title")
         self._number = label("", "muted")
         self._portrait = PortraitCard()
@@ -69,7 +68,7 @@ class CaseFilePage(Page):
         self.history = History(desk, case_file_id)
         self.letters = letters_list(desk)
         self.files = files_list(desk)
-        self.notes = Notes()
+        self.notes = Notes(desk, case_file_id)
         self.feedback = FeedbackCards()
         self.contacts = ContactRows(desk, "contacts", of_one=True)
         self._body = QWidget()
@@ -101,7 +100,6 @@ class CaseFilePage(Page):
             self._refresh_panels()
         if not self.is_news(reading):
             return
-        is_first = self._shown is None
         was_gone = self._shown is not None and self._shown.case_file is None
         self._shown = reading
         if reading.case_file is None:
@@ -109,8 +107,7 @@ class CaseFilePage(Page):
             if not was_gone:
                 self._column.insertWidget(0, _gone())
             return
-        if is_first:
-            note_reading(self.desk, self._id, Manner.SHOWN, self.tell)
+        self._note_reading()
         self.setUpdatesEnabled(False)
         self._show_title(reading.case_file)
         self._portrait.show_case_file(reading.case_file, reading.conflicts)
@@ -125,6 +122,12 @@ class CaseFilePage(Page):
         self._body.show()
         order_tabs(self._body)
         self.setUpdatesEnabled(True)
+
+    def _note_reading(self) -> None:
+        reader = self.desk.seat.officer_id
+        if reader not in self._readers:
+            self._readers.add(reader)
+            note_reading(self.desk, self._id, Manner.SHOWN, self.tell)
 
     def _show_title(self, case_file: CaseFile) -> None:
         self._title.setText(case_file.title)
@@ -191,48 +194,13 @@ class CaseFilePage(Page):
     def _begin_merging(self) -> None:
         self.begin(partial(openings.merging, self.desk.register, self._id))
 
-    @Slot(object)
-    def _begin_merging_with(self, other_id: int) -> None:
-        self.begin(partial(openings.merging_both, self.desk.register, self._id, other_id))
-
-    @Slot(object)
-    def _begin_telling_apart(self, other_id: int) -> None:
-        self.begin(partial(openings.telling_apart, self.desk.register, self._id, other_id))
-
-    @Slot(object)
-    def _begin_doubting(self, other_id: int) -> None:
-        self.begin(partial(openings.telling_apart, self.desk.register, self._id, other_id, apart=False))
-
-    @Slot()
-    def _begin_splitting(self) -> None:
-        self.begin(partial(openings.splitting, self.desk.register, self._id))
-
     @Slot()
     def _begin_correction(self) -> None:
         self.begin(partial(openings.case_file_correction, self.desk.register, self._id))
 
-    @Slot()
-    def _begin_note(self) -> None:
-        self.begin(partial(openings.new_note, self.desk.register, self._id))
-
-    @Slot(object)
-    def _begin_note_correction(self, note_id: int) -> None:
-        self.begin(partial(openings.note_correction, self.desk.register, note_id))
-
     @Slot(object)
     def _begin_closing(self, improvement_id: int) -> None:
         self.begin(partial(openings.closing_improvement, self.desk.register, improvement_id))
-
-    @Slot(object)
-    def _remove_note(self, note_id: int) -> None:
-        read = partial(openings.kept_note, self.desk.register, note_id, removed=True)
-        self.desk.jobs.run(Room.READ, read, self._remove, self.tell)
-
-    @Slot(object)
-    def _remove(self, subject: Subject) -> None:
-        if subject.note is not None:
-            back = replace(subject, note=replace(subject.note, annulled=True), removed=False)
-            self.asked.emit(AtOnce(openings.KEEP_NOTE, subject, translate("case_file", "The note is removed."), back))
 
     @Slot()
     def _begin_letter(self) -> None:
@@ -245,24 +213,17 @@ class CaseFilePage(Page):
         self._merge.clicked.connect(self._begin_merging)
         self._paper_menu.portrait_asked.connect(self.print_paper)
         self._kinship.opened.connect(self._open_other_one)
-        self._kinship.merge_asked.connect(self._begin_merging_with)
-        self._kinship.split_asked.connect(self._begin_splitting)
-        self._kinship.apart_asked.connect(self._begin_telling_apart)
-        self._kinship.doubt_asked.connect(self._begin_doubting)
         self._portrait.other_asked.connect(self._open_other_one)
-        self.history.asked.connect(self.asked)
         self.letters.opened.connect(self._open_letter)
         self.letters.counted.connect(self._count_letters)
         self.files.opened.connect(self._open_file)
         self.files.counted.connect(self._count_files)
-        for part in (self.history, self.letters, self.files):
+        for part in (self.history, self.letters, self.files, self.notes):
             part.failed.connect(self.tell)
-        for source in (self._meet, self._paper_menu, self.contacts):
+        for source in (self._meet, self._paper_menu, self._kinship, self.contacts, self.notes):
             source.begun.connect(self.begin)
-        self.contacts.asked.connect(self.asked)
-        self.notes.new_asked.connect(self._begin_note)
-        self.notes.correction_asked.connect(self._begin_note_correction)
-        self.notes.removal_asked.connect(self._remove_note)
+        for asking in (self.history, self.contacts, self.notes):
+            asking.asked.connect(self.asked)
         self.feedback.appeal_asked.connect(self._open_appeal)
         self.feedback.closing_asked.connect(self._begin_closing)
 

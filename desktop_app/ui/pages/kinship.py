@@ -1,6 +1,7 @@
 """What a case file has to do with others: merged into one, holding some, or much like one."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.matching import Candidate, applicant_of
 from desktop_app.domain.ports import Finder, Register
-from desktop_app.ui import words
+from desktop_app.ui import openings, words
+from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.parts import button, card, clear
@@ -50,19 +52,15 @@ def relations(register: Register, finder: Finder, case_file: CaseFile) -> Relati
 
 
 class Kinship(QWidget):
-    """`opened` gives the id of a case file to go to, `merge_asked` of one to merge with, `split_asked`: to part.
-
-    `apart_asked` gives the id of one to be told apart, `doubt_asked` of one that may be the same citizen's after all.
-    """
+    """`opened` gives the id of a case file to go to, `begun` one of `openings`: to merge, split or tell apart."""
 
     opened = Signal(object)
-    merge_asked = Signal(object)
-    split_asked = Signal()
-    apart_asked = Signal(object)
-    doubt_asked = Signal(object)
+    begun = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, case_file_id: int) -> None:
+        super().__init__()
+        self._register = desk.register
+        self._id = case_file_id
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(8)
@@ -87,7 +85,7 @@ class Kinship(QWidget):
         )
         go = self._opening(other.id, translate("kinship", "Op&en {number}").format(number=other.number), "main")
         split = button("split", translate("kinship", "&Split them again…"))
-        split.clicked.connect(self.split_asked)
+        split.clicked.connect(self._split)
         chip = Chip(translate("kinship", "merged"), "accent", "users")
         self._add(chip, told.format(number=other.number, title=other.title), go, split)
 
@@ -102,11 +100,11 @@ class Kinship(QWidget):
         )
         merge = button("merge_double", translate("kinship", "Compare and mer&ge…"))
         merge.setProperty("other", double.case_file_id)
-        merge.clicked.connect(self._ask_to_merge)
+        merge.clicked.connect(self._merge)
         go = self._opening(double.case_file_id, translate("kinship", "Open {number}").format(number=double.number))
         apart = button("tell_apart", translate("kinship", "&Different people…"))
         apart.setProperty("other", double.case_file_id)
-        apart.clicked.connect(self._ask_to_tell_apart)
+        apart.clicked.connect(self._tell_apart)
         self._add(Chip(translate("kinship", "possible double"), "warning", "users"), told, merge, go, apart)
 
     def _show_apart(self, others: tuple[CaseFile, ...]) -> None:
@@ -146,13 +144,18 @@ class Kinship(QWidget):
         self.opened.emit(self.sender().property("other"))
 
     @Slot()
-    def _ask_to_merge(self) -> None:
-        self.merge_asked.emit(self.sender().property("other"))
+    def _split(self) -> None:
+        self.begun.emit(partial(openings.splitting, self._register, self._id))
 
     @Slot()
-    def _ask_to_tell_apart(self) -> None:
-        self.apart_asked.emit(self.sender().property("other"))
+    def _merge(self) -> None:
+        self.begun.emit(partial(openings.merging_both, self._register, self._id, self.sender().property("other")))
+
+    @Slot()
+    def _tell_apart(self) -> None:
+        self.begun.emit(partial(openings.telling_apart, self._register, self._id, self.sender().property("other")))
 
     @Slot()
     def _doubt(self) -> None:
-        self.doubt_asked.emit(self.sender().property("other"))
+        other_id = self.sender().property("other")
+        self.begun.emit(partial(openings.telling_apart, self._register, self._id, other_id, apart=False))

@@ -1,10 +1,17 @@
 """Notes of a case file on its page: read, corrected and removed one by one."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.notes import NoteLine
-from desktop_app.ui import words
+from desktop_app.tasks.keep_note import Subject
+from desktop_app.ui import openings, words
+from desktop_app.ui.asking import AtOnce
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.lines import joined
@@ -16,17 +23,19 @@ NEWEST = 20
 
 
 class Notes(QWidget):
-    """`new_asked` asks for a new note, the others for one by its id."""
+    """`begun` gives one of `openings`: a new note, or a correction; `asked` the removal of one, done at once."""
 
-    new_asked = Signal()
-    correction_asked = Signal(object)
-    removal_asked = Signal(object)
+    begun = Signal(object)
+    asked = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, case_file_id: int) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = case_file_id
         self._lines: tuple[NoteLine, ...] = ()
         self.new = button("notes.new", translate("notes", "New not&e"), icon_name="plus")
-        self.new.clicked.connect(self.new_asked)
+        self.new.clicked.connect(self._begin)
         self._all = button("notes.all", "", "quiet", "history")
         self._all.clicked.connect(self._show_all)
         self._cards = QVBoxLayout()
@@ -86,9 +95,25 @@ class Notes(QWidget):
         return made
 
     @Slot()
+    def _begin(self) -> None:
+        self.begun.emit(partial(openings.new_note, self._desk.register, self._id))
+
+    @Slot()
     def _correct(self) -> None:
-        self.correction_asked.emit(self.sender().property("line_id"))
+        self.begun.emit(partial(openings.note_correction, self._desk.register, self.sender().property("line_id")))
 
     @Slot()
     def _remove(self) -> None:
-        self.removal_asked.emit(self.sender().property("line_id"))
+        note_id = self.sender().property("line_id")
+        read = partial(openings.kept_note, self._desk.register, note_id, removed=True)
+        self._desk.jobs.run(Room.READ, read, self._remove_read, self._miss)
+
+    @Slot(object)
+    def _remove_read(self, subject: Subject) -> None:
+        if subject.note is not None:
+            back = replace(subject, note=replace(subject.note, annulled=True), removed=False)
+            self.asked.emit(AtOnce(openings.KEEP_NOTE, subject, translate("case_file", "The note is removed."), back))
+
+    @Slot(object)
+    def _miss(self, error: BaseException) -> None:
+        self.failed.emit(error)

@@ -22,6 +22,7 @@ from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
     ORLOVA,
+    SOKOLOV,
     TODAY,
     PaperRegister,
     a_busy_office,
@@ -174,6 +175,15 @@ def test_that_the_case_file_was_looked_at_is_noted_once(page: Page) -> None:
     readings = page.desk.readings
 
     assert readings.noted == [Reading(THURSDAY, ORLOVA.id, KUZNETSOV.id, Manner.SHOWN)]  # type: ignore[attr-defined]  # on paper
+
+
+def test_whoever_sits_down_before_an_open_case_file_has_looked_at_it_too(page: Page) -> None:
+    readings = page.desk.readings
+    page.desk.seat.officer = SOKOLOV
+    page.refresh()
+    page.refresh()
+
+    assert [each.officer_id for each in readings.noted] == [ORLOVA.id, SOKOLOV.id]  # type: ignore[attr-defined]  # as above
 
 
 def test_a_case_file_that_is_not_there_was_not_looked_at(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
