@@ -1,35 +1,26 @@
-"""One transaction as tasks see it: the domain's Unit, fulfilled by the tables."""
+"""One transaction as tasks see it: the domain's Unit, fulfilled by the tables. What it writes stands in its parts."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from desktop_app.domain.appeal import Appeal
-from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.composing import check, made_by
+from desktop_app.domain.composing import made_by
 from desktop_app.domain.deadlines import Calendar
-from desktop_app.domain.handing_over import OpenWork
 from desktop_app.domain.importing import Counts, Plan
-from desktop_app.domain.letter import Letter, LetterText
+from desktop_app.domain.letter import LetterText
 from desktop_app.domain.letter_facts import Entry, Facts, Paper
 from desktop_app.domain.mailing import desk_of
-from desktop_app.domain.merging import Difference
-from desktop_app.domain.moving import OpenStage, OpenTerm, Shift
 from desktop_app.domain.office import Office, Series
-from desktop_app.domain.officer import Department, Officer
+from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Clock
 from desktop_app.domain.safekeeping import Progress
-from desktop_app.domain.saved_search import SavedSearch
-from desktop_app.domain.template_language import FaultyTemplate
-from desktop_app.domain.templates import OfficeTemplate, Template, template_of
+from desktop_app.domain.templates import Template, template_of
 from desktop_app.storage import counters
-from desktop_app.storage import office as settings
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.bulk import Bulk
-from desktop_app.storage.calendar import CALENDAR_YEARS, move_terms, open_stages, open_terms
-from desktop_app.storage.candidates import Candidates
+from desktop_app.storage.calendar import CALENDAR_YEARS
 from desktop_app.storage.case_files import CASE_FILES
 from desktop_app.storage.changes import Changes
 from desktop_app.storage.contacts import CONTACTS, REFUSAL_REASONS, WritesContacts
@@ -37,7 +28,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.entering import Tables
 from desktop_app.storage.feedback import FEEDBACK, IMPROVEMENTS
 from desktop_app.storage.letters import LETTERS
-from desktop_app.storage.merging import DIFFERENCES, decisions, move, split
+from desktop_app.storage.merging import DIFFERENCES, move, split
 from desktop_app.storage.notes import NOTES
 from desktop_app.storage.office import OFFICE
 from desktop_app.storage.officers import DEPARTMENTS, OFFICERS
@@ -46,12 +37,13 @@ from desktop_app.storage.register import Register
 from desktop_app.storage.routes import Leading
 from desktop_app.storage.saved_searches import SAVED_SEARCHES
 from desktop_app.storage.search_index import SearchIndex
-from desktop_app.storage.search_text import case_file_key
-from desktop_app.storage.staff import work_of
 from desktop_app.storage.table import Table
 from desktop_app.storage.taking_out import is_import, take_out
-from desktop_app.storage.templates import TEMPLATES, next_edition, own_sources
+from desktop_app.storage.templates import TEMPLATES
 from desktop_app.storage.undoing import keep_run, kept_run, undo
+from desktop_app.storage.writing_cards import WritesCards
+from desktop_app.storage.writing_letters import WritesLetters
+from desktop_app.storage.writing_office import WritesOffice
 
 LetIn = Callable[[Plan, Tables, str, Progress], Counts]
 """Lets the rows of an old register into these tables in the name of a run."""
@@ -67,13 +59,14 @@ class World:
     progress: Progress
 
 
-class OneTransaction(Leading, WritesContacts, WritesPortrait):
+class OneTransaction(Leading, WritesCards, WritesLetters, WritesOffice, WritesContacts, WritesPortrait):
     """What a finishing run reads and writes. See the domain's Unit for what each call promises."""
 
     def __init__(self, database: Database, world: World, *, officer_id: int, run_id: str) -> None:
         self.clock = world.clock
         self.calendar = world.calendar
-        self._world = world
+        self._let_in = world.let_in
+        self._progress = world.progress
         self._database = database
         self._officer_id = officer_id
         self._run_id = run_id
@@ -105,41 +98,9 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
                 return officer
         raise KeyError(self._officer_id)
 
-    @property
-    def office(self) -> Office:
-        """The office's settings; the defaults before it was set up."""
-        if self._office is None:
-            self._office = settings.read(self._database) or Office()
-        return self._office
-
     def draw(self, series: Series, *, initial: str = "") -> str:
         """The next number of a series."""
         return counters.draw(self._database, series, self.office, self.clock.today(), initial)
-
-    def case_file(self, case_file_id: int) -> CaseFile:
-        """A case file. Raises KeyError when there is none under this id."""
-        return self._case_files.get(case_file_id)
-
-    def twin(self, case_file: CaseFile, apart_from: Collection[int]) -> CaseFile | None:
-        """A case file of the same full name and date of birth, or phone, as one to be opened."""
-        twins = Candidates(self._database).twins(case_file)
-        found = next((each for each in twins if each not in apart_from), None)
-        return None if found is None else self.case_file(found)
-
-    def add_case_file(self, case_file: CaseFile) -> CaseFile:
-        """Open a case file."""
-        touch, key = self._index.next_touch(), case_file_key(case_file)
-        added = self._case_files.add(case_file, touch=touch, search_key=key)
-        self._index.case_file_added(added, touch, key)
-        return added
-
-    def change_case_file(self, case_file: CaseFile) -> CaseFile:
-        """Correct a case file."""
-        before = self._case_files.get(case_file.id)
-        changed = self._case_files.change(case_file)
-        if changed is not case_file:
-            self._index.case_file_changed(before, changed)
-        return changed
 
     def merge(self, kept: CaseFile, other: CaseFile) -> CaseFile:
         """Let everything of one case file lie in another."""
@@ -154,33 +115,6 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
         split(self._database, self._tables, self._index, case_file_id)
         return self.case_file(case_file_id)
 
-    def tell_apart(self, one_id: int, other_id: int, *, apart: bool = True) -> None:
-        """Remember whether two case files are those of different people."""
-        said = decisions(self._database, one_id, other_id)
-        if apart and not said:
-            self._differences.add(Difference(one_id, other_id, self.clock.today()))
-        for row_id in () if apart else said:
-            self._differences.amend(row_id, {"annulled": 1})
-
-    def appeal(self, appeal_id: int) -> Appeal:
-        """An appeal. Raises KeyError when there is none under this id."""
-        return self._appeals.get(appeal_id)
-
-    def add_appeal(self, appeal: Appeal) -> Appeal:
-        """Enter an appeal in the register."""
-        key = self._index.appeal_key(appeal)
-        added = self._appeals.add(appeal, search_key=key)
-        self._index.appeal_added(added, key)
-        return added
-
-    def change_appeal(self, appeal: Appeal) -> Appeal:
-        """Correct an appeal."""
-        before = self._appeals.get(appeal.id)
-        changed = self._appeals.change(appeal)
-        if changed is not appeal:
-            self._index.appeal_changed(before, changed)
-        return changed
-
     def entries(self, since: date, until: date) -> tuple[Entry, ...]:
         """The appeals registered in a period, in the order of the journal."""
         return Register(self._database).entries(since, until)
@@ -193,19 +127,6 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
         """What lies in a case file, the oldest first."""
         return Register(self._database).papers_of(case_file_id)
 
-    def add_letter(self, letter: Letter) -> Letter:
-        """Enter a letter in the register."""
-        return self._letters.add(letter)
-
-    def send_letters(self, letter_ids: Collection[int], sent_on: date | None) -> None:
-        """Say on which day letters went out."""
-        for letter_id in letter_ids:
-            self._letters.amend(letter_id, {"sent_on": sent_on.isoformat() if sent_on else None})
-
-    def track_letter(self, letter_id: int, track: str) -> None:
-        """Say by which number the post follows a letter."""
-        self._letters.amend(letter_id, {"track": track})
-
     def compose(self, form: str, facts: Facts) -> LetterText:
         """What a letter of a form says."""
         return made_by(self._sources, form, facts, desk_of(self))
@@ -214,93 +135,11 @@ class OneTransaction(Leading, WritesContacts, WritesPortrait):
         """The template of a form that is in force."""
         return template_of(self._sources, form)
 
-    def save_template(self, form: str, source: str) -> OfficeTemplate:
-        """Make a text the office's own template of a form."""
-        if found := check(form, source, self._sources):
-            raise FaultyTemplate(found)
-        return self._edition(form, source)
-
-    def reset_template(self, form: str) -> OfficeTemplate:
-        """Let the built-in template hold again."""
-        return self._edition(form, "")
-
-    @property
-    def _sources(self) -> dict[str, str]:
-        if self._own_sources is None:
-            self._own_sources = own_sources(self._database)
-        return self._own_sources
-
-    def _edition(self, form: str, source: str) -> OfficeTemplate:
-        self._own_sources = None
-        edition = next_edition(self._database, form)
-        return self._templates.add(OfficeTemplate(form, edition, source, self.clock.today()))
-
-    def officers(self) -> tuple[Officer, ...]:
-        """All officers, those who left included."""
-        return self._officers.all()
-
-    def add_officer(self, officer: Officer) -> Officer:
-        """Enter an officer."""
-        return self._officers.add(officer)
-
-    def change_officer(self, officer: Officer) -> Officer:
-        """Correct an officer."""
-        return self._officers.change(officer)
-
-    def work_of(self, officer_id: int) -> tuple[OpenWork, ...]:
-        """All that waits for an officer."""
-        return work_of(self._database, officer_id)
-
-    def departments(self) -> tuple[Department, ...]:
-        """All departments, dissolved ones included."""
-        return self._departments.all()
-
-    def add_department(self, department: Department) -> Department:
-        """Enter a department."""
-        return self._departments.add(department)
-
-    def change_department(self, department: Department) -> Department:
-        """Correct a department."""
-        return self._departments.change(department)
-
-    def add_saved_search(self, search: SavedSearch) -> SavedSearch:
-        """Keep a search by parameters."""
-        return self._saved_searches.add(search)
-
-    def change_saved_search(self, search: SavedSearch) -> SavedSearch:
-        """Give a saved search another name or other conditions, or remove it."""
-        return self._saved_searches.change(search)
-
-    def calendar_years(self) -> tuple[CalendarYear, ...]:
-        """The years that the office has entered."""
-        return self._calendar_years.all()
-
-    def save_calendar_year(self, year: CalendarYear) -> CalendarYear:
-        """Keep a year of the office's calendar."""
-        return self._calendar_years.change(year) if year.id else self._calendar_years.add(year)
-
-    def open_terms(self) -> tuple[OpenTerm, ...]:
-        """The appeals that wait for their answer."""
-        return open_terms(self._database)
-
-    def open_stages(self) -> tuple[OpenStage, ...]:
-        """What has a day and is in somebody's hands."""
-        return open_stages(self._database)
-
-    def move_terms(self, moved: Shift) -> None:
-        """Write other due days on the cards of open appeals, and on what is in hand of them."""
-        move_terms(self._database, self._changes, moved, self._world.progress)
-
-    def save_office(self, office: Office) -> Office:
-        """Save the office's settings."""
-        self._office = settings.save(self._database, self._changes, office)
-        return self._office
-
     def import_rows(self, plan: Plan) -> Counts:
         """Let the rows of an old register in."""
         bulk = Bulk(self._database, self._changes, (CASE_FILES, APPEALS))
         tables = Tables(self._database, bulk, self._case_files, self._index, self.draw)
-        return self._world.let_in(plan, tables, self._run_id, self._world.progress)
+        return self._let_in(plan, tables, self._run_id, self._progress)
 
     def keep_run(self, copy: bytes) -> None:
         """Keep the run itself with what it writes."""
