@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
@@ -50,6 +50,20 @@ def test_the_style_sheet_is_filled_in(qtbot: QtBot, colours: Tokens) -> None:  #
     filled = theme.style_sheet(colours)
     assert "$" not in filled
     assert colours.accent in filled
+
+
+def test_the_cross_that_clears_a_line_stands_in_its_middle(qtbot: QtBot) -> None:
+    line = QLineEdit("кровля")
+    line.setClearButtonEnabled(True)
+    line.setStyleSheet(theme.style_sheet(LIGHT))
+    qtbot.addWidget(line)
+    line.show()
+
+    cross = line.findChild(QToolButton)
+
+    assert cross is not None
+    assert abs(cross.geometry().center().y() - line.rect().center().y()) <= 1
+    assert line.rect().contains(cross.geometry())
 
 
 @pytest.mark.parametrize(("shade", "colours"), [("light", LIGHT), ("dark", DARK)])
