@@ -13,9 +13,10 @@ from desktop_app.domain.calendar_years import CalendarYear
 from desktop_app.domain.moving import Move, OpenStage, OpenTerm, Shift, StageMove
 from desktop_app.domain.safekeeping import Progress
 from desktop_app.storage.changes import Changes, Subject
+from desktop_app.storage.columns import Flag, Json
 from desktop_app.storage.database import Database
 from desktop_app.storage.routes import ROUTES
-from desktop_app.storage.rows import Flag, Json, Row
+from desktop_app.storage.rows import Row
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.table import every
 

@@ -17,8 +17,9 @@ from desktop_app.domain.contact import (
     Visitor,
 )
 from desktop_app.domain.ports import ContactLine, ContactsDue
+from desktop_app.storage.columns import Choice, Day, Flag
 from desktop_app.storage.database import Database
-from desktop_app.storage.rows import Choice, Day, Flag, Row
+from desktop_app.storage.rows import Row
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.table import Table, every, find
 

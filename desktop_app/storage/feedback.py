@@ -22,8 +22,9 @@ from desktop_app.domain.feedback import (
     ImprovementLine,
     Score,
 )
+from desktop_app.storage.columns import Choice, Day, Flag
 from desktop_app.storage.database import Database
-from desktop_app.storage.rows import Choice, Day, Flag, Row
+from desktop_app.storage.rows import Row
 from desktop_app.storage.shape import Shape
 
 LONGEST_TITLE = 60

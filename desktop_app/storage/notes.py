@@ -5,8 +5,9 @@ import peewee as pw
 from desktop_app.domain.citizen import FullName
 from desktop_app.domain.dates import in_figures
 from desktop_app.domain.notes import Note, NoteLine
+from desktop_app.storage.columns import Day, Flag
 from desktop_app.storage.database import Database
-from desktop_app.storage.rows import Day, Flag, Row
+from desktop_app.storage.rows import Row
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.table import every
 

@@ -11,8 +11,9 @@ from desktop_app.domain.journey import Aim, Assignment
 from desktop_app.domain.routes import Route, Stage, Verdict
 from desktop_app.flow.codec import decode
 from desktop_app.storage.changes import Changes
+from desktop_app.storage.columns import Choice, Day, Flag, Json
 from desktop_app.storage.database import Database
-from desktop_app.storage.rows import Choice, Day, Flag, Json, Row, table_of
+from desktop_app.storage.rows import Row, table_of
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.table import Table, every, find
 

@@ -1,14 +1,9 @@
-"""The tables as peewee sees them, private to this room: which columns there are, and how a value stands in each.
+"""The tables as peewee sees them, private to this room: which columns there are.
 
 The models make statements, once each; they are bound to no file. What they describe is made by the migrations.
 """
 
-import json
 import re
-from datetime import date
-from enum import Enum
-from functools import lru_cache
-from typing import Any
 
 import peewee as pw
 
@@ -18,83 +13,10 @@ from desktop_app.domain.identifiers import IdentifierKind
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.office import EndOfTerm, Profile
 from desktop_app.domain.officer import Role
-from desktop_app.flow.codec import decode, encode
+from desktop_app.storage.columns import Choice, Day, Flag, Json
 
 DIALECT = pw.SqliteDatabase(None)
 """Only says how statements are spelled; it is never opened."""
-
-
-_spelled = json.JSONEncoder(ensure_ascii=False).encode
-
-
-@lru_cache(maxsize=256)
-def _decoded(hint: Any, spelled: str) -> Any:
-    """The value is frozen: rows that say the same share it, such as the routes, which every transaction reads."""
-    return decode(hint, json.loads(spelled))
-
-
-class Choice(pw.Field):
-    """A member of an enum, by its value."""
-
-    field_type = "TEXT"
-
-    def __init__(self, kind: type[Enum], **options: Any) -> None:
-        self.kind = kind
-        super().__init__(**options)
-
-    def db_value(self, value: Enum | None) -> str | None:
-        """The member's value."""
-        return None if value is None else value.value
-
-    def python_value(self, value: str | None) -> Enum | None:
-        """The member."""
-        return None if value is None else self.kind(value)
-
-
-class Day(pw.Field):
-    """A date in ISO form."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: date | None) -> str | None:
-        """2026-01-15."""
-        return None if value is None else value.isoformat()
-
-    def python_value(self, value: str | None) -> date | None:
-        """The date."""
-        return None if value is None else date.fromisoformat(value)
-
-
-class Json(pw.Field):
-    """A value of several parts, such as a tuple of texts or the text of a letter, as JSON led by its type."""
-
-    field_type = "TEXT"
-
-    def __init__(self, hint: Any, **options: Any) -> None:
-        self.hint = hint
-        super().__init__(**options)
-
-    def db_value(self, value: Any) -> str:
-        """JSON that reads as text: Cyrillic stays Cyrillic."""
-        return _spelled(encode(value))
-
-    def python_value(self, value: str) -> Any:
-        """The value."""
-        return _decoded(self.hint, value)
-
-
-class Flag(pw.Field):
-    """Yes or no as 1 or 0."""
-
-    field_type = "INTEGER"
-
-    def db_value(self, value: bool) -> int:  # noqa: FBT001 — peewee calls it by position
-        """1 or 0."""
-        return int(value)
-
-    def python_value(self, value: int) -> bool:
-        """Yes or no."""
-        return bool(value)
 
 
 def _table_name(row: type[pw.Model]) -> str:

@@ -7,8 +7,9 @@ import peewee as pw
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.saved_search import SavedSearch, from_text, to_text
 from desktop_app.domain.search_key import fold
+from desktop_app.storage.columns import Flag, Json
 from desktop_app.storage.database import Database
-from desktop_app.storage.rows import Flag, Json, Row
+from desktop_app.storage.rows import Row
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.table import every
 

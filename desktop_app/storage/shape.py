@@ -6,7 +6,8 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import peewee as pw
 
-from desktop_app.storage.rows import Choice, Day, Flag, Json, columns_of, table_of
+from desktop_app.storage.columns import Choice, Day, Flag, Json
+from desktop_app.storage.rows import columns_of, table_of
 
 CONVERTED = (Choice, Day, Flag, Json)
 """Columns whose value is another than what is stored; any other holds the value as it is."""

@@ -12,13 +12,13 @@ from desktop_app.domain.ports import ChangeAction, Event, EventFilter, EventList
 from desktop_app.domain.search_key import fold
 from desktop_app.storage.appeals import APPEALS
 from desktop_app.storage.case_files import CASE_FILES
+from desktop_app.storage.columns import Flag, Json
 from desktop_app.storage.contacts import CONTACTS
 from desktop_app.storage.database import Database
 from desktop_app.storage.feedback import FEEDBACK, IMPROVEMENTS
 from desktop_app.storage.letters import LETTERS
 from desktop_app.storage.notes import NOTES
 from desktop_app.storage.routes import ASSIGNMENTS
-from desktop_app.storage.rows import Flag, Json
 from desktop_app.storage.shape import Shape
 from desktop_app.storage.undoing import hindrance
 
