@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings
@@ -34,6 +34,7 @@ from desktop_app.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop_app.app.sweeping import Sweeping
     from desktop_app.domain.calendar_years import OfficeCalendar
     from desktop_app.domain.importing import Importing
     from desktop_app.domain.ports import Clock, Finder, Ids, Measures, Readings, Register, Vault
@@ -125,6 +126,12 @@ class Program:
         self.window.opened.connect(self._begin_keeping)
         application.commitDataRequest.connect(self.save_session)
 
+    @cached_property
+    def _sweeping(self) -> Sweeping:
+        from desktop_app.app.sweeping import Sweeping
+
+        return Sweeping(self.jobs, self._copies, self._vault)
+
     def close(self) -> None:
         """Let begun work end, save the drafts, close the case database, empty the folder for other programs."""
         self._keeping.stop()
@@ -180,14 +187,14 @@ class Program:
 
         FirstCopy(self._where.call_name, self.window).called.connect(self.window.come_forward)
         self.jobs.run(Room.STORE, self._opening.open, self._opened, self._not_opened)
-        self.jobs.run(Room.FILES, lambda: self._vault.forget_copies(), _done, _not_swept)  # noqa: PLW0108 — made in its room
+        self._sweeping.forget_copies()
 
     def _tell_of_upgrade(self, share: float) -> None:
         self._upgrade.tell(share)
 
     def _opened(self, _nothing: None) -> None:
         self._upgrade.end()
-        self._look_for_orphans()
+        self._sweeping.look_for_orphans(self._opening.result())
         self._begin_keeping()
         if self._opening.result().finder.is_partial:
             self._index_keeper.rebuild()
@@ -207,29 +214,6 @@ class Program:
         logging.getLogger(__name__).error("the case database was looked through: %s", type(error).__name__)
         if isinstance(error, StoreDamaged):
             self.window.show_trouble(error)
-
-    def _look_for_orphans(self) -> None:
-        store = self._opening.result()
-        self.jobs.run(Room.KEEPING, store.files_in_use, self._look_into_drafts, _not_swept)
-        self.jobs.run(Room.KEEPING, store.files_loaded, self._let_loaded_go, _not_swept)
-
-    def _look_into_drafts(self, known: frozenset[str]) -> None:
-        # A case database that knows no file may have been put in the place of another one.
-        if known:
-            work = partial(_known_too, self._copies, known)
-            self.jobs.run(Room.DRAFTS, work, self._sweep, _not_swept)
-
-    def _let_loaded_go(self, loaded: frozenset[str]) -> None:
-        """What an old register said is in the register now; a draft that came back from its undoing needs the file."""
-        if loaded:
-            work = partial(_needed_no_more, self._copies, loaded)
-            self.jobs.run(Room.DRAFTS, work, self._discard, _not_swept)
-
-    def _discard(self, files: frozenset[str]) -> None:
-        self.jobs.run(Room.FILES, lambda: self._vault.discard(files), _done, _not_swept)
-
-    def _sweep(self, known: frozenset[str]) -> None:
-        self.jobs.run(Room.FILES, lambda: self._vault.sweep(known), _done, _not_swept)
 
     def _make_store(self) -> Store:
         from desktop_app.storage.store import FILE, Store
@@ -294,21 +278,9 @@ def _make_press() -> GostPress:
     return GostPress()
 
 
-def _known_too(copies: FileCopies, known: frozenset[str]) -> frozenset[str]:
-    return known | copies.files_in_use()
-
-
-def _needed_no_more(copies: FileCopies, files: frozenset[str]) -> frozenset[str]:
-    return files - copies.files_in_use()
-
-
 def _done(_nothing: None) -> None:
     """Nobody waits for it."""
 
 
 def _not_indexed(error: BaseException) -> None:
     logging.getLogger(__name__).error("the search index was not made anew: %s", type(error).__name__)
-
-
-def _not_swept(error: BaseException) -> None:
-    logging.getLogger(__name__).warning("the vault was not swept: %s", type(error).__name__)
