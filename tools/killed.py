@@ -9,6 +9,7 @@ from random import Random
 from threading import Lock
 from typing import Any
 
+from desktop_app.domain.safekeeping import untold
 from desktop_app.storage import copies, vault, whole
 from desktop_app.storage.backups import Backups
 from desktop_app.storage.database import Database
@@ -162,7 +163,7 @@ def back_up(folder: Path, doom: Doom) -> None:
     watch(doom)
     _watch_exchanges(doom, BACKUP)
     while True:
-        desk.store.backups.make(_untold)
+        desk.store.backups.make(untold)
 
 
 def restore(folder: Path, doom: Doom) -> None:
@@ -205,7 +206,3 @@ def _watch_statements(doom: Doom, place: int) -> None:
         return done
 
     Database.execute_sql = watched_execute  # type: ignore[method-assign,assignment]  # this process is to be killed
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar."""

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from random import Random
 
+from desktop_app.domain.safekeeping import untold
 from desktop_app.storage.database import WRITING
 from tools.secretary import Desk, Secretary
 
@@ -25,7 +26,7 @@ def main(folder: str, said: str, synchronous: str) -> None:
     desk = Desk(Path(folder), "s")
     secretary = Secretary(desk, Random(5), tell)  # noqa: S311 — no secret
     _finish(secretary, TASKS_DONE // 2)
-    tell("backed-up", desk.store.backups.make(_untold).name, "")
+    tell("backed-up", desk.store.backups.make(untold).name, "")
     _finish(secretary, TASKS_DONE)
     desk.store.close()
 
@@ -33,10 +34,6 @@ def main(folder: str, said: str, synchronous: str) -> None:
 def _finish(secretary: Secretary, most: int) -> None:
     while sum(secretary.finished.values()) < most:
         secretary.work()
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar."""
 
 
 if __name__ == "__main__":

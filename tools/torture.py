@@ -21,6 +21,7 @@ from tempfile import NamedTemporaryFile, TemporaryDirectory
 from time import monotonic
 from typing import Any
 
+from desktop_app.domain.safekeeping import untold
 from desktop_app.flow.recovery import Copy
 from desktop_app.storage.store import FILE
 from tools import inspection, killed
@@ -318,7 +319,7 @@ class Torture:
         new = self.folder / "new"
         desk = Desk(new)
         if desk.store.is_index_out_of_date():
-            desk.store.rebuild_index(_untold)
+            desk.store.rebuild_index(untold)
         backups = [desk.store.backups.file(each.name) for each in desk.store.backups.all()]
         desk.store.close()
         found = inspection.flaws(new)
@@ -343,10 +344,6 @@ class Victim:
 
 def _say(mouth: int, told: str) -> None:
     os.write(mouth, told.encode())
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar."""
 
 
 def main(kills: int = KILLS, seed: int = 1) -> int:

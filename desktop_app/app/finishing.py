@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Clock, Ids
 from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.recovery import Copy, from_bytes, to_bytes
 from desktop_app.flow.run import Run
 from desktop_app.tasks import TASKS
 
 if TYPE_CHECKING:
     from desktop_app.app.opening import Opening
-    from desktop_app.domain.safekeeping import Progress
     from desktop_app.ui.desk import Copies
-
-
-def untold(_share: float) -> None:
-    """The host says that it is at work; a commit that is done in a moment needs no bar."""
 
 
 class StoreFinisher:
@@ -29,7 +25,7 @@ class StoreFinisher:
         self._clock = clock
         self._ids = ids
 
-    def finish(self, run: Run[Any], officer: Officer | None, progress: "Progress" = untold) -> Receipt:
+    def finish(self, run: Run[Any], officer: Officer | None, progress: Progress = untold) -> Receipt:
         """Finish the run in one transaction in the officer's name, or restore. Raises NotReady, Conflict or a Fault."""
         if run.task.restores is not None:
             run.check(self._clock.today())

@@ -24,6 +24,10 @@ Progress = Callable[[float], None]
 """Told the share that is done, from 0 to 1. It may raise to stop the work; then nothing is left behind."""
 
 
+def untold(_share: float) -> None:
+    """The Progress of what is done in a moment, or of which nobody waits to hear."""
+
+
 class Origin(Enum):
     """How a copy of the case database came about."""
 

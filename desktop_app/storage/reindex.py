@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from desktop_app.domain.faults import StoreDamaged
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.storage.database import Database
 from desktop_app.storage.search_index import NEWEST
 from desktop_app.storage.search_keys import appeal_keys, case_file_keys
@@ -85,7 +85,7 @@ def is_empty(database: Database) -> bool:
 
 def reindex(database: Database) -> None:
     """Make the index anew in one go, of a database that nobody else works on."""
-    rebuild(database, _untold)
+    rebuild(database, untold)
 
 
 def rebuild(database: Database, progress: Progress) -> None:
@@ -205,7 +205,3 @@ def _put_in(fts: str) -> str:
 
 def _take_out(fts: str) -> str:
     return f"INSERT INTO {fts} ({fts}, rowid, text) VALUES ('delete', ?, ?)"  # noqa: S608 — as above
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar."""

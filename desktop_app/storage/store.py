@@ -15,7 +15,7 @@ from desktop_app.domain.importing import Counts, Plan
 from desktop_app.domain.mounts import filesystem_of, is_network
 from desktop_app.domain.officer import first_of
 from desktop_app.domain.ports import Clock, Unit
-from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage
+from desktop_app.domain.safekeeping import LostNumbers, Origin, Progress, Salvage, untold
 from desktop_app.storage.backups import VAULT, Backups, files_named, in_use
 from desktop_app.storage.calendar import calendar_years
 from desktop_app.storage.copies import hashes_in
@@ -47,10 +47,6 @@ MOUNTS = Path("/proc/mounts")
 def _part(progress: Progress, at: int) -> Progress:
     """The progress of one of two halves."""
     return lambda share: progress((at + share) / 2)
-
-
-def _untold(_share: float) -> None:
-    """Nobody waits at a bar: as for a file of today, or a task that is finished in a moment."""
 
 
 Learn = Callable[[Iterable[CalendarYear]], None]
@@ -93,7 +89,7 @@ class Store:
 
         return Imports(self.file, self._reading, self._clock, self._calendar)
 
-    def open(self, progress: Progress = _untold) -> None:
+    def open(self, progress: Progress = untold) -> None:
         """Make the file where there is none, bring an older one up to date after a backup of it.
 
         `progress` is told of an older one only, and may raise to leave it for another time.
@@ -137,7 +133,7 @@ class Store:
         self._writing.close_all()
 
     @contextmanager
-    def unit(self, officer_id: int | None, run_id: str, progress: Progress = _untold) -> Iterator[Unit]:
+    def unit(self, officer_id: int | None, run_id: str, progress: Progress = untold) -> Iterator[Unit]:
         """One transaction for an officer and a run: written whole at the end, or not at all when anything is raised.
 
         For None it is the first officer's. `progress` is told of work that takes long, and may raise to stop it. Raises

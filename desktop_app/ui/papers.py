@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.faults import NoPrinter
 from desktop_app.domain.letter import Letter
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.jobs import Room
 
@@ -70,11 +71,7 @@ class Papers:
         return self._desk.vault.open_copy(sha256, name)
 
 
-def _untold(_share: float) -> None:
-    """Of a letter or two nobody waits to hear how far it is."""
-
-
-def print_pdf(printer: QPrinter, pdf: bytes, tell: Callable[[float], None] = _untold) -> None:
+def print_pdf(printer: QPrinter, pdf: bytes, tell: Progress = untold) -> None:
     """Print page by page: in the press's room, with one page in memory. `tell` is given the share that is printed.
 
     Raises NoPrinter when the printer has gone meanwhile, and what `tell` raises: the sheets before are printed then.

@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.domain.saved_search import SavedSearch
 from desktop_app.flow.run import Run
 from desktop_app.tasks.keep_search import Subject

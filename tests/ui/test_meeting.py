@@ -8,13 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.faults import StoreBusy
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.merging import Twin
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening, Task

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.measures import Measure
@@ -13,7 +12,7 @@ from desktop_app.domain.officer import Officer
 from desktop_app.domain.post import Envelope, EnvelopeSize
 from desktop_app.domain.readings import Reading, ReadingFilter
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.recovery import Copy, Kept
 from desktop_app.flow.run import Run
 

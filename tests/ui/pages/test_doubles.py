@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.doubles import MOST_FOUND, Pair
 from desktop_app.domain.faults import StoreBusy
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.run import Run
 from desktop_app.ui.asking import Begin, Export, Show
 from desktop_app.ui.pages.doubles import DoublesPage

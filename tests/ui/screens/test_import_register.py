@@ -10,13 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QProgressBar, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.faults import FileNotKept, NotATable
 from desktop_app.domain.importing import LEAVE_OUT, NEW, ByHand, Doubles, Reading, Separator, Target
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.run import Run, start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks.import_register import TASK, Column
