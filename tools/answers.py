@@ -204,13 +204,13 @@ class Answers:
         return self._chance.sample(things, len(things))
 
 
-def _openings() -> Iterator[tuple[str, Callable[..., Any]]]:
+def _openings() -> list[tuple[str, Callable[..., Any]]]:
     """The functions of all modules of the window that are called openings, in the order of their names."""
     modules = (each.name for each in iter_modules(ui.__path__) if each.name.endswith("openings"))
     found: dict[str, Callable[..., Any]] = {}
     for name in modules:
         found |= dict(getmembers(import_module(f"{ui.__name__}.{name}"), isfunction))
-    yield from sorted(found.items())
+    return sorted(found.items())
 
 
 def _ways() -> Iterator[tuple[str, Callable[..., Begin]]]:

@@ -79,9 +79,7 @@ def tidy(identifiers: tuple[Identifier, ...], _today: date) -> tuple[Identifier,
 def told_by(text: str, kind: IdentifierKind | None = None) -> Identifier | None:
     """The number that a text is, when it was called so or its check number tells what it is."""
     number = _written(Identifier(kind, cleaning.line(text)))
-    if not number.value:
-        return None
-    return number if number.kind else None
+    return number if number.value and number.kind else None
 
 
 def without_label(text: str) -> tuple[str, IdentifierKind | None]:

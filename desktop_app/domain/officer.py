@@ -94,7 +94,7 @@ def standing_in(officer: Officer, officers: Iterable[Officer], day: date) -> Off
 
 
 def acts_for(officer_id: int, officers: Iterable[Officer], day: date) -> frozenset[int]:
-    """Whose matters come to an officer on a day: their own, and those of whom they, or nobody, stand in for."""
+    """Whose matters come to an officer on a day: their own, and those of whoever they stand in for, or nobody does."""
     known = tuple(officers)
     acting = {each.id: standing_in(each, known, day) for each in known}
     return frozenset({officer_id, *(of for of, who in acting.items() if who is None or who.id == officer_id)})

@@ -121,7 +121,7 @@ def _content(text: LetterText, sheet: Sheet) -> list[Row]:
     """The text, what is enclosed, and the signature, which never goes to a page alone."""
     body: list[Row] = []
     after_table = False
-    for block, following in zip_longest(text.paragraphs, text.paragraphs[1:], fillvalue=""):
+    for block, following in zip_longest(text.paragraphs, text.paragraphs[1:]):
         if isinstance(block, Table):
             body += spaced(table_rows(block, sheet.column), _GAP / 2)
         else:
@@ -142,8 +142,11 @@ def _paragraph(text: str, sheet: Sheet) -> list[Row]:
     return flowing([_MARKER.sub(rf"\1{NO_BREAK_SPACE}", text)], _BODY, sheet.column)
 
 
-def _leads(text: str, following: str | Table) -> bool:
-    """Whether it announces what stands under it: «Прошу представить:», or the number and the gist of a question."""
+def _leads(text: str, following: str | Table | None) -> bool:
+    """Whether it announces what stands under it: «Прошу представить:», or the number and the gist of a question.
+
+    The last paragraph of a letter has nothing `following` it.
+    """
     if text.endswith(":"):
         return True
     return bool(_MARKER.match(text)) and isinstance(following, str) and not _MARKER.match(following)

@@ -64,10 +64,13 @@ from desktop_app.storage.table import every, find
 from desktop_app.storage.timeline import WHOLE, WINDOW, appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
+MOST_NAMED = 10_000
+"""So many case files are looked into for what was read of them: whoever finds more has typed no name yet."""
+
 _NAMED = f"""
     SELECT id FROM case_file WHERE touch IN (SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?)
-    ORDER BY touch DESC LIMIT 10000
-"""  # noqa: S608 — our own number
+    ORDER BY touch DESC LIMIT {MOST_NAMED}
+"""  # noqa: S608 — our own numbers
 
 
 class Register(ReadsContacts, ReadsLetters, ReadsPortrait):
@@ -241,7 +244,10 @@ class Register(ReadsContacts, ReadsLetters, ReadsPortrait):
             return self._listings.case_files(offset, limit)
 
     def case_files_named(self, typed: str) -> tuple[int, ...]:
-        """The ids of case files in which every typed word begins one, those of the latest activity first."""
+        """The ids of case files in which every typed word begins one, those of the latest activity first.
+
+        No more than `MOST_NAMED` of them.
+        """
         asked = query(typed)
         return tuple(row_id for (row_id,) in self._database.rows(_NAMED, (asked,))) if asked else ()
 

@@ -39,7 +39,11 @@ def _enough_signatures(signatures: int, draft: "Draft", today: date) -> Problem 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The card's fields; `before` is the appeal as it was read."""
+    """The card's fields; `before` is the appeal as it was read.
+
+    A registration asks the same, each field by a rule of its own: questions may be put off there, signatures have to be
+    counted. Whoever reads a draft finds all that it asks in one place.
+    """
 
     before: Appeal | None = fields.carried()
     profile: Profile = fields.carried(Profile.LAW_59)

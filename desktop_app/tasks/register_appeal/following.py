@@ -89,11 +89,11 @@ def settle(draft: Draft) -> Draft:
 
 def attached(draft: Draft, twin: CaseFile) -> Draft:
     """The draft that goes on with a case file opened meanwhile, and brings it the contacts that it lacks."""
-    attached = _with_contacts(_with_marks(replace(draft, decision=Decision.YES, known=twin)))
+    of_twin = _with_contacts(_with_marks(replace(draft, decision=Decision.YES, known=twin)))
     return replace(
-        attached,
+        of_twin,
         known_gender=twin.gender or draft.gender,
-        known_phones=each_once(*attached.known_phones, *draft.more_phones),
+        known_phones=each_once(*of_twin.known_phones, *draft.more_phones),
         known_email=twin.email or draft.email,
         known_address=draft.address if twin.address == Address() else twin.address,
     )

@@ -108,11 +108,6 @@ class SideCard(CardButton):
         """Show another text."""
         self._text.setText(text)
 
-    @property
-    def text_shown(self) -> str:
-        """What the card says."""
-        return self._text.text()
-
     def mark(self) -> None:
         """Show whether it is chosen."""
         ticked = icon("check", "accent").pixmap(TICK, TICK) if self.isChecked() else QPixmap()
