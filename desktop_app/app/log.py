@@ -8,7 +8,7 @@ import logging
 import re
 from pathlib import Path
 
-from desktop_app.ui.faults import where
+from desktop_app.ui.traces import where
 
 LARGEST_BYTES = 1_000_000
 OLDER_FILES = 3

@@ -115,7 +115,9 @@ _INITIALS = re.compile(r"(?<=\.)(?=[^\W\d_])")
 _BETWEEN_PHONES = re.compile(r"[;,\n]")
 _TIME = re.compile(r"[T ]+\d{1,2}:\d\d(:\d\d(\.\d+)?)?$")
 _SOLID_DAY = re.compile(r"\d{6}|\d{8}", re.ASCII)
-_SERIAL = re.compile(r"[2-6]\d{4}", re.ASCII)
+_SERIAL = re.compile(r"([1-6]\d{4})(?:[.,]\d+)?", re.ASCII)
+"""Days of 1927 and after, as spreadsheets count them; behind a point stands the time."""
+
 _SPREADSHEETS_BEGIN = date(1899, 12, 30)
 """Day 0 of the days that spreadsheets count."""
 
@@ -258,8 +260,8 @@ def _both_days(raw: Mapping[str, Any]) -> dict[str, Any]:
 def day_of(text: str, today: date) -> date | str:
     """The day that is written with its year, as people or spreadsheets write it; else the text."""
     typed = _TIME.sub("", cleaning.line(text))
-    if _SERIAL.fullmatch(typed):
-        return _SPREADSHEETS_BEGIN + timedelta(days=int(typed))
+    if serial := _SERIAL.fullmatch(typed):
+        return _SPREADSHEETS_BEGIN + timedelta(days=int(serial[1]))
     groups = re.findall(r"\d+", typed)
     has_month_in_words = len(groups) >= _PARTS_WITH_A_MONTH_IN_WORDS and re.search(r"[^\W\d_]{3}", typed)
     if not (_SOLID_DAY.fullmatch(typed) or len(groups) >= _PARTS_OF_A_DAY or has_month_in_words):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop_app.ui.language import translate
+from desktop_app.ui.traces import where
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -38,12 +38,6 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
     _log.error("%s at %s", kind.__name__, where(trace))
     if QApplication.instance() is not None and not _is_told():
         _show(error, details(kind, trace))
-
-
-def where(trace: TracebackType | None) -> str:
-    """The way to the fault by file and line. Neither message nor source is told: both may hold what was typed."""
-    frames = traceback.extract_tb(trace)
-    return " > ".join(f"{frame.name}:{frame.lineno}" for frame in frames)
 
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:

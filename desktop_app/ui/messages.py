@@ -1,12 +1,16 @@
 """What the program says when the machine stands in the way: what happened and what to do, never blame."""
 
 import errno
+import logging
 
 from desktop_app.domain import faults
 from desktop_app.domain.ports import Conflict
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
+from desktop_app.ui.traces import where
+
+_log = logging.getLogger(__name__)
 
 _FAULTS: dict[type[BaseException], str] = {
     Conflict: QT_TRANSLATE_NOOP(
@@ -99,6 +103,7 @@ def _of_kind(error: BaseException) -> str:
     for kind in type(error).__mro__:
         if kind in _FAULTS:
             return translate("messages", _FAULTS[kind])
+    _log.error("%s at %s", type(error).__name__, where(error.__traceback__))  # a mistake of the program itself
     return translate("messages", "Something went wrong in the program. Nothing typed is lost: try again.")
 
 

@@ -38,3 +38,15 @@ def test_a_file_that_is_too_large_is_told_with_the_limit() -> None:
 def test_a_fault_of_the_program_says_that_nothing_is_lost() -> None:
     assert "Nothing typed is lost" in messages.fault(ValueError("Кузнецов"))
     assert "Кузнецов" not in messages.fault(ValueError("Кузнецов"))
+
+
+def test_a_fault_of_the_program_leaves_a_trace_in_the_log_that_tells_nothing_of_what_was_typed(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with pytest.raises(ValueError, match="Кузнецов") as met:
+        int("Кузнецов")
+    messages.fault(met.value)
+    messages.fault(faults.StoreBusy())
+
+    (line,) = caplog.messages
+    assert line.startswith("ValueError at test_a_fault_of_the_program_leaves_a_trace")
