@@ -19,8 +19,8 @@ from tempfile import TemporaryDirectory
 from desktop_app.domain.faults import Fault
 from desktop_app.storage.store import FILE
 from tools import inspection
+from tools.promises import Promises
 from tools.secretary import Desk, files_of
-from tools.torture import Promises
 
 SECTOR = 512
 CALLS = "openat,write,pwrite64,fsync,fdatasync,rename,unlink,ftruncate"

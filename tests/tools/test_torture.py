@@ -21,8 +21,9 @@ from desktop_app.tasks import TASKS, register_appeal
 from tests.stand_ins import THURSDAY
 from tools import inspection, killed
 from tools.older import make_older
+from tools.promises import Promises
 from tools.secretary import Desk, Secretary, digest, number_of, state
-from tools.torture import Promises, Torture
+from tools.torture import Torture
 
 KILLS = 20
 ROOT = Path(__file__).parents[2]
