@@ -9,19 +9,9 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.flow.merging import Twin, merged
 from desktop_app.flow.run import NotReady, Run, start
 from desktop_app.flow.task import Opening, Task
-from desktop_app.storage.store import Store
-from desktop_app.tasks import TASKS
 from tests.stand_ins import FixedClock
-from tests.tasks.examples import Place, furnished
-from tests.tasks.walking import to_the_last_step
-
-every_task = pytest.mark.parametrize("task", TASKS, ids=[task.name for task in TASKS])
-
-
-@pytest.fixture
-def place(store: Store) -> Place:
-    """An office that has begun to work."""
-    return furnished(store)
+from tests.tasks.examples import Place
+from tests.tasks.walking import every_task, to_the_last_step
 
 
 def ready(task: Task[Any], place: Place, clock: FixedClock, *run_ids: str) -> list[Run[Any]]:

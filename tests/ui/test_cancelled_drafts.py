@@ -13,13 +13,11 @@ from desktop_app.domain.measures import Happening
 from desktop_app.domain.receipt import Receipt
 from desktop_app.flow.recovery import Place
 from desktop_app.ui.desk import Desk
-from tests.ui.at_window import button, key, opened, registering, task
+from tests.ui.at_window import CONTROL, SHIFT, button, key, opened, registering, task
 from tests.ui.pages.paper_office import HeldJobs, PaperMeasures, PaperRegister, desk_of
 from tests.ui.test_drafts import Office, office_of, typed
 from tests.ui.test_task_host import PaperStore
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 SURNAME = Place("surname", 8)
 
 

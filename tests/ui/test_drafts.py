@@ -20,7 +20,7 @@ from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.toast import MINUTE_MS
 from desktop_app.ui.window import Window
 from tests.stand_ins import THURSDAY, FixedClock
-from tests.ui.at_window import button, focused, key, opened, registering, task
+from tests.ui.at_window import CONTROL, SHIFT, button, focused, key, opened, registering, task
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -34,8 +34,6 @@ from tests.ui.pages.paper_office import (
 )
 from tests.ui.test_screen import a_run
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 SURNAME = Place("surname", 8)
 
 

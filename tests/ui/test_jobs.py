@@ -81,16 +81,15 @@ class Asker(QObject):
 
 def test_what_a_timer_asks_after_the_closing_is_asked_of_nobody(qtbot: QtBot) -> None:  # noqa: ARG001 — as above
     threads = ThreadJobs()
-    threads.close({})
-    asked: list[int] = []
+    asked: list[str] = []
 
-    def ask() -> int:
-        asked.append(1)
-        return 1
+    def ask() -> None:
+        asked.append("too late")
 
-    threads.run(Room.KEEPING, ask, asked.append, never)
+    threads.close({Room.KEEPING: lambda: asked.append("last work")})
+    threads.run(Room.KEEPING, ask, lambda _nothing: None, never)
 
-    assert asked == []
+    assert asked == ["last work"]
 
 
 def test_an_answer_to_a_widget_that_is_gone_is_dropped(qtbot: QtBot) -> None:

@@ -1,10 +1,10 @@
 """A register of an earlier version takes its time at the first start, and the window says so."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.faults import Stopped
 from desktop_app.ui.upgrade_news import UpgradeNews
@@ -20,12 +20,11 @@ class Place(QWidget):
 
 
 @pytest.fixture
-def window(qtbot: object) -> Iterator[Any]:
+def window(qtbot: QtBot) -> Any:
     """A window whose register is being opened."""
-    assert qtbot
     place = Place()
-    yield place
-    place.deleteLater()
+    qtbot.addWidget(place)
+    return place
 
 
 def test_the_window_tells_how_far_the_register_is(window: Any) -> None:
