@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.rules import Rule, rule_of
 from desktop_app.ui import problem_words
@@ -101,8 +101,10 @@ class Cell(QObject):
         inner = path.partition(".")[2]
         if inner and self._compound is not None:
             self._compound.focus_on(inner)
-        else:
-            self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.widget, QLineEdit) and not self.widget.hasSelectedText():
+            self.widget.end(False)  # what was filled in is gone on with
 
     def follow_focus(self, old: QWidget | None, now: QWidget) -> None:
         """Notice that the cursor went elsewhere."""

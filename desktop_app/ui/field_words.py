@@ -45,7 +45,7 @@ _TITLES: dict[str, str] = {
     "received_on": QT_TRANSLATE_NOOP("fields", "Received"),
     "registered_on": QT_TRANSLATE_NOOP("fields", "Registered"),
     "due_on": QT_TRANSLATE_NOOP("fields", "Due"),
-    "answered_on": QT_TRANSLATE_NOOP("fields", "Answered"),
+    "answered_on": QT_TRANSLATE_NOOP("fields", "Work ended"),
     "sheets": QT_TRANSLATE_NOOP("fields", "Sheets"),
     "enclosures": QT_TRANSLATE_NOOP("fields", "Sheets of enclosures"),
     "substance": QT_TRANSLATE_NOOP("fields", "Substance"),

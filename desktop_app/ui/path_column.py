@@ -1,4 +1,4 @@
-"""The column at the left of a task: the steps of its path, and until when it has to be finished."""
+"""The column at the left of a task: whom it is about, the steps of its path, and until when it has to be finished."""
 
 from typing import Any
 
@@ -26,6 +26,7 @@ class PathColumn(StepList):
     def show_run(self, run: Run[Any]) -> None:
         """Show the path of a newer state, and its term."""
         self._term.show_run(run)
+        self.show_subject(run.label)
         tones = ["done"] * run.at + ["current"] + ["ahead"] * (len(run.path) - run.at - 1)
         self.show_steps(
             tuple(

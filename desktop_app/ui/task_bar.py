@@ -74,15 +74,15 @@ class TaskBar(QWidget):
         line.setContentsMargins(24, 12, 24, 12)
         line.setSpacing(8)
         for each in (self.cancel, self.pause, KeyCap("Ctrl+Shift+P")):
-            line.addWidget(each)
+            line.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._progress)
-        line.addWidget(self._state, 1)
+        line.addWidget(self._state, 3)  # what hinders is longer than the time of the copy
         line.addWidget(self._copy_state, 1)
         self._copy_state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for told in (self._state, self._copy_state):
             told.setWordWrap(True)
         for each in (self.back, self.next, KeyCap("Ctrl+Return")):
-            line.addWidget(each)
+            line.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _button(name: str, part: str = "") -> QPushButton:

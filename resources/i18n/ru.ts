@@ -5900,8 +5900,8 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Дан ответ</translation>
+        <source>Work ended</source>
+        <translation>Рассмотрение завершено</translation>
     </message>
     <message>
         <source>Sheets</source>

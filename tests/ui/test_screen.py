@@ -235,3 +235,10 @@ def test_the_column_of_text_grows_with_the_text(qtbot: QtBot, desk: Desk) -> Non
     QApplication.setFont(font)
     grown = field(enlarged, "column").maximumWidth()
     assert grown == pytest.approx(normal * 1.5, rel=0.1)
+
+
+def test_what_was_filled_in_is_gone_on_with_from_its_end(qtbot: QtBot, desk: Desk) -> None:
+    host = on_screen(qtbot, desk, a_run(surname="Кузнец"))
+    type_text(line(host, "surname"), "ов")
+
+    assert line(host, "surname").text() == "Кузнецов"

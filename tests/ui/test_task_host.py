@@ -5,21 +5,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.appeal import Channel
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.faults import DiskFull
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Problem
-from desktop_app.domain.safekeeping import Progress
+from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.task_bar import TaskBar
 from desktop_app.ui.task_host import TaskHost
+from desktop_app.ui.widgets.key_cap import KeyCap
+from desktop_app.ui.widgets.step_list import StepList
 from tests.stand_ins import THURSDAY
 from tests.ui.pages.paper_office import ORLOVA, HeldJobs, PaperRegister, desk_of
 from tests.ui.test_screen import a_run, note, on_screen
@@ -167,3 +169,26 @@ def test_what_the_store_finds_wrong_is_shown_on_its_step(qtbot: QtBot, tmp_path:
     host.forward()
     assert host.run.form == "responsible"
     assert note(host, "responsible_id") == "Fill this in to go on"
+
+
+def test_whom_the_task_is_about_stands_over_its_steps(qtbot: QtBot, desk: Desk) -> None:
+    host = on_screen(qtbot, desk, a_run(surname="Кузнецов", name="Пётр"))
+    steps = host.findChild(StepList)
+    assert isinstance(steps, StepList)
+    subject = steps.subject
+
+    assert (subject.isVisible(), subject.text()) == (True, host.run.label)
+    assert "Кузнецов" in subject.text()
+
+
+def test_a_long_word_of_the_bar_leaves_its_keys_as_they_are(qtbot: QtBot, desk: Desk) -> None:
+    host = on_screen(qtbot, desk, a_run())
+    caps = host.findChildren(KeyCap)
+    before = [cap.height() for cap in caps]
+    bar = host.findChild(TaskBar)
+    assert isinstance(bar, TaskBar)
+    bar.tell("Somebody else has done it meanwhile, nothing is written, all that was typed stays here. " * 3, "problem")
+    QApplication.processEvents()
+
+    assert before == [cap.height() for cap in caps]
+    assert bar.height() > max(before) * 2

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.actions import Action, Dossier, offered
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, Outcome
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.feedback import FeedbackLine
@@ -34,12 +34,10 @@ from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
 from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.pages.way import Way, blocks
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import label
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.link_button import LinkButton
-
-TIMELINE_EMS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,6 @@ class AppealPage(Page):
         self.letters = Letters(desk)
         self._timeline = Timeline("timeline")
         self._timeline.asked.connect(self.asked)
-        self._timeline.setMinimumHeight(ems(TIMELINE_EMS))
         self._history = framed(translate("appeal", "What happened"), self._timeline)
         self._body = QWidget()
         self._column = sheet(self)
@@ -185,7 +182,8 @@ class AppealPage(Page):
 
     def _show_feedback(self, appeal: Appeal, lines: tuple[FeedbackLine, ...]) -> None:
         """Who has got the answer may be asked what they say of it."""
-        self._rate.setVisible(appeal.answered_on is not None and not appeal.annulled)
+        was_answered = appeal.answered_on is not None and appeal.outcome in {None, Outcome.ANSWERED}
+        self._rate.setVisible(was_answered and not appeal.annulled)
         self._feedback_title.setVisible(bool(lines))
         self.feedback.setVisible(bool(lines))
         self.feedback.show_lines(lines, self.desk.clock.today(), of_one=True)

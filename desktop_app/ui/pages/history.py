@@ -21,7 +21,6 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 WINDOW = 30
 """Events that are laid out at once: more would be felt."""
 
-TIMELINE_EMS = 16
 WORDS_EMS, DAY_EMS, OFFICER_EMS = 14, 9, 13
 
 
@@ -46,7 +45,6 @@ class History(QWidget):
         self._kinds = {subject: self._kind(subject) for subject in SUBJECTS}
         self.timeline = Timeline("timeline")
         self.timeline.asked.connect(self.asked)
-        self.timeline.setMinimumHeight(ems(TIMELINE_EMS))
         self.earlier = button("history.earlier", "", "quiet", "history")
         self.earlier.clicked.connect(self._read_earlier)
         self.earlier.hide()

@@ -62,12 +62,17 @@ def button(name: str, text: str, part: str = "", icon_name: str = "") -> QPushBu
     return made
 
 
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll the sheet that the widget lies on to it, also when it has only just been shown."""
+def sheet_under(widget: QWidget) -> QScrollArea | None:
+    """What scrolls the widget."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if above is not None:
+    return above
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the sheet that the widget lies on to it, also when it has only just been shown."""
+    if (above := sheet_under(widget)) is not None:
         # A widget that was hidden until now has no place yet, and the sheet not its new height.
         QTimer.singleShot(0, above, partial(above.ensureWidgetVisible, widget))
 

@@ -3,9 +3,10 @@
 from datetime import date
 from html import escape
 from itertools import groupby
+from math import ceil
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.domain.ports import ChangeAction, Event
@@ -15,7 +16,7 @@ from desktop_app.ui.icons import picture
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.event_words import SUBJECTS, in_words, told_fields
 from desktop_app.ui.pages.lines import one_line
-from desktop_app.ui.pages.parts import card
+from desktop_app.ui.pages.parts import card, sheet_under
 from desktop_app.ui.style import label, named
 from desktop_app.ui.theme import tokens
 
@@ -30,8 +31,15 @@ LONGEST = 200
 """Characters of a changed value that are shown."""
 
 
+SCROLLING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+"""Keys that move the whole page."""
+
+
 class Timeline(QTextBrowser):
-    """Its text can be copied. Tab walks over the links to appeals, Enter follows one: `asked` carries a Show."""
+    """As high as what it tells: the page scrolls it, and there is no second bar beside the page's own.
+
+    Its text can be copied. Tab walks over the links to appeals, Enter follows one: `asked` carries a Show.
+    """
 
     asked = Signal(object)
 
@@ -42,6 +50,8 @@ class Timeline(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._events: tuple[Event, ...] | None = None
         self._offers: dict[str, Event] = {}
         self.anchorClicked.connect(self._follow)
@@ -64,6 +74,28 @@ class Timeline(QTextBrowser):
             self._add(events)
         else:
             self.setHtml(_nothing())
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 — Qt's signature
+        """Keep the link in sight that Tab leads to."""
+        is_inside = super().focusNextPrevChild(next_)
+        above = sheet_under(self)
+        ground = above.widget() if above else None
+        if is_inside and above and ground:
+            link = self.cursorRect()
+            at = self.viewport().mapTo(ground, link.center())
+            above.ensureVisible(at.x(), at.y(), 0, link.height() * 2)
+        return is_inside
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave it to the page to scroll."""
+        if event.key() in SCROLLING and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QSizeF)
+    def _grow(self, size: QSizeF) -> None:
+        self.setMinimumHeight(ceil(size.height()) + 2 * self.frameWidth())
 
     def _add(self, events: tuple[Event, ...], after: date | None = None) -> None:
         self._offers = _offers(events) | self._offers

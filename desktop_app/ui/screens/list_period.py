@@ -19,14 +19,11 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.letter_openings import writer
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.proof import Proof
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import label
 from desktop_app.ui.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets import FormList
-
-LEAST_EMS = 16
-"""So much of the paper is seen in the lowest window."""
 
 
 class PeriodScreen(Screen):
@@ -83,7 +80,7 @@ class PaperScreen(Screen):
         """The paper under its heading."""
         self._reading = Latest(self.desk.jobs, Room.READ)
         self.proof = Proof(self.desk)
-        self.proof.preview.setMinimumHeight(ems(LEAST_EMS))
+        self.proof.fill()
         self.proof.asked.connect(self.asked)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

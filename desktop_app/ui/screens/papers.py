@@ -21,13 +21,10 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.proof import Proof
-from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.style import label, named
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.options import Option
-
-LEAST_EMS = 16
-"""So much of the paper is seen in the lowest window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ class PapersScreen(Screen):
         named(self.chosen, "papers.chosen", translate("PapersScreen", "Letters"))
         self.chosen.changed.connect(self._show_chosen)
         self.proof = Proof(self.desk)
-        self.proof.preview.setMinimumHeight(ems(LEAST_EMS))
+        self.proof.fill()
         self.proof.asked.connect(self.asked)
         self.mend = button("say_gender", translate("PapersScreen", "Say the &gender…"), icon_name="edit")
         self.mend.clicked.connect(self._ask_for_case_file)

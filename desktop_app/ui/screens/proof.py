@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.letter import LetterText
 from desktop_app.domain.template_language import FaultyTemplate
@@ -14,9 +14,12 @@ from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.pages.pdf_preview import PdfPreview
-from desktop_app.ui.style import label, named
+from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+
+LEAST_EMS = 16
+"""So much of the paper is seen in the lowest window."""
 
 
 class Proof(QWidget):
@@ -49,6 +52,11 @@ class Proof(QWidget):
         column.addWidget(self.told)
         column.addWidget(self._ways_on)
         column.addWidget(self.preview, 1)
+
+    def fill(self) -> None:
+        """Take what room there is, and ask for no more: the paper scrolls by itself."""
+        self.preview.setMinimumHeight(ems(LEAST_EMS))
+        self.preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     def add_way_on(self, way_on: QPushButton) -> None:
         """One more button under what is told."""

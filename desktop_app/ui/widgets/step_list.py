@@ -11,6 +11,8 @@ from desktop_app.ui.style import label, named, set_tone
 from desktop_app.ui.theme import tokens
 
 _DOT = 20
+_FIRST = 3
+"""The place of the first step in the column: under the title, the subject and a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,24 @@ class StepList(QWidget):
         self._column.setSpacing(2)
         heading = label(title.upper(), "overline")
         heading.setWordWrap(True)
-        heading.setContentsMargins(6, 0, 0, 8)
+        heading.setContentsMargins(6, 0, 0, 0)
+        self.subject = label("", "heading")
+        self.subject.setWordWrap(True)
+        self.subject.setContentsMargins(6, 0, 0, 0)
         self._column.addWidget(heading)
+        self._column.addWidget(self.subject)
+        self._column.addSpacing(6)
         self._column.addStretch(1)
 
     def add_below(self, widget: QWidget) -> None:
         """Let something stand at the lower end of the column."""
         widget.setContentsMargins(6, 0, 0, 8)
         self._column.addWidget(widget)
+
+    def show_subject(self, subject: str) -> None:
+        """Say whom or what the task is about."""
+        self.subject.setText(subject)
+        self.subject.setVisible(bool(subject))
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
         """Show the path as it is now; buttons of steps that stay keep the focus."""
@@ -71,7 +83,7 @@ class StepList(QWidget):
         button.setProperty("part", "step")
         button.setIconSize(QSize(_DOT, _DOT))
         button.clicked.connect(self._choose)
-        self._column.insertWidget(1 + len(self._buttons), button)
+        self._column.insertWidget(_FIRST + len(self._buttons), button)
         return button
 
     @Slot()

@@ -1,13 +1,14 @@
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.appeal import AppealKind, Mark
+from desktop_app.domain.appeal import AppealKind, Mark, Outcome
 from desktop_app.domain.letter import Letter, LetterText
 from desktop_app.ui.asking import Begin, Show
 from desktop_app.ui.pages.appeal import AppealPage
@@ -141,6 +142,70 @@ def test_the_timeline_tells_only_of_this_appeal_and_its_letters(page: Page) -> N
     assert "Letter 214-исх made" in timeline.toPlainText()
     assert "Appeal К-118/26 registered" in timeline.toPlainText()
     assert "ЛД-000123" not in timeline.toPlainText()
+
+
+def sheet(page: Page) -> QScrollArea:
+    """What scrolls the page."""
+    found = page.page.findChild(QScrollArea)
+    assert isinstance(found, QScrollArea)
+    return found
+
+
+@pytest.fixture
+def low_page(qtbot: QtBot, page: Page) -> Page:
+    """The page in a window that is far too low for its history."""
+    (event,) = [each for each in page.register.events if (each.subject, each.subject_id) == ("appeal", HEATING.id)]
+    page.register.events = [replace(event, at=event.at - timedelta(days=day)) for day in range(40)]
+    page.page.resize(900, 420)
+    page.refresh()
+    timeline = page.page.findChild(Timeline, "timeline")
+    assert isinstance(timeline, Timeline)
+    qtbot.waitUntil(lambda: sheet(page).verticalScrollBar().maximum() > timeline.minimumHeight() // 2)
+    return page
+
+
+def test_the_page_alone_scrolls_a_long_history(low_page: Page) -> None:
+    timeline = low_page.page.findChild(Timeline, "timeline")
+    assert isinstance(timeline, Timeline)
+
+    assert timeline.verticalScrollBar().maximum() == 0
+    assert timeline.height() > low_page.page.height()
+
+
+def test_a_link_far_below_comes_into_sight_with_the_cursor_on_it(low_page: Page) -> None:
+    timeline = low_page.page.findChild(Timeline, "timeline")
+    assert isinstance(timeline, Timeline)
+    timeline.setFocus()
+    for _ in range(30):
+        press(timeline, Qt.Key.Key_Tab)
+    link = timeline.viewport().mapTo(low_page.page, timeline.cursorRect().center())
+
+    assert timeline.hasFocus()
+    assert sheet(low_page).verticalScrollBar().value() > 0
+    assert low_page.page.rect().contains(link)
+
+
+def test_page_down_in_the_history_scrolls_the_page(low_page: Page) -> None:
+    timeline = low_page.page.findChild(Timeline, "timeline")
+    assert isinstance(timeline, Timeline)
+    timeline.setFocus()
+    bar = sheet(low_page).verticalScrollBar()
+    bar.setValue(0)
+    press(timeline, Qt.Key.Key_PageDown)
+
+    assert bar.value() > 0
+
+
+@pytest.mark.parametrize(("outcome", "offered"), [(Outcome.ANSWERED, True), (Outcome.WITHDRAWN, False)])
+def test_what_they_say_of_it_is_asked_of_whoever_got_an_answer(
+    qtbot: QtBot, tmp_path: Path, outcome: Outcome, *, offered: bool
+) -> None:
+    register = a_busy_office()
+    register.appeal_values[HEATING.id] = replace(HEATING, outcome=outcome, answered_on=TODAY)
+    page = Page(qtbot, tmp_path, register)
+
+    assert page.button("feedback").isVisible() is offered
+    assert "Work ended" in page.words
 
 
 def test_tab_goes_in_reading_order(page: Page) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.actions import Dossier
@@ -70,6 +70,19 @@ def test_the_only_letter_is_looked_at_at_once(qtbot: QtBot, tmp_path: Path) -> N
     assert "ПРОЕКТ" in paper(front)
     assert front.screen(PapersScreen).hint.text() == "1 letter, as it will be: Finish numbers and keeps it."
     assert not front.screen(PapersScreen).chosen.isVisible()
+
+
+@pytest.mark.parametrize("height", [500, 640, 900])
+def test_the_paper_scrolls_and_the_step_does_not(qtbot: QtBot, tmp_path: Path, height: int) -> None:
+    front = at_the_papers(qtbot, tmp_path)
+    screen = front.screen(PapersScreen)
+    screen.window().resize(1000, height)
+    QApplication.processEvents()
+    sheet = screen.findChild(QScrollArea)
+
+    assert isinstance(sheet, QScrollArea)
+    assert sheet.verticalScrollBar().maximum() == 0
+    assert screen.proof.preview.scroll_bar.maximum() > 0
 
 
 def test_of_several_letters_an_arrow_chooses_the_other(qtbot: QtBot, tmp_path: Path) -> None:
