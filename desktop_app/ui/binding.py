@@ -7,7 +7,8 @@ Qt's own widgets are known here. An own widget for a field fulfils `Field`: `val
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from functools import cache
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QTextCursor
@@ -21,7 +22,6 @@ LONGEST_LINE = 2**24
 """Characters that a line keeps: Qt's own 32,767 would cut a pasted text without a word."""
 
 
-@runtime_checkable
 class Field(Protocol):
     """An own widget that holds one field's value."""
 
@@ -36,7 +36,6 @@ class Field(Protocol):
         """Show a value without emitting `changed`."""
 
 
-@runtime_checkable
 class Equipped(Protocol):
     """An own widget that needs to know its field's rule or something of the desk; asked once, before any value."""
 
@@ -44,7 +43,6 @@ class Equipped(Protocol):
         """Prepare for the field `name`, a path such as "address" or "questions"."""
 
 
-@runtime_checkable
 class Compound(Protocol):
     """An own widget with fields inside: it shows their problems itself."""
 
@@ -62,6 +60,31 @@ class Compound(Protocol):
         """Put the cursor into an inner field."""
 
 
+def as_equipped(widget: QWidget) -> Equipped | None:
+    """The widget, when it asks for its field's rule."""
+    return cast("Equipped", widget) if _has(widget, "equip") else None
+
+
+def as_compound(widget: QWidget) -> Compound | None:
+    """The widget, when there are fields inside it."""
+    return cast("Compound", widget) if _has(widget, "left", "flush", "show_problems", "focus_on") else None
+
+
+def _as_field(widget: QWidget) -> Field | None:
+    return cast("Field", widget) if _has(widget, "changed", "value", "set_value") else None
+
+
+def _has(widget: QWidget, *names: str) -> bool:
+    kind: Any = type(widget)
+    return _have(kind, names)
+
+
+@cache
+def _have(kind: Any, names: tuple[str, ...]) -> bool:
+    # Of the class, once: Python looks up anew what a protocol is made of for each widget that is asked.
+    return all(hasattr(kind, name) for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """Read, write and changed-signal of an input widget."""
@@ -73,9 +96,9 @@ class Access:
 
 def access(widget: QWidget) -> Access:
     """The way into a widget. Raises TypeError for a widget that is not meant for a field."""
+    if (own := _as_field(widget)) is not None:
+        return Access(own.value, own.set_value, own.changed)
     match widget:
-        case Field():
-            return Access(widget.value, widget.set_value, widget.changed)
         case QLineEdit():
             widget.setMaxLength(LONGEST_LINE)
             return Access(

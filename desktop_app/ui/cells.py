@@ -5,7 +5,7 @@ mnemonic (a QCheckBox is its own label) and an empty QLabel `<name>_problem` und
 identifiers are set here. A widget's objectName becomes the field's path ("address.postal_code"), its identifier too.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlain
 
 from desktop_app.domain.rules import Rule, rule_of
 from desktop_app.ui import problem_words
-from desktop_app.ui.binding import Compound, Equipped, access
+from desktop_app.ui.binding import access, as_compound, as_equipped
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.style import named, set_tone
 
@@ -40,15 +40,16 @@ class Cell(QObject):
         self._note: QLabel = getattr(form, f"{name}_problem")
         self._touched = False
         self._was_left = False
-        self._pause = QTimer(self, singleShot=True, interval=PROSE_PAUSE_MS)
+        self._pause: QTimer | None = None
+        if isinstance(self.widget, QPlainTextEdit):
+            self._pause = QTimer(self, singleShot=True, interval=PROSE_PAUSE_MS)
+            self._pause.timeout.connect(self._tell)
         self._name_widget(path)
-        if isinstance(self.widget, Equipped):
-            self.widget.equip(desk, rule, path)
+        if (equipped := as_equipped(self.widget)) is not None:
+            equipped.equip(desk, rule, path)
         self._access = access(self.widget)
         self._access.changed.connect(self._take)
-        self._pause.timeout.connect(self._tell)
-        # Asked once: what a protocol is made of is looked up anew each time, and that at every key.
-        self._compound: Compound | None = self.widget if isinstance(self.widget, Compound) else None
+        self._compound = as_compound(self.widget)
         if self._compound is not None:
             self._compound.left.connect(self._leave_inner)
 
@@ -76,7 +77,7 @@ class Cell(QObject):
         """Tell now of typing that still waits for a pause."""
         if self._compound is not None:
             self._compound.flush()
-        if self._pause.isActive():
+        if self._pause is not None and self._pause.isActive():
             self._pause.stop()
             self._tell()
 
@@ -106,9 +107,9 @@ class Cell(QObject):
         if isinstance(self.widget, QLineEdit) and not self.widget.hasSelectedText():
             self.widget.end(False)  # what was filled in is gone on with
 
-    def follow_focus(self, old: QWidget | None, now: QWidget) -> None:
-        """Notice that the cursor went elsewhere."""
-        if self._holds(old) and not self._holds(now):
+    def follow_focus(self, old: Collection[QWidget], now: Collection[QWidget]) -> None:
+        """Notice that the cursor went elsewhere: out of a widget, here with all that it stands in, to another one."""
+        if self.widget in old and self.widget not in now:
             self.flush()
             if self._touched:
                 self._touched = False
@@ -118,12 +119,6 @@ class Cell(QObject):
     def rename(self, path: str) -> None:
         """Give the widget the name of its new place in a list."""
         named(self.widget, path)
-
-    def _holds(self, widget: QWidget | None) -> bool:
-        # By parents rather than isAncestorOf, which stops at windows: a drop-down list is a window of its own.
-        while widget is not None and widget is not self.widget:
-            widget = widget.parentWidget()
-        return widget is not None
 
     def _name_widget(self, path: str) -> None:
         widget = self.widget
@@ -141,12 +136,10 @@ class Cell(QObject):
         self._touched = True
         if self._note.property("tone") in {"note", "warning"}:
             self._say("", "")
-        if isinstance(self.widget, QPlainTextEdit):
-            # Not begun anew by each key: who types without a pause has a recovery copy too.
-            if not self._pause.isActive():
-                self._pause.start()
-        else:
+        if self._pause is None:
             self._tell()
+        elif not self._pause.isActive():  # not begun anew by each key: who types on has a recovery copy too
+            self._pause.start()
 
     @Slot()
     def _tell(self) -> None:
@@ -229,8 +222,19 @@ class Cells(QObject):
 
     @Slot(object, object)
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None:
-            for cell in self._cells.values():
-                cell.follow_focus(old, now)
-            if any(cell.widget is now or cell.widget.isAncestorOf(now) for cell in self._cells.values()):
-                self.reached.emit()
+        if now is None:
+            return
+        left, reached = _with_all_around(old), _with_all_around(now)
+        for cell in self._cells.values():
+            cell.follow_focus(left, reached)
+        if any(cell.widget in reached for cell in self._cells.values()):
+            self.reached.emit()
+
+
+def _with_all_around(widget: QWidget | None) -> set[QWidget]:
+    # By parents rather than isAncestorOf, which stops at windows: a drop-down list is a window of its own.
+    found = set()
+    while widget is not None:
+        found.add(widget)
+        widget = widget.parentWidget()
+    return found

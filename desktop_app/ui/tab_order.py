@@ -21,6 +21,12 @@ def order_tabs(widget: QWidget) -> None:
         before = field
 
 
+def order_added(widget: QWidget) -> None:
+    """The same where fields were added to a step, which is put in order as a whole when it comes on the screen."""
+    if widget.isVisible():
+        order_tabs(widget)
+
+
 def _before(widget: QWidget) -> QWidget | None:
     before = widget.previousInFocusChain()
     while before is not None and before is not widget:

@@ -173,9 +173,8 @@ class FeedbackPage(ListPage):
         self.score.offer(tuple(Option(score, words.of(score)) for score in Score))
         self.score.setPlaceholderText(translate("feedback_page", "any score"))
         for box in (self.view, self.score):
-            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
             box.ensurePolished()
-            box.setMinimumWidth(box.sizeHint().width() + ROOM)
+            box.setMinimumWidth(box.widest() + ROOM)
         for day in (self.since, self.until):
             day.setFixedWidth(ems(DAY_EMS))
         for name, text, field in (

@@ -1,29 +1,17 @@
 """A button that is a card or a line: as large as what stands on it."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLayout, QPushButton
 
 
 class CardButton(QPushButton):
-    """Give it a layout; its words are never cut, and take more lines where there is less room."""
+    """Give it a layout; its words are never cut, and take more lines where there is less room.
 
-    def event(self, event: QEvent) -> bool:
-        """Drop the least height that the style sheet gives to buttons of one line: it would win over the words."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.Polish:
-            self.setMinimumHeight(0)
-        return done
-
-    def hasHeightForWidth(self) -> bool:
-        """See QLayout."""
-        return self._laid_out.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its words."""
-        return self._laid_out.totalHeightForWidth(width)
+    The style sheet gives it no least height, as it does to buttons of one line: that would win over the words.
+    """
 
     def sizeHint(self) -> QSize:
-        """As large as its words."""
+        """As large as its words, not as a button of one line; Qt itself asks the layout how high that is at a width."""
         return self._laid_out.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:

@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
+from desktop_app.ui.style import ems
 from desktop_app.ui.widgets.options import Option, Options
 
-SHORTEST = 8
-"""Characters that the box always has room for: long options don't make a form wide."""
+SHORTEST_EMS = 11
+"""The room that the box always has: long options don't make a form wide."""
 
 
 class ChoiceBox(QComboBox):
@@ -28,10 +29,21 @@ class ChoiceBox(QComboBox):
         self._wanted: Any = None
         self._options: Options | None = None
         self.setPlaceholderText(translate("ChoiceBox", "not chosen"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(SHORTEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a short option."""
+        # Qt's own policy for it would have the list that drops down made at once.
+        return QSize(ems(SHORTEST_EMS), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As sizeHint()."""
+        return self.sizeHint()
+
+    def widest(self) -> int:
+        """The width that shows each of the options whole."""
+        return super().sizeHint().width()
 
     def equip(self, desk: Desk, rule: Rule, _name: str) -> None:
         """Gather the rule's choices."""

@@ -14,7 +14,7 @@ from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, label, named, set_tone
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
@@ -60,7 +60,7 @@ class FileList(FocusInside):
         clear(self._list)
         for at, each in enumerate(self._files):
             self._list.addWidget(self._row(each, f"{self.objectName()}.{at}"))
-        order_tabs(self)
+        order_added(self)
 
     def add(self, paths: list[Path]) -> None:
         """Copy files to the vault; each appears in the list when its copy is safe."""

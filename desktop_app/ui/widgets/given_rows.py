@@ -11,7 +11,7 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.style import clear
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
@@ -98,4 +98,4 @@ class GivenRows(FocusInside):
             item = self.column.itemAt(row)
             if item is not None and (widget := item.widget()) is not None:
                 widget.show()  # at once: what is shown later can't be given the cursor now
-        order_tabs(self)
+        order_added(self)

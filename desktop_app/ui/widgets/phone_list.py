@@ -9,7 +9,7 @@ from desktop_app.ui.binding import LONGEST_LINE
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
@@ -58,7 +58,7 @@ class PhoneList(FocusInside):
         while len(self._lines) < count:
             self._lines.append(self._line(len(self._lines)))
         self.point_to(self._lines[0])
-        order_tabs(self)
+        order_added(self)
 
     def _line(self, at: int) -> QLineEdit:
         line = QLineEdit()

@@ -12,7 +12,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import named
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.block import Block
 from desktop_app.ui.widgets.focus_inside import FocusInside
 
@@ -151,7 +151,7 @@ class RowsBlock(FocusInside):
         for at, row in enumerate(self._rows):
             row.rename(f"{self.objectName()}.{at}", removable=len(self._rows) > 1)
         self.point_to(self._rows[0].block if self._rows else self._adder)
-        order_tabs(self)
+        order_added(self)
 
     @Slot(object, str)
     def _leave(self, row: "_Row", path: str) -> None:

@@ -9,7 +9,7 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.style import clear, ems, named
-from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.tips import as_typed
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -149,4 +149,4 @@ class Chips(FocusInside):
         self._held.setVisible(bool(self._chosen))
         self._adder.offer(tuple(option for value, option in options.items() if value not in self._chosen))
         self._adder.set_value(None)
-        order_tabs(self)
+        order_added(self)

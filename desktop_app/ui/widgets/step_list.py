@@ -61,7 +61,7 @@ class StepList(QWidget):
         """Show the path as it is now; buttons of steps that stay keep the focus."""
         if lines == self._lines:
             return
-        self._lines = lines
+        before, self._lines = self._lines, lines
         while len(self._buttons) > len(lines):
             self._buttons.pop().deleteLater()
         while len(self._buttons) < len(lines):
@@ -71,7 +71,9 @@ class StepList(QWidget):
             "current": translate("StepList", "{title}, this step"),
             "ahead": translate("StepList", "{title}, to come"),
         }
-        for button, line in zip(self._buttons, lines, strict=True):
+        for at, (button, line) in enumerate(zip(self._buttons, lines, strict=True)):
+            if before[at : at + 1] == (line,):
+                continue
             button.setText(line.title.replace("&", "&&"))
             button.setProperty("form", line.form)
             button.setIcon(_dot(line.tone))
