@@ -14,6 +14,9 @@ from desktop_app.domain.citizen import (
 )
 from desktop_app.domain.identifiers import Identifier
 
+MOST_PHONES = 20
+"""So many may stand in a case file; a merge leaves those of two."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain import fields, identifiers
-from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.case_file import MOST_PHONES, CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.identifiers import Identifier
@@ -46,7 +46,7 @@ class Draft:
     dative: str = fields.text(longest=300)
 
     address: Address = fields.block(Address)
-    phones: tuple[str, ...] = fields.phones()
+    phones: tuple[str, ...] = fields.phones(longest=MOST_PHONES)
     email: str = fields.email()
 
     social_status: SocialStatus | None = fields.chosen(SocialStatus)

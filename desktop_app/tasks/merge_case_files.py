@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain import fields, identifiers
-from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.case_file import MOST_PHONES, CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.merging import COMPARED, differing, merged, older, proposed
@@ -83,7 +83,7 @@ class Draft:
     gender: Gender | None = fields.chosen(Gender)
     dative: str = fields.text(longest=300)
     address: Address = fields.block(Address)
-    phones: tuple[str, ...] = fields.phones(longest=20)
+    phones: tuple[str, ...] = fields.phones(longest=MOST_PHONES)
     email: str = fields.email()
     identifiers: tuple[Identifier, ...] = identifiers.rows()
     social_status: SocialStatus | None = fields.chosen(SocialStatus)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel
-from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.case_file import MOST_PHONES, CaseFile
 from desktop_app.domain.citizen import ApplicantKind, Gender
 from desktop_app.domain.letter_forms import LetterSubject
 from desktop_app.domain.officer import Officer
@@ -333,3 +333,18 @@ def test_an_undone_merge_is_finished_anew_from_its_draft(desk: Desk, files: tupl
     desk.run = replace(desk.run, draft=met.draft)
     desk.finish()
     assert stored(desk, files[1]).merged_into_id == files[0].id
+
+
+def test_whoever_has_as_many_phones_as_a_merge_leaves_may_write_again_and_be_corrected(
+    desk: Desk, files: tuple[CaseFile, CaseFile], at_desk: AtDesk
+) -> None:
+    phones = tuple(f"+7 912 345-67-{at:02}" for at in range(MOST_PHONES))
+    desk.answer(phones=phones).to("review").finish()
+    kept = stored(desk, files[0])
+    assert kept.phones == phones
+
+    intake = at_desk(register_appeal.TASK, subject=kept)
+    intake.answer(channel=Channel.POST, substance="Крыша", responsible_id=1).to("review").finish()
+    at_desk(correct_case_file.TASK, subject=stored(desk, kept)).answer(patronymic="Ильич").to("review").finish()
+
+    assert stored(desk, kept).patronymic == "Ильич"

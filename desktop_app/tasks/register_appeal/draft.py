@@ -7,7 +7,7 @@ from enum import Enum
 
 from desktop_app.domain import fields, identifiers
 from desktop_app.domain.appeal import AppealKind, Attachment, Channel, Mark, Question
-from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.case_file import MOST_PHONES, CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.intake import (
@@ -73,7 +73,7 @@ class Draft:
 
     contacts_of: CaseFile | None = fields.carried()
     known_gender: Gender | None = fields.chosen(Gender, need=_known_gender_needed)
-    known_phones: tuple[str, ...] = fields.phones()
+    known_phones: tuple[str, ...] = fields.phones(longest=MOST_PHONES)
     known_email: str = fields.email()
     known_address: Address = fields.block(Address)
 
