@@ -58,6 +58,10 @@ class LegalBasis(Enum):
     CONTRACT = "contract"
 
 
+OF_A_PERSON = frozenset({"social_status", "benefit"})
+"""What is asked of people alone: an organisation has none of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FullName:
     """Surname, name and patronymic; any of them may be unknown."""

@@ -104,8 +104,8 @@ class Screen(QWidget):
         self.cells.focus_on(next(iter(problems)))
 
     def begin(self) -> None:
-        """Put the cursor where typing begins: into the first field."""
-        first = next(iter(self.run.step.fields), None)
+        """Put the cursor where typing begins: into the first field that is asked for."""
+        first = next((name for name in self.run.step.fields if name not in self._hidden), None)
         if first:
             self.cells.focus_on(first)
         else:

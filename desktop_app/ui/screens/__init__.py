@@ -20,6 +20,7 @@ REGISTRY: dict[tuple[str, str], str] = {
     ("setup_office", "rules"): "setup_office:RulesScreen",
     ("correct_case_file", "identity"): "correct_case_file:IdentityScreen",
     ("correct_case_file", "representative"): "correct_case_file:IdentityScreen",
+    ("correct_case_file", "status"): "correct_case_file:StatusScreen",
     ("write_letter", "form"): "write_letter:FormScreen",
     ("write_letter", "letter"): "write_letter:LetterScreen",
     ("write_letter", "recipients"): "recipients:RecipientsScreen",

@@ -24,6 +24,7 @@ _ASKED = {
 }
 """The fields that each kind of applicant is asked for."""
 
+_PHONE_COLUMN = 2
 _FIRST = {
     ApplicantKind.PERSON: "surname",
     ApplicantKind.ORGANISATION: "organisation",
@@ -166,6 +167,11 @@ class ApplicantScreen(Screen):
         kind = self._draft.applicant
         self.form.representative.setVisible(kind is ApplicantKind.ORGANISATION)
         self.form.anonymous.setVisible(kind is ApplicantKind.ANONYMOUS)
+        # Beside the date of birth, and in its place where none is asked for.
+        grid, column = self.form.grid, _PHONE_COLUMN if kind is ApplicantKind.PERSON else 0
+        for each in (self.form.phone_label, self.form.phone, self.form.phone_problem):
+            row, *_ = grid.getItemPosition(grid.indexOf(each))
+            grid.addWidget(each, row, column, 1, 2)
 
     def _show_state(self, *, has_candidates: bool) -> None:
         is_sought = self._sought is not None and _is_searchable(self._sought)

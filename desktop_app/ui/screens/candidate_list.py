@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -17,9 +18,11 @@ from desktop_app.domain.matching import Candidate
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import appeals_count, joined
-from desktop_app.ui.style import label, set_tone
+from desktop_app.ui.style import be_plain, ems, label, set_tone
 
 GAP = 8
+REASONS_EMS = 17
+"""The words for and against take no more of a card's width, and less where it is narrow."""
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 BORDER = 2
 """Of the list in the style sheet: it shows the focus."""
@@ -158,7 +161,7 @@ class _Card(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._title, self._number = label("", "heading"), label("", "muted")
-        self._about, self._chip = label("", "muted"), label("", "chip")
+        self._about, self._chip = label("", "muted"), _Reasons()
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(self._title)
@@ -168,7 +171,6 @@ class _Card(QFrame):
         text.setSpacing(2)
         text.addLayout(title)
         text.addWidget(self._about)
-        self._chip.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
@@ -183,6 +185,23 @@ class _Card(QFrame):
         self._chip.setText(reasons(candidate))
         set_tone(self._chip, "good" if candidate.likely else "")
         self._chip.setVisible(bool(candidate.reasons))
+
+
+class _Reasons(QLabel):
+    """Stand in one line where there is room: a wrapped label left to itself is as narrow as three lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        be_plain(self)
+        self.setProperty("part", "chip")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words, up to a bound."""
+        least = super().minimumSizeHint().width()
+        around = least - max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + around, ems(REASONS_EMS))
+        return QSize(width, self.heightForWidth(width))
 
 
 def details(candidate: Candidate) -> str:

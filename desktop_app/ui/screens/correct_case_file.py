@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 
 from desktop_app.domain.addressing import salutation
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.citizen import Address
+from desktop_app.domain.citizen import OF_A_PERSON, Address, ApplicantKind
 from desktop_app.domain.composing import addressee
 from desktop_app.tasks.correct_case_file import Draft
 from desktop_app.ui.jobs import Latest, Room
@@ -36,6 +36,15 @@ class IdentityScreen(Screen):
         self.form.addressee.setText(translate("IdentityScreen", "To: {whom}").format(whom=to_whom))
         unknown = translate("IdentityScreen", "Choose the gender: without it no letter can be addressed.")
         self.form.salutation.setText(greeting or unknown)
+
+
+class StatusScreen(Screen):
+    """Asks an organisation for nothing that only a person has."""
+
+    @staticmethod
+    def left_out(draft: Draft) -> frozenset[str]:
+        """See Screen."""
+        return OF_A_PERSON if draft.before.kind is ApplicantKind.ORGANISATION else frozenset()
 
 
 def _named(draft: Draft) -> CaseFile:

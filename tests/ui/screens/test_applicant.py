@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.citizen import ApplicantKind
@@ -210,6 +211,37 @@ def test_an_organisation_is_asked_for_its_name_and_who_signed(front: Front) -> N
     assert front.sees("surname")
     assert not front.sees("birth_date")
     assert not front.sees("birth_date_label")
+    assert stands_under(front, "phone", "surname")
+
+    front.answer(applicant=ApplicantKind.PERSON)
+    assert stands_under(front, "phone", "name")
+
+
+def stands_under(front: Front, lower: str, upper: str) -> bool:
+    form = front.form()
+    form.grid.activate()
+    return bool(getattr(form, lower).x() == getattr(form, upper).x())
+
+
+@pytest.mark.parametrize("surname", ["", "Лебедев"])
+def test_the_gender_of_whoever_signed_for_an_organisation_is_asked_where_somebody_did(
+    front: Front, surname: str
+) -> None:
+    front.answer(applicant=ApplicantKind.ORGANISATION).fill(organisation="ООО «Дом»", surname=surname).forward()
+
+    assert front.step == "new_case_file"
+    assert front.sees("gender") == bool(surname)
+    assert not front.sees("social_status")
+
+
+def test_what_speaks_for_a_case_file_stands_in_one_line_where_there_is_room(front: Front) -> None:
+    front.type("Кузнецов")
+    front.form().candidates.grab()
+    place = front.form().candidates.itemWidget(front.form().candidates.item(0))
+    chip = next(each for each in place.findChildren(QLabel) if each.property("part") == "chip")
+
+    assert chip.text() == "same full name, same phone"
+    assert chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text())
 
 
 def test_an_unsigned_appeal_is_asked_for_nobody_and_goes_straight_on(front: Front) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.flow.run import start
 from desktop_app.flow.task import Opening
 from desktop_app.tasks.correct_case_file import TASK
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.pages.paper_office import KUZNETSOV, TODAY, PaperRegister, desk_of, press, type_text
+from tests.ui.screens.front import Front
 
 
 def correcting(qtbot: QtBot, folder: Path, case_file: CaseFile = KUZNETSOV) -> TaskHost:
@@ -59,6 +61,20 @@ def test_without_a_gender_the_preview_asks_for_it(qtbot: QtBot, tmp_path: Path) 
     host = correcting(qtbot, tmp_path, replace(KUZNETSOV, gender=None))
 
     assert words(host, "salutation") == "Choose the gender: without it no letter can be addressed."
+
+
+def test_an_organisation_is_not_asked_for_what_only_people_have(qtbot: QtBot, tmp_path: Path) -> None:
+    front = Front(
+        qtbot,
+        tmp_path,
+        task=TASK,
+        subject=replace(KUZNETSOV, kind=ApplicantKind.ORGANISATION, organisation="ООО «Дом»"),
+    )
+    front.forward().forward().forward()
+
+    assert front.step == "status"
+    assert not any(map(front.sees, ("social_status", "benefit")))
+    assert front.focused == "legal_basis"
 
 
 def test_what_accompanies_the_typing_never_stands_in_its_way(
