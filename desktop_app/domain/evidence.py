@@ -24,6 +24,7 @@ class Reason(Enum):
     SAME_PHONE = "same phone"
     SAME_ADDRESS = "same address"
     NAMES_SWAPPED = "names swapped"
+    NAMES_SPELLED = "full name in another alphabet"
     SURNAME_SPELLED = "surname in another alphabet"
     SURNAME_NEAR = "surname by one letter"
     SURNAME_FARTHER = "surname by two letters"
@@ -106,5 +107,5 @@ CONTRADICTIONS = frozenset({
 
 
 def weight_of(reason: Reason) -> float:
-    """What a piece of evidence adds, in bits; SAME_NAME only sums up what its parts have said."""
+    """What a piece of evidence adds, in bits; what is said of the full name only sums up what its parts have said."""
     return EVIDENCE[reason].weight

@@ -129,6 +129,8 @@ def _names(applicant: Applicant, case_file: CaseFile) -> Sequence[Reason]:
 def _summed_up(found: Sequence[Reason]) -> tuple[Reason, ...]:
     """What is said of it: first what is the same; surname, name and patronymic as one where none differs."""
     said: Sequence[Reason] = found
+    if Reason.SURNAME_SPELLED in found and Reason.NAME_SPELLED in found and _OTHERWISE.isdisjoint(found):
+        said = [Reason.NAMES_SPELLED, *(each for each in found if each not in _SPELLED)]
     if Reason.SAME_SURNAME in found and Reason.SAME_GIVEN_NAME in found and not any(each in _AMISS for each in found):
         said = [Reason.SAME_NAME, *(each for each in found if each not in _PARTS)]
     return tuple(sorted(said, key=_PLACES.__getitem__))
@@ -136,4 +138,6 @@ def _summed_up(found: Sequence[Reason]) -> tuple[Reason, ...]:
 
 _PARTS = (Reason.SAME_SURNAME, Reason.SAME_GIVEN_NAME, Reason.SAME_PATRONYMIC)
 _AMISS = (Reason.PATRONYMIC_NEAR, Reason.PATRONYMIC_SPELLED, Reason.OTHER_PATRONYMIC)
+_SPELLED = (Reason.SURNAME_SPELLED, Reason.NAME_SPELLED, Reason.PATRONYMIC_SPELLED)
+_OTHERWISE = frozenset({Reason.SAME_PATRONYMIC, Reason.PATRONYMIC_NEAR, Reason.OTHER_PATRONYMIC})
 _PLACES = {reason: at for at, reason in enumerate(Reason)}

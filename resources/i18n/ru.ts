@@ -8910,7 +8910,7 @@ Closing the program now loses what was typed last.</source>
     </message>
     <message>
         <source>&amp;Undo the correction</source>
-        <translation>&amp;Отменить исправление</translation>
+        <translation>О&amp;тменить исправление</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
@@ -9640,6 +9640,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>parts of the name in each other&apos;s places</source>
         <translation>фамилия и имя поменялись местами</translation>
+    </message>
+    <message>
+        <source>full name in another alphabet or keyboard layout</source>
+        <translation>ФИО в другой раскладке или латиницей</translation>
     </message>
     <message>
         <source>surname in another alphabet or keyboard layout</source>

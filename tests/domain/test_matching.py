@@ -58,6 +58,15 @@ def _is_likely(applicant: Applicant, *case_files: CaseFile) -> list[bool]:
                 Reason.SURNAME_NEAR,
             ),
         ),
+        (Applicant(surname="Repytwjd", name="Gtnh", patronymic="Dkflbvbhjdbx"), (Reason.NAMES_SPELLED,)),
+        (
+            Applicant(surname="Kuznetsov", name="Petr", birth_date=BORN),
+            (Reason.SAME_BIRTH_DATE, Reason.NAMES_SPELLED),
+        ),
+        (
+            Applicant(surname="Kuznetsov", name="Petr", patronymic="Владимирович"),
+            (Reason.SAME_PATRONYMIC, Reason.SURNAME_SPELLED, Reason.NAME_SPELLED),
+        ),
         (Applicant(phone="+7 495 123-45-67"), (Reason.SAME_PHONE,)),
         (Applicant(identifiers=(SNILS,)), (Reason.SAME_IDENTIFIER,)),
         (Applicant(address=FILE.address), (Reason.SAME_ADDRESS,)),
@@ -169,4 +178,4 @@ def test_a_weight_is_the_logarithm_of_how_much_oftener_it_is_met_among_entries_o
     assert Odds(0.1, 0.8).weight == pytest.approx(-3)
     assert weight_of(Reason.SAME_BIRTH_DATE) > 10
     assert all(weight_of(reason) < -8 for reason in CONTRADICTIONS)
-    assert set(EVIDENCE) == set(Reason) - {Reason.SAME_NAME}
+    assert set(EVIDENCE) == set(Reason) - {Reason.SAME_NAME, Reason.NAMES_SPELLED}

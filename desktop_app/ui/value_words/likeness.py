@@ -17,6 +17,7 @@ WORDS: Mapping[Enum, str] = {
     Reason.SAME_PHONE: QT_TRANSLATE_NOOP("words", "same phone"),
     Reason.SAME_ADDRESS: QT_TRANSLATE_NOOP("words", "same address"),
     Reason.NAMES_SWAPPED: QT_TRANSLATE_NOOP("words", "parts of the name in each other's places"),
+    Reason.NAMES_SPELLED: QT_TRANSLATE_NOOP("words", "full name in another alphabet or keyboard layout"),
     Reason.SURNAME_SPELLED: QT_TRANSLATE_NOOP("words", "surname in another alphabet or keyboard layout"),
     Reason.SURNAME_NEAR: QT_TRANSLATE_NOOP("words", "surname differs by one letter"),
     Reason.SURNAME_FARTHER: QT_TRANSLATE_NOOP("words", "surname differs by two letters"),
