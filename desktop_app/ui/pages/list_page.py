@@ -19,6 +19,7 @@ from desktop_app.ui.pages.page import MARGIN, Page
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.elided_label import ElidedLabel
+from desktop_app.ui.widgets.rows_table import be_list
 
 ROW_EMS = 2.6
 CELL_PADDING = 22
@@ -217,17 +218,8 @@ def table_of(model: ListingModel, columns: tuple[Column, ...]) -> QTableView:
     """A table that looks as all long lists do."""
     table = QTableView()
     table.setModel(model)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ems(ROW_EMS))
+    be_list(table, ROW_EMS)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionsClickable(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     metrics = QFontMetrics(table.font())
     for at, column in enumerate(columns):

@@ -2,57 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.importing import Target
-from desktop_app.domain.rules import Rule
 from desktop_app.tasks.import_register import Column
 from desktop_app.ui import words
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import label, named
-from desktop_app.ui.widgets.choice_box import ChoiceBox
-from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option
-from desktop_app.ui.widgets.rows_table import RowsTable
+from desktop_app.ui.widgets.rows_choice import RowsChoice
 
 SAMPLES = 3
 SHOWN_ROWS = 8
 
 
-class ColumnsBox(FocusInside):
+class ColumnsBox(RowsChoice):
     """The value is a tuple of Column: those that hold something. `show_file` tells which columns there are."""
 
-    changed = Signal()
+    gives = "target"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        asks = translate("ColumnsBox", "The chosen column &holds")
+        super().__init__(translate("ColumnsBox", "Columns of the file"), asks, rows=SHOWN_ROWS, parent=parent)
         self._targets: dict[int, Target] = {}
         self._headers: Sequence[str] = ()
         self._samples: Sequence[Sequence[str]] = ()
-        self._table = RowsTable("columns.table", translate("ColumnsBox", "Columns of the file"), rows=SHOWN_ROWS)
-        self._choice = ChoiceBox()
-        self._choice.changed.connect(self._choose)
-        self._choice_label = label(translate("ColumnsBox", "The chosen column &holds"), "label")
-        self._choice_label.setBuddy(self._choice)
-        named(self._choice, "columns.target", self._choice_label.text())
         self._choice.offer(tuple(Option(target, words.of(target)) for target in Target))
         self._choice.setPlaceholderText(translate("ColumnsBox", "stays in the file"))
-        line = QHBoxLayout()
-        line.addWidget(self._choice_label)
-        line.addWidget(self._choice, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._table)
-        whole.addLayout(line)
-        self.point_to(self._table)
         self._table.selectionModel().currentRowChanged.connect(self._show_choice)
-
-    def equip(self, _desk: Desk, _rule: Rule, name: str) -> None:
-        """Take the field's name to its parts."""
-        named(self._table, f"{name}.table", self._table.accessibleName())
-        named(self._choice, f"{name}.target", self._choice_label.text())
 
     def show_file(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show the columns of a file, each with what stands first in it."""

@@ -2,20 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Slot
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.domain.handing_over import Matter, OpenWork
-from desktop_app.domain.rules import Rule
 from desktop_app.tasks.move_work import OtherHands
 from desktop_app.ui import work_words
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import label, named
-from desktop_app.ui.widgets.choice_box import ChoiceBox
-from desktop_app.ui.widgets.focus_inside import FocusInside
 from desktop_app.ui.widgets.options import Option
-from desktop_app.ui.widgets.rows_table import RowsTable
+from desktop_app.ui.widgets.rows_choice import RowsChoice
 
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _AS_IT_IS = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -23,37 +18,20 @@ SHOWN_ROWS = 9
 WIDTHS = (7.5, 6.5, 10, 8.5)
 
 
-class WorkBox(FocusInside):
+class WorkBox(RowsChoice):
     """The value is a tuple of OtherHands: what goes to somebody else than the rest. `show_work` tells what there is."""
 
-    changed = Signal()
+    gives = "to"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        asks = translate("WorkBox", "The chosen rows &go to")
+        super().__init__(translate("WorkBox", "Open work"), asks, rows=SHOWN_ROWS, parent=parent)
         self._work: Sequence[OpenWork] = ()
         self._apart: dict[tuple[Matter, int], int] = {}
         self._names: dict[int, str] = {}
         self._to_id: int | None = None
-        self._table = RowsTable("work.table", translate("WorkBox", "Open work"), rows=SHOWN_ROWS)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._table.selectionModel().selectionChanged.connect(self._show_choice)
-        self._choice = ChoiceBox()
-        self._choice.changed.connect(self._choose)
-        self._choice_label = label(translate("WorkBox", "The chosen rows &go to"), "label")
-        self._choice_label.setBuddy(self._choice)
-        line = QHBoxLayout()
-        line.addWidget(self._choice_label)
-        line.addWidget(self._choice, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._table)
-        whole.addLayout(line)
-        self.point_to(self._table)
-
-    def equip(self, _desk: Desk, _rule: Rule, name: str) -> None:
-        """Take the field's name to its parts."""
-        named(self._table, f"{name}.table", self._table.accessibleName())
-        named(self._choice, f"{name}.to", self._choice_label.text())
 
     def show_work(self, work: Sequence[OpenWork], officers: tuple[Option, ...], to_id: int | None) -> None:
         """Show what there is, and who may take it; the rest goes to the officer of `to_id`."""
