@@ -54,9 +54,9 @@ class Undoing(QObject):
             way_on = translate("undoing", "&Annul")
         else:
             told = translate(
-                "undoing", "«{title}» becomes as it was before this correction. The correction comes back as a draft."
+                "undoing", "«{title}» becomes as it was before this work. The work itself comes back as a draft."
             )
-            way_on = translate("undoing", "&Undo the correction")
+            way_on = translate("undoing", "&Undo it")
         ask_to_undo(self._window, told.format(title=undo.title), way_on, self.confirm)
 
     @Slot()

@@ -8674,8 +8674,12 @@ Closing the program now loses what was typed last.</source>
         <translation>Обращения</translation>
     </message>
     <message>
-        <source>Appeal {number} corrected</source>
-        <translation>Обращение {number} исправлено</translation>
+        <source>Appeal {number} changed</source>
+        <translation>Обращение {number} изменено</translation>
+    </message>
+    <message>
+        <source>Change of appeal {number} undone</source>
+        <translation>Изменение обращения {number} отменено</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8688,6 +8692,10 @@ Closing the program now loses what was typed last.</source>
     <message>
         <source>Letter {number} changed</source>
         <translation>Письмо {number} изменено</translation>
+    </message>
+    <message>
+        <source>Change of letter {number} undone</source>
+        <translation>Изменение письма {number} отменено</translation>
     </message>
     <message>
         <source>Calls and receptions</source>
@@ -8854,10 +8862,6 @@ Closing the program now loses what was typed last.</source>
         <translation>Письмо {number} аннулировано</translation>
     </message>
     <message>
-        <source>Correction of appeal {number} undone</source>
-        <translation>Исправление обращения {number} отменено</translation>
-    </message>
-    <message>
         <source>Appeal {number} annulled</source>
         <translation>Обращение {number} аннулировано</translation>
     </message>
@@ -8905,12 +8909,12 @@ Closing the program now loses what was typed last.</source>
         <translation>&amp;Аннулировать</translation>
     </message>
     <message>
-        <source>«{title}» becomes as it was before this correction. The correction comes back as a draft.</source>
-        <translation>Запись «{title}» станет такой, какой была до этого исправления. Само исправление вернётся черновиком.</translation>
+        <source>«{title}» becomes as it was before this work. The work itself comes back as a draft.</source>
+        <translation>Запись «{title}» станет такой, какой была до этого. Сама работа вернётся черновиком.</translation>
     </message>
     <message>
-        <source>&amp;Undo the correction</source>
-        <translation>О&amp;тменить исправление</translation>
+        <source>&amp;Undo it</source>
+        <translation>О&amp;тменить сделанное</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>

@@ -29,9 +29,9 @@ SUBJECTS: dict[str, Told] = {
         QT_TRANSLATE_NOOP("timeline", "Appeals"),
         "appeals",
         QT_TRANSLATE_NOOP("timeline", "Appeal {number} registered"),
-        QT_TRANSLATE_NOOP("timeline", "Appeal {number} corrected"),
+        QT_TRANSLATE_NOOP("timeline", "Appeal {number} changed"),
         QT_TRANSLATE_NOOP("timeline", "Appeal {number} annulled"),
-        QT_TRANSLATE_NOOP("timeline", "Correction of appeal {number} undone"),
+        QT_TRANSLATE_NOOP("timeline", "Change of appeal {number} undone"),
     ),
     "letter": Told(
         QT_TRANSLATE_NOOP("timeline", "Letters"),
@@ -39,7 +39,7 @@ SUBJECTS: dict[str, Told] = {
         QT_TRANSLATE_NOOP("timeline", "Letter {number} made"),
         QT_TRANSLATE_NOOP("timeline", "Letter {number} changed"),
         QT_TRANSLATE_NOOP("timeline", "Letter {number} annulled"),
-        QT_TRANSLATE_NOOP("timeline", "Letter {number} annulled"),
+        QT_TRANSLATE_NOOP("timeline", "Change of letter {number} undone"),
     ),
     "contact": Told(
         QT_TRANSLATE_NOOP("timeline", "Calls and receptions"),

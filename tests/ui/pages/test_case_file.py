@@ -209,7 +209,7 @@ def test_the_timeline_tells_what_was_undone(qtbot: QtBot, tmp_path: Path) -> Non
     ]
     words = Page(qtbot, tmp_path, register).timeline.toPlainText()
 
-    for line in ("Appeal К-118/26 annulled", "Correction of appeal К-118/26 undone", "Letter 214-исх annulled"):
+    for line in ("Appeal К-118/26 annulled", "Change of appeal К-118/26 undone", "Letter 214-исх annulled"):
         assert line in words
     assert "Case file ЛД-000123 annulled" in words
     assert "Correction of case file ЛД-000123 undone" in words

@@ -48,6 +48,18 @@ def test_a_note_tells_what_became_of_it(action: ChangeAction, change: FieldChang
     assert in_words(event("note", action, change)) == words
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (FieldChange("sent_on", "2026-01-15", ""), "Change of letter 15.01.2026 undone"),
+        (FieldChange(REMOVAL, "no", "yes"), "Letter 15.01.2026 annulled"),
+    ],
+    ids=["taken back from the post", "with what made it"],
+)
+def test_a_letter_that_was_not_sent_after_all_is_not_annulled(change: FieldChange, words: str) -> None:
+    assert in_words(event("letter", ChangeAction.UNDONE, change)) == words
+
+
 def test_of_something_new_only_what_matters_is_told() -> None:
     new = event("feedback", ChangeAction.ADDED, SCORE, FieldChange("given_on", "", "2026-01-15"))
 
