@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.drafts import Drafts
-    from desktop_app.ui.workplace import Workplace
+    from desktop_app.ui.running import Running
 
 
 class Closing(QObject):
     """Knows whether the window may be closed, and closes it as soon as it may."""
 
-    def __init__(self, window: QWidget, drafts: Drafts, workplace: Workplace) -> None:
+    def __init__(self, window: QWidget, drafts: Drafts, running: Running) -> None:
         super().__init__(window)
         self._window = window
         self._drafts = drafts
-        self._workplace = workplace
+        self._running = running
         self._is_asked = False
         self._is_forced = False
         drafts.failed.connect(self._tell_not_saved)
@@ -28,7 +28,7 @@ class Closing(QObject):
 
     def begin(self) -> bool:
         """Put the task aside; whether the window may be closed now."""
-        self._workplace.put_aside()
+        self._running.put_aside()
         self._is_asked = not self._drafts.is_written and not self._is_forced
         if self._is_asked and self._drafts.fault is not None:
             self._tell_not_saved(self._drafts.fault)
@@ -55,4 +55,4 @@ class Closing(QObject):
             self._is_asked = False
             ask_to_close(self._window, messages.lost_by_closing(error), self.force)
         else:
-            self._workplace.tell_not_saved(error)
+            self._running.tell_not_saved(error)

@@ -54,7 +54,7 @@ class Household(QObject):
         self.drafts = Drafts(desk, window)
         self._seating = Seating(desk, window)
         self.workplace = Workplace(desk, self.drafts, self.toasts, self._seating, window)
-        self.closing = Closing(window, self.drafts, self.workplace)
+        self.closing = Closing(window, self.drafts, self.workplace.running)
         self.upkeep = Upkeep(desk, window)
         self._searches = SavedSearches(desk, window)
         self._news = BackupNews(desk.backup_maker, self.toasts, self.upkeep.show_backups)
@@ -84,7 +84,7 @@ class Household(QObject):
         shell.top.search.left.connect(shell.focus)
         shell.top.search.prepare()
         shell.side.page_chosen.connect(self.workplace.go_to)
-        shell.side.run_chosen.connect(self.workplace.resume)
+        shell.side.run_chosen.connect(self.workplace.running.resume)
         shell.side.leftover_chosen.connect(self.workplace.show_leftover)
         shell.side.search_chosen.connect(self.workplace.ask)
         menu = SettingsMenu(self._look, self.upkeep, self._reminders, shell)
@@ -98,12 +98,12 @@ class Household(QObject):
         self.toasts.raise_()
         self.workplace.browsing.show_anew()
         if task is not None:
-            self.workplace.show_again(*task)
+            self.workplace.running.show_again(*task)
 
     def leave(self) -> tuple[Run[Any], Place] | None:
         """Remember what stands in the shell, since another one takes its place: the task that runs, for `furnish`."""
         self.workplace.browsing.mark()
-        return self.workplace.task
+        return self.workplace.running.task
 
     def count_anew(self) -> None:
         """Somebody comes back to the window: the numbers beside the saved searches may be others now, or the day."""
@@ -121,7 +121,7 @@ class Household(QObject):
         self.drafts.changed.connect(self._show_paused)
         self._notifications.clicked.connect(self._come_back)
         self._new_day.begun.connect(self.workplace.begin_day)
-        self.drafts.found.connect(self.workplace.partings.found)
+        self.drafts.found.connect(self.workplace.running.partings.found)
 
     @Slot()
     def _come_back(self) -> None:

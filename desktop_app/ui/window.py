@@ -157,7 +157,7 @@ class Window(QMainWindow):
     def next_paused(self) -> None:
         """Change the task on the screen for the one that waits longest."""
         if self.inbox.runs:
-            self._household.workplace.resume(self.inbox.runs[-1].id)
+            self._household.workplace.running.resume(self.inbox.runs[-1].id)
 
     @Slot()
     def print_paper(self) -> None:
@@ -197,7 +197,7 @@ class Window(QMainWindow):
     @Slot()
     def put_aside(self) -> None:
         """Let the task on the screen wait, at whatever is about to happen to the program."""
-        self._household.workplace.put_aside()
+        self._household.workplace.running.put_aside()
 
     # Qt
 
