@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -153,7 +152,9 @@ class Household(QObject):
     def _ask_who_works(self, officers: tuple[Officer, ...]) -> None:
         """What is written bears a name: until somebody has said whose, it is that of the officer who came first."""
         if self._desk.seat.officer is None and officers:
-            name = min(officers, key=attrgetter("id")).full_name.short
+            from desktop_app.domain.officer import first_of
+
+            name = first_of(officers).full_name.short
             told = translate("Window", "Who is at the desk? Until you say, everything is written in the name of {name}")
             choose = translate("Window", "Choose"), self.workplace.shell.top.choose_officer
             self.toasts.say(told.format(name=name), choose, lasts_ms=MINUTE_MS)

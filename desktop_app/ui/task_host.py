@@ -133,7 +133,7 @@ class TaskHost(QWidget):
         if self._place.question is not None:
             self._take_chosen()
             return
-        run = self._settled
+        run = self._settled_run()
         try:
             moved = run.forward(self._desk.clock.today())
             if run.is_last:
@@ -157,7 +157,7 @@ class TaskHost(QWidget):
         """Another step of the path: back freely, ahead over steps that are right."""
         if self._busy or form == self._run.form:
             return
-        run = self._settled
+        run = self._settled_run()
         try:
             self._move(run.go(form, self._desk.clock.today()))
         except NotReady as stop:
@@ -194,9 +194,8 @@ class TaskHost(QWidget):
         self._show_path()
         self.moved.emit(self._run)
 
-    @property
-    def _settled(self) -> Run[Any]:
-        """The newest state, with what was typed whole laid out."""
+    def _settled_run(self) -> Run[Any]:
+        """The newest state, with what was typed whole laid out: to move on is to leave the field."""
         if self._place.step is not None:
             self._place.step.flush()
             self._settle()
