@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from desktop_app.domain import cleaning
 from desktop_app.domain.finding import Reading, Way
 from desktop_app.domain.identifiers import without_label
 from desktop_app.domain.search_key import words
@@ -40,7 +41,7 @@ class Asked:
 
 def ways_to_read(text: str, vocabulary: Vocabulary) -> Iterator[Asked]:
     """Every way that asks for anything. Each is made only when the nearer ones have found too little."""
-    typed, _ = without_label(text[:LONGEST_QUERY])
+    typed, _ = without_label(cleaning.line(text[:LONGEST_QUERY]))
     yield from _as_it_stands(typed, Way.EXACT)
     yield from _address(typed, Way.ADDRESS)
     if sum(map(str.isalpha, typed)) >= FEWEST_LETTERS:

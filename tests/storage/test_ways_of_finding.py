@@ -57,6 +57,7 @@ def found(store: Store, typed: str) -> list[tuple[str, Way]]:
         ("Khokhlov Yevgeniy", "Хохлов", Way.SOUND),
         ("Khokhlov Evgenii", "Хохлов", Way.SOUND),
         ("Kuznetsov Petr", "Кузнецов", Way.SOUND),
+        ("Куз\u200bне\xadцов", "Кузнецов", Way.EXACT),
         ("нецов", "Кузнецов", Way.INSIDE),
         ("вардов", "", Way.INSIDE),
         ("уардов", "Эдуардов", Way.INSIDE),
