@@ -171,7 +171,7 @@ def _with_arrow(block: StageBlock, *, back: bool) -> QWidget:
 
 
 def _of_lap(lap: Lap, officers: Officers) -> Block:
-    people = ", ".join(dict.fromkeys(who(each, officers) for each in lap.assignments))
+    people = ", ".join(dict.fromkeys(who(each, officers) for each in _at_work(lap)))
     told = "\n".join(_said(each, officers) for each in lap.assignments)
     told = joined(lap.stage.title, told) if len(lap.assignments) == 1 else f"{lap.stage.title}\n{told}"
     if lap.verdict is None:
@@ -184,6 +184,11 @@ def _of_lap(lap: Lap, officers: Officers) -> Block:
     state = {Verdict.RETURNED: "returned", Verdict.CEASED: "ceased"}.get(lap.verdict, "done")
     last = max(each.done_on for each in lap.assignments if each.done_on)
     return Block(lap.stage.title, people, state, f"{words.of(lap.verdict).lower()} {last:%d.%m}", told)
+
+
+def _at_work(lap: Lap) -> tuple[Assignment, ...]:
+    """Those who have done their part or are to do it; whoever it was taken from, only where nobody else had it."""
+    return tuple(each for each in lap.assignments if each.verdict is not Verdict.CEASED) or lap.assignments
 
 
 def _said(assignment: Assignment, officers: Officers) -> str:

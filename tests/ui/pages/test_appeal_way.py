@@ -94,6 +94,21 @@ def test_a_block_tells_who_when_and_why_on_hover_and_to_a_screen_reader(shown: O
     assert returned.accessibleName() == "Подпись · returned 15.01"
 
 
+def test_whom_the_stage_was_taken_from_stands_in_its_story_alone(shown: Open) -> None:
+    taken = given("consideration", SOKOLOV.id, done_on=TODAY, verdict=Verdict.CEASED)
+    here = shown(DISPATCHED, taken, AGAIN).page.way.blocks[1]
+
+    assert here.block.people == ORLOVA.full_name.short
+    assert SOKOLOV.full_name.short in here.toolTip()
+
+
+def test_a_stage_that_nobody_finished_names_who_had_it(shown: Open) -> None:
+    taken = given("consideration", SOKOLOV.id, done_on=TODAY, verdict=Verdict.CEASED)
+    withdrawn = replace(HEATING, outcome=Outcome.WITHDRAWN, answered_on=TODAY)
+
+    assert shown(DISPATCHED, taken, appeal=withdrawn).page.way.blocks[1].block.people == SOKOLOV.full_name.short
+
+
 def test_arrows_walk_over_the_blocks_and_tell_of_each(shown: Open) -> None:
     page = shown(DISPATCHED, DONE, RETURNED, AGAIN)
     here = next(each for each in page.page.way.blocks if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
