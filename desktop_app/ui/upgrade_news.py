@@ -28,10 +28,14 @@ class UpgradeNews(LongWork):
     def end(self) -> None:
         """The register is open, or it can't be opened."""
         if self._is_told:
+            self._is_told = False
             self._window.toasts.forget(_ABOUT)
 
     @Slot(object)
     def _say(self, share: float) -> None:
+        if share >= 1:
+            self.end()
+            return
         from desktop_app.ui.widgets.toast import LONG_MS
 
         told = translate(

@@ -40,6 +40,17 @@ def test_the_window_tells_how_far_the_register_is(window: Any) -> None:
     assert window.toasts.texts == ()
 
 
+def test_a_register_that_is_opened_at_the_second_try_is_told_of_again_and_then_no_more(window: Any) -> None:
+    news = UpgradeNews(window)
+    news.tell(0.1)
+    news.end()
+
+    news.tell(0.5)
+    assert "50 %" in window.toasts.texts[0]
+    news.tell(1)
+    assert window.toasts.texts == ()
+
+
 def test_whoever_closes_the_window_does_not_wait_for_the_copy(window: Any) -> None:
     news = UpgradeNews(window)
     news.tell(0.1)
