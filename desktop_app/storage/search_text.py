@@ -5,8 +5,9 @@ A word with digits is glued, for numbers are typed in many ways: «ЛД-000123»
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, reduce
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.appeal import Appeal
@@ -44,6 +45,15 @@ LONGEST_QUERY = 300
 
 SHORTEST_PHONE_END = 4
 """A phone is found by its digits from any place on, so long as this many are left to its end."""
+
+SHORT = 3
+"""Letters: with fewer begins a good part of all names."""
+
+DEEPEST = 8
+"""Conditions that are put into one another; FTS5 bears 256 levels, and two are taken by each."""
+
+NOTHING = '"ё"'
+"""A word that no key has: it would be folded to «е»."""
 
 _RUNS = re.compile(r"[0-9]+|[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -136,29 +146,42 @@ def exactly(word: str) -> str:
 
 
 def every_one(parts: Iterable[str]) -> str:
-    """All that is asked for at once; what asks for nothing is left out."""
-    return _joined(" AND ", parts)
+    """All that is asked for at once, the rarest best first; what asks for nothing is left out.
+
+    Each list is looked into only where all before it agree: of «"a" AND "b" AND "c"» FTS5 makes one node, and moves
+    the longest list along with every row of the shortest. An OR between two ANDs keeps them two nodes.
+    """
+    asked = _known(parts)
+    within, behind = asked[:DEEPEST], asked[DEEPEST:]
+    begun = " AND ".join(within[:2])
+    agreed = reduce(lambda before, part: f"(({before}) OR {NOTHING}) AND {part}", within[2:], begun)
+    return f"({' AND '.join((agreed, *behind))})" if len(asked) > 1 else agreed
 
 
 def any_one(parts: Iterable[str]) -> str:
     """One of these, or several."""
-    return _joined(" OR ", parts)
+    asked = _known(parts)
+    return f"({' OR '.join(asked)})" if len(asked) > 1 else "".join(asked)
 
 
 def query(text: str, spelling: Spelling = beginning, number: Spelling = beginning) -> str:
     """The full-text query for what was typed: every word, in any order; empty when there is no word in it.
 
+    Initials are looked at last: half of all names begin with some letters.
+
     `spelling` says how a word is looked for, `number` how one that is glued together of letters and digits.
     """
-    runs = groupby(text[:LONGEST_QUERY].split(), key=_is_bare_number)
-    parts = (
-        part
-        for is_number, run in runs
-        for part in (
-            [_numbers(list(run), spelling, number)] if is_number else [_word(each, spelling, number) for each in run]
-        )
-    )
-    return " AND ".join(part for part in parts if part)
+    parts = sorted(_parts(text[:LONGEST_QUERY], spelling, number), key=itemgetter(0), reverse=True)
+    return every_one(part for _, part in parts)
+
+
+def _parts(text: str, spelling: Spelling, number: Spelling) -> Iterator[tuple[int, str]]:
+    """What is asked for by each word, and by numbers side by side, with how many letters it is told by."""
+    for is_number, run in groupby(text.split(), key=_is_bare_number):
+        if is_number:
+            yield SHORT, _numbers(list(run), spelling, number)
+        else:
+            yield from ((min(len(each), SHORT), _word(each, spelling, number)) for each in run)
 
 
 def in_substance(spelling: Spelling) -> Spelling:
@@ -260,6 +283,5 @@ def _key(found: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(found))
 
 
-def _joined(operator: str, parts: Iterable[str]) -> str:
-    known = [part for part in dict.fromkeys(parts) if part]
-    return f"({operator.join(known)})" if len(known) > 1 else "".join(known)
+def _known(parts: Iterable[str]) -> list[str]:
+    return [part for part in dict.fromkeys(parts) if part]

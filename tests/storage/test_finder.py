@@ -66,7 +66,7 @@ beginnings = st.sampled_from([name for person in PEOPLE for name in person if na
     lambda name: st.integers(1, len(name)).map(lambda length: name[:length])
 )
 ways = st.sampled_from([str, str.upper, str.lower, lambda name: name.replace("ё", "е").replace("Ё", "Е")])
-typed_names = st.lists(st.builds(lambda way, name: way(name), ways, beginnings), min_size=1, max_size=4).map(" ".join)
+typed_names = st.lists(st.builds(lambda way, name: way(name), ways, beginnings), min_size=1, max_size=12).map(" ".join)
 
 
 @given(typed_names)
@@ -82,6 +82,16 @@ def test_any_text_may_be_asked_for(crowd: Store, typed: str) -> None:
         assert set(titles(crowd, typed)) == named_by(typed)
     else:
         crowd.finder.find(typed)
+
+
+def test_a_text_of_very_many_words_is_no_more_than_the_index_bears(crowd: Store) -> None:
+    begun = " ".join(
+        name[:length] for name in ("Кузнецов", "Пётр", "Владимирович") for length in range(1, len(name) + 1)
+    )
+    pairs = " ".join(f"{one}{other}" for one in "абвгдежзик" for other in "лмнопрстуф")
+
+    assert titles(crowd, begun) == ["Кузнецов Пётр Владимирович"]
+    assert titles(crowd, f"Кузнецов {pairs}") == []
 
 
 @pytest.mark.parametrize("typed", ["", "   ", '"', "*", "'", "- / .", "\x00", "🙂", "\u0301"])
