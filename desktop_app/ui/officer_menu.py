@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.ui.style import verbatim
+
 if TYPE_CHECKING:
     from desktop_app.domain.officer import Officer
 
@@ -28,7 +30,7 @@ class OfficerMenu(QMenu):
         group = QActionGroup(self)
         group.triggered.connect(self._choose)
         for officer in officers:
-            action = QAction(str(officer.full_name).replace("&", "&&"), self, checkable=True)
+            action = QAction(verbatim(str(officer.full_name)), self, checkable=True)
             action.setData(officer.id)
             action.setChecked(seated is not None and officer.id == seated.id)
             group.addAction(action)

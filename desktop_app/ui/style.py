@@ -30,6 +30,11 @@ def without_mnemonic(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def verbatim(text: str) -> str:
+    """Words of a button as somebody typed them: an ampersand in them makes no letter a mnemonic."""
+    return text.replace("&", "&&")
+
+
 def ems(count: float) -> int:
     """A width that grows with the text: so many times the base font's size, in logical pixels."""
     return round(count * QFontInfo(QApplication.font()).pixelSize())

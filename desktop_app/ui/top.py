@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop_app.ui.icons import put_icon
 from desktop_app.ui.language import translate
 from desktop_app.ui.search_box import SearchBox
-from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.style import ems, label, named, verbatim
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.key_cap import KeyCap
 
@@ -77,7 +77,7 @@ class Top(QFrame):
         seat = self._desk.seat
         self._office.setText(seat.office_name)
         text = seat.officer.full_name.short if seat.officer else translate("Top", "Who is at the desk?")
-        self._officer.setText(text.replace("&", "&&"))
+        self._officer.setText(verbatim(text))
         self._officer.setAccessibleName(translate("Top", "Officer at the desk: {name}").format(name=text))
         if self._officers:
             self._menu.show_officers(self._officers, seat.officer)

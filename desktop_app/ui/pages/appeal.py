@@ -34,7 +34,7 @@ from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
 from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.pages.way import Way, blocks
-from desktop_app.ui.style import label
+from desktop_app.ui.style import label, verbatim
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.link_button import LinkButton
@@ -144,7 +144,7 @@ class AppealPage(Page):
 
     def _show_applicant(self, case_file: CaseFile | None) -> None:
         unsigned = words.of(ApplicantKind.ANONYMOUS)
-        known = joined(case_file.title, case_file.number).replace("&", "&&") if case_file else unsigned
+        known = verbatim(joined(case_file.title, case_file.number)) if case_file else unsigned
         self._applicant.setText(known)
         self._applicant.setEnabled(case_file is not None)
 

@@ -15,7 +15,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.parts import button, card, clear
-from desktop_app.ui.style import label
+from desktop_app.ui.style import label, verbatim
 
 LONGEST = 4000
 """Characters of the substance that the page shows at first: laying out a pasted megabyte would be felt."""
@@ -59,7 +59,7 @@ class AppealStory(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         for at, each in enumerate(self._attachments):
-            opener = button(f"file.{at}", each.name.replace("&", "&&"), "link", "paperclip")
+            opener = button(f"file.{at}", verbatim(each.name), "link", "paperclip")
             opener.setAccessibleName(translate("appeal", "Open {name}").format(name=each.name))
             opener.setProperty("at", at)
             opener.clicked.connect(self._open_file)

@@ -14,7 +14,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.parts import button, card, clear
-from desktop_app.ui.style import label
+from desktop_app.ui.style import label, verbatim
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
@@ -91,7 +91,7 @@ class Kinship(QWidget):
 
     def _show_merged(self, merged: tuple[CaseFile, ...]) -> None:
         told = translate("kinship", "Holds what lay in these case files before they were merged into it:")
-        links = [self._opening(each.id, joined(each.number, each.title), "link") for each in merged]
+        links = [self._opening(each.id, verbatim(joined(each.number, each.title)), "link") for each in merged]
         self._add(None, told, *links)
 
     def _show_double(self, double: Candidate) -> None:
@@ -109,7 +109,7 @@ class Kinship(QWidget):
 
     def _show_apart(self, others: tuple[CaseFile, ...]) -> None:
         told = translate("kinship", "Said to be another citizen's than these; press one to take that back:")
-        links = [button(f"doubt.{each.id}", joined(each.number, each.title), "link") for each in others]
+        links = [button(f"doubt.{each.id}", verbatim(joined(each.number, each.title)), "link") for each in others]
         for link, each in zip(links, others, strict=True):
             link.setProperty("other", each.id)
             link.clicked.connect(self._doubt)

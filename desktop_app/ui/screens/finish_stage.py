@@ -12,7 +12,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.appeal_facts import Officers, who
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.screen import Screen
-from desktop_app.ui.style import without_mnemonic
+from desktop_app.ui.style import verbatim, without_mnemonic
 from desktop_app.ui.widgets.options import Option
 
 LONGEST = 40
@@ -85,4 +85,4 @@ class StageScreen(Screen):
         stages = {each.key: each.title for each in dossier_in(self.run.draft).journey.route.stages}
         is_one = len({each.stage for each in to_finish(self.run.draft)}) == 1 and part.stage in stages
         what = "" if is_one else stages.get(part.stage, one_line(part.text, LONGEST))
-        return joined(who(part, self._officers), what).replace("&", "&&")
+        return verbatim(joined(who(part, self._officers), what))

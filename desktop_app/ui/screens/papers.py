@@ -21,7 +21,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.parts import button
 from desktop_app.ui.screen import Screen
 from desktop_app.ui.screens.proof import Proof
-from desktop_app.ui.style import label, named
+from desktop_app.ui.style import label, named, verbatim
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.options import Option
@@ -106,7 +106,7 @@ class PapersScreen(Screen):
         self.hint.setText(_told_of(len(made)))
         self.proof.setVisible(bool(made))
         self.chosen.setVisible(len(made) > 1)
-        self.chosen.offer(tuple(Option(at, paper.title.replace("&", "&&")) for at, paper in enumerate(made)))
+        self.chosen.offer(tuple(Option(at, verbatim(paper.title)) for at, paper in enumerate(made)))
         if made:
             # What hinders the Finish is seen first.
             hindered = (at for at, paper in enumerate(made) if paper.hindrance is not None)

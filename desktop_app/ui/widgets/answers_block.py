@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from desktop_app.domain.letter_forms import AskKind, FormAnswer
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import ems
+from desktop_app.ui.style import ems, verbatim
 from desktop_app.ui.widgets.date_field import DateField
 from desktop_app.ui.widgets.given_rows import GivenRows
 
@@ -39,7 +39,7 @@ class AnswersBlock(GivenRows):
         if self.desk is None:
             raise RuntimeError(self.objectName())
         name, widget = field_of(row), _FIELDS[row.kind or AskKind.LINE]()
-        label, problem = QLabel(row.title.replace("&", "&&")), QLabel()
+        label, problem = QLabel(verbatim(row.title)), QLabel()
         if isinstance(widget, QPlainTextEdit):
             widget.setFixedHeight(ems(TEXT_EMS if row.kind is AskKind.TEXT else LINES_EMS))
         if row.kind is AskKind.LINES:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 from desktop_app.domain import dates
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import ems, label, verbatim
 from desktop_app.ui.widgets.given_rows import GivenRows
 
 TRACK_EMS = 14
@@ -33,7 +33,7 @@ class MailBlock(GivenRows):
         letter = translate("MailBlock", "No. {number} of {day}").format(
             number=row.number, day=dates.in_figures(row.made_on)
         )
-        sent, track, told = QCheckBox(letter.replace("&", "&&")), QLineEdit(), QLabel()
+        sent, track, told = QCheckBox(verbatim(letter)), QLineEdit(), QLabel()
         sent_problem, track_label = QLabel(), QLabel(translate("MailBlock", "Tracking number"))
         for each in (track, told):  # what is wrong with a number does not move it away from the others
             each.setFixedWidth(ems(TRACK_EMS))

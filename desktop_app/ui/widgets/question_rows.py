@@ -11,7 +11,7 @@ from desktop_app.domain.rules import Rule
 from desktop_app.ui.cells import Cells
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import ems, label
+from desktop_app.ui.style import ems, label, verbatim
 from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.choice_buttons import ChoiceButtons
 from desktop_app.ui.widgets.given_rows import GivenRows
@@ -107,7 +107,7 @@ class ExecutorRows(_QuestionRows):
 
     def add(self, at: int, row: Any) -> Cells:
         """See GivenRows."""
-        title, executor, problem = QLabel(_title(row).replace("&", "&&")), ChoiceBox(), QLabel()
+        title, executor, problem = QLabel(verbatim(_title(row))), ChoiceBox(), QLabel()
         for widget in (title, executor, problem):
             self.column.addWidget(widget)
         if not at:

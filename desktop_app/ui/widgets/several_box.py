@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import clear, ems, named
+from desktop_app.ui.style import clear, ems, named, verbatim
 from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.tips import as_typed
 from desktop_app.ui.widgets.choice_box import ChoiceBox
@@ -139,7 +139,8 @@ class Chips(FocusInside):
         for at, value in enumerate(self._chosen):
             option = options.get(value, Option(value, "…"))
             shown = option.short or option.text
-            chip = QPushButton(f"{self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, ems(CHIP_EMS))}  ✕")
+            fitting = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, ems(CHIP_EMS))
+            chip = QPushButton(f"{verbatim(fitting)}  ✕")
             chip.setToolTip(as_typed(option.text))
             chip.setProperty("part", "chip")
             chip.setProperty("option", value)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.style import label, named, set_tone, verbatim
 from desktop_app.ui.theme import tokens
 
 _DOT = 20
@@ -74,7 +74,7 @@ class StepList(QWidget):
         for at, (button, line) in enumerate(zip(self._buttons, lines, strict=True)):
             if before[at : at + 1] == (line,):
                 continue
-            button.setText(line.title.replace("&", "&&"))
+            button.setText(verbatim(line.title))
             button.setProperty("form", line.form)
             button.setIcon(_dot(line.tone))
             set_tone(button, line.tone)

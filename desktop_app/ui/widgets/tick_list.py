@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.style import clear, label, named
+from desktop_app.ui.style import clear, label, named, verbatim
 from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.card_button import CardButton
 from desktop_app.ui.widgets.focus_inside import FocusInside
@@ -33,7 +33,7 @@ class TickList(FocusInside):
         clear(self._column)
         self.points = tuple(Point(point) for point in points)
         for at, each in enumerate(self.points):
-            named(each, f"{self.objectName()}.{at}", each.words.replace("&", "&&"))
+            named(each, f"{self.objectName()}.{at}", verbatim(each.words))
             each.setChecked(each.words in self._ticked)
             each.clicked.connect(self.changed)
             self._column.addWidget(each)

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case_file import CaseFile
+from desktop_app.domain.citizen import ApplicantKind
 from desktop_app.domain.evidence import Reason
 from desktop_app.domain.matching import Applicant, Candidate
 from desktop_app.domain.ports import ChangeAction, Event, FieldChange
@@ -78,6 +79,16 @@ def test_the_one_that_stays_tells_which_it_holds(qtbot: QtBot, tmp_path: Path, r
     page.press(f"open.{MERGED.id}")
 
     assert page.asked == [Show("case_file", MERGED.id)]
+
+
+def test_an_ampersand_in_a_name_is_no_mnemonic(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
+    register.case_file_values[MERGED.id] = replace(
+        MERGED, kind=ApplicantKind.ORGANISATION, organisation="ООО «Рога & Копыта»"
+    )
+    page = shown(qtbot, tmp_path, register, KUZNETSOV)
+
+    assert page.button(f"open.{MERGED.id}").shortcut().isEmpty()
+    assert "Рога && Копыта" in page.button(f"open.{MERGED.id}").text()
 
 
 def test_another_one_is_merged_by_an_action_of_the_page(qtbot: QtBot, tmp_path: Path, register: PaperRegister) -> None:
