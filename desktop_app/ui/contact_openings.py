@@ -1,11 +1,10 @@
 """What the tasks of calls, meetings and receptions are begun with. Every call belongs to Room.READ."""
 
-from dataclasses import replace
 from datetime import date
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
-from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Received, visitor_of
+from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome, Received, Visitor, visitor_of
 from desktop_app.domain.merging import surviving
 from desktop_app.domain.ports import Register
 from desktop_app.tasks import hold_contact, note_refusal, plan_contact
@@ -51,12 +50,14 @@ def contact_now(
 ) -> Begin:
     """A contact that takes place now and was not planned."""
     appeal, case_file = _whom(desk.register, case_file_id, appeal_id)
-    contact = Contact(kind, desk.seat.officer_id or 0, desk.clock.today())
-    contact = replace(
-        contact, case_file_id=case_file.id if case_file else None, appeal_id=appeal.id if appeal else None
+    contact = Contact(
+        kind,
+        desk.seat.officer_id or 0,
+        desk.clock.today(),
+        case_file_id=case_file.id if case_file else None,
+        appeal_id=appeal.id if appeal else None,
+        visitor=visitor_of(case_file) if case_file else Visitor(),
     )
-    if case_file is not None:
-        contact = replace(contact, visitor=visitor_of(case_file))
     return Begin(HOLD_CONTACT, subject=hold_contact.Subject(contact, case_file, desk.register.refusal_reasons()))
 
 

@@ -134,14 +134,13 @@ def _window(desk: Desk, wanted: ReadingFilter, offset: int, limit: int) -> Readi
     return journal_of(desk.register, desk.readings, wanted, offset=offset, limit=limit)
 
 
-def moment(line: ReadingLine) -> str:
-    """«15.01.2026 10:30»."""
+def _moment(line: ReadingLine) -> str:
     return f"{dates.in_figures(line.at.date())} {line.at:%H:%M}"
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("readings", "When"), moment, "00.00.0000 00:00"),
+        Column(translate("readings", "When"), _moment, "00.00.0000 00:00"),
         Column(translate("readings", "Officer"), lambda line: line.officer, "Кузнецова А. А."),
         Column(translate("readings", "How"), lambda line: words.of(line.manner), "распечатан портрет"),
         Column(translate("readings", "Case file"), lambda line: line.number, "ЛД-0000000", 52),
