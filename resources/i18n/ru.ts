@@ -1340,6 +1340,10 @@
         <translation>Приложить…</translation>
     </message>
     <message>
+        <source>Picture {time}</source>
+        <translation>Изображение {time}</translation>
+    </message>
+    <message>
         <source>copying…</source>
         <translation>копируем…</translation>
     </message>

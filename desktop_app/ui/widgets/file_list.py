@@ -1,12 +1,25 @@
 """Files that came with an appeal."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QDropEvent, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.appeal import Attachment
+from desktop_app.domain.ports import Vault
 from desktop_app.domain.rules import Rule
 from desktop_app.ui import messages, words
 from desktop_app.ui.desk import Desk
@@ -19,13 +32,15 @@ from desktop_app.ui.widgets.focus_inside import FocusInside
 
 
 class FileList(FocusInside):
-    """The value is a tuple of Attachment. A button, a drag or Ctrl+V add files; each is copied to the vault."""
+    """The value is a tuple of Attachment. A button, a drag or Ctrl+V add files; each is copied to the vault.
+
+    Files may be dropped anywhere on the form that it stands on; a picture out of the clipboard is kept as a PNG.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self._files: tuple[Attachment, ...] = ()
         self._desk: Desk | None = None
         self._awaited = 0
@@ -45,8 +60,13 @@ class FileList(FocusInside):
         self.point_to(self._adder)
 
     def equip(self, desk: Desk, _rule: Rule, name: str) -> None:
-        """Learn where the vault is."""
+        """Learn where the vault is, and take what is dropped around."""
         self._desk = desk
+        form = self.parentWidget() or self
+        form.setAcceptDrops(True)
+        texts = (edit.viewport() for edit in form.findChildren(QPlainTextEdit))
+        for each in (form, *texts, *form.findChildren(QLineEdit)):
+            each.installEventFilter(self)
         named(self._adder, f"{name}.add", self.accessibleName() or self._adder.text())
         self._tell("")
 
@@ -64,30 +84,41 @@ class FileList(FocusInside):
 
     def add(self, paths: list[Path]) -> None:
         """Copy files to the vault; each appears in the list when its copy is safe."""
-        if self._desk is None:
-            raise RuntimeError(self.objectName())
-        vault = self._desk.vault
         for path in paths:
-            self._awaited += 1
-            self._tell(translate("FileList", "copying…"))
-            self._desk.jobs.run(Room.FILES, lambda path=path: vault.stage(path), self._take, self._miss)  # type: ignore[misc]  # the lambda keeps its path
+            self._keep(lambda vault, path=path: vault.stage(path))  # type: ignore[misc]  # the lambda keeps its path
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped here."""
-        if _paths(event.mimeData()):
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the form; a text would show no more of them than where they lie."""
+        if isinstance(event, QDropEvent) and (paths := _paths(event.mimeData())):
+            if event.type() == QEvent.Type.Drop:
+                self.add(paths)
             event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the dropped files."""
-        self.add(_paths(event.mimeData()))
-        event.acceptProposedAction()
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste files copied elsewhere."""
-        if event.matches(QKeySequence.StandardKey.Paste) and (paths := _paths(QApplication.clipboard().mimeData())):
+        """Paste files copied elsewhere, or a picture."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._paste(QApplication.clipboard().mimeData()):
+            return
+        super().keyPressEvent(event)
+
+    def _paste(self, data: QMimeData) -> bool:
+        if paths := _paths(data):
             self.add(paths)
+        elif data.hasImage() and self._desk is not None:
+            taken = f"{self._desk.clock.now():%d.%m.%Y %H-%M-%S}"
+            name = translate("FileList", "Picture {time}").format(time=taken)
+            self._keep(partial(_picture, QImage(data.imageData()), f"{name}.png"))
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _keep(self, copy: Callable[[Vault], Attachment]) -> None:
+        if self._desk is None:
+            raise RuntimeError(self.objectName())
+        self._awaited += 1
+        self._tell(translate("FileList", "copying…"))
+        self._desk.jobs.run(Room.FILES, partial(copy, self._desk.vault), self._take, self._miss)
 
     @Slot()
     def _choose(self) -> None:
@@ -137,3 +168,13 @@ class FileList(FocusInside):
 
 def _paths(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _picture(image: QImage, name: str, vault: Vault) -> Attachment:
+    """Belongs to Room.FILES: a large picture takes its time."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, Qt takes a text
+    content = bytes(buffer.data().data())
+    _, sha256 = vault.keep(content, "")
+    return Attachment(name, len(content), sha256)
