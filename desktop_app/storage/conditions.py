@@ -51,18 +51,19 @@ _TO_COMPLETE = """(a.id IN (SELECT id FROM appeal WHERE to_complete <> '[]' UNIO
     SELECT own.id FROM case_file AS c JOIN appeal AS own ON own.case_file_id = c.id WHERE c.to_complete <> '[]'))"""
 
 
-def where(selection: Selection, today: date) -> Clause:
-    """What an appeal of the selection must meet."""
+def where(selection: Selection, today: date, *, many: bool = False) -> Clause:
+    """What an appeal of the selection must meet; `many`, where it is known that many do."""
     asked = {condition.parameter for condition in selection.conditions}
-    clauses = [clause(each, today) for each in selection.conditions]
+    clauses = [clause(each, today, many=many) for each in selection.conditions]
     if not (selection.with_annulled or "annulled" in asked):
         clauses.append(_VALID if clauses else _ALL_VALID)
     return " AND ".join(sql for sql, _ in clauses) or "1", tuple(each for _, params in clauses for each in params)
 
 
-def clause(condition: Condition, today: date) -> Clause:
+def clause(condition: Condition, today: date, *, many: bool = False) -> Clause:
     """What one condition asks of an appeal."""
-    return CLAUSES[condition.parameter](condition.answer, today)
+    make = (CLAUSES | OF_MANY if many else CLAUSES)[condition.parameter]
+    return make(condition.answer, today)
 
 
 def _day(column: str) -> Make:
@@ -219,3 +220,8 @@ CLAUSES: dict[str, Make] = {
     "annulled": _flag("a.annulled"),
 }
 """How each parameter is asked of the tables."""
+
+OF_MANY: dict[str, Make] = {
+    "status": _one_of("EXISTS (SELECT 1 FROM question WHERE status IN ({}) AND appeal_id = a.id)"),
+}
+"""What is asked of each appeal by itself where many meet it: a list of all that do would take longer than the rest."""

@@ -40,7 +40,7 @@ class Selections:
             few = max(min(limit, total - offset), 0)
             after = total - offset - few
             if self._is_near(selection, total, min(offset, after) + few):
-                return Listing(self.lines(self._along(selection, today, few, offset, after)), total)
+                return Listing(self.lines(self._along(selection, today, offset, few, total)), total)
             if total > MANY:
                 return Listing((), total, waits=True)
             return Listing(self.lines(self._all_sorted(selection, today)[offset : offset + few]), total)
@@ -106,10 +106,11 @@ class Selections:
             for (row_id,) in self._database.run(statement, params):
                 yield row_id
 
-    def _along(self, selection: Selection, today: date, limit: int, before: int, after: int) -> list[int]:
-        """A window with so many rows before and after it, read from the nearer end."""
+    def _along(self, selection: Selection, today: date, before: int, limit: int, total: int) -> list[int]:
+        """A window with so many rows before it, read from the nearer end."""
+        after = total - before - limit
         backwards = after < before
-        chosen, params = where(selection, today)
+        chosen, params = where(selection, today, many=total > MANY)
         found: list[int] = []
         skipped = after if backwards else before
         passed = 0
@@ -119,6 +120,6 @@ class Selections:
             found += (row_id for (row_id,) in window)
             if len(found) == limit:
                 break
-            ((total,),) = self._database.rows(f"SELECT count(*) FROM ({statement})", params)  # noqa: S608 — our statement
-            passed += total
+            ((held,),) = self._database.rows(f"SELECT count(*) FROM ({statement})", params)  # noqa: S608 — our statement
+            passed += held
         return found[::-1] if backwards else found

@@ -199,6 +199,19 @@ def test_a_selection_is_gone_through_window_by_window(office: Store) -> None:
     assert KUZNETSOV.title == office.finder.lines_of(ids)[2].applicant
 
 
+def test_of_what_many_meet_no_list_is_made(office: Store) -> None:
+    selection = Selection((Condition("status", (QuestionStatus.UNDER_REVIEW,)),))
+    told = "EXPLAIN QUERY PLAN SELECT a.id FROM appeal AS a WHERE {} ORDER BY a.registered_on DESC"
+
+    def plan(*, many: bool) -> str:
+        chosen, params = where(selection, TODAY, many=many)
+        return str(office.register._database.rows(told.format(chosen), params))  # noqa: SLF001 — no port tells how
+
+    assert "LIST SUBQUERY" in plan(many=False)
+    assert "LIST SUBQUERY" not in plan(many=True)
+    assert "USING COVERING INDEX question_status (status=? AND appeal_id=?)" in plan(many=True)
+
+
 @pytest.mark.parametrize("name", PARAMETERS)
 def test_no_parameter_reads_all_appeals(office: Store, name: str) -> None:
     """A narrow index tells all that a condition asks; only a sorting by what is elsewhere may take longer."""

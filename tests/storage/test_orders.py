@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.appeal import AppealKind
+from desktop_app.domain.appeal import AppealKind, QuestionStatus
 from desktop_app.domain.officer import Officer
+from desktop_app.domain.parameters import Condition
 from desktop_app.domain.selection import Order, Selection, SortKey
 from desktop_app.storage import selections
 from desktop_app.storage.orders import along_index, sorted_out
@@ -76,6 +77,16 @@ def test_an_order_is_the_same_however_it_is_read(
     monkeypatch.setattr(selections, "MANY", many)
 
     assert tuple(ids(office, order)) == expected == office.finder.ids_of(Selection(order=order), TODAY)
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=repr)
+def test_what_many_meet_is_found_as_what_few_meet(office: Store, monkeypatch: pytest.MonkeyPatch, order: Order) -> None:
+    selection = Selection((Condition("status", (QuestionStatus.UNDER_REVIEW, QuestionStatus.EXTENDED)),), order)
+    expected = windows(office, selection)
+    monkeypatch.setattr(selections, "MANY", 0)
+
+    assert expected
+    assert windows(office, selection) == expected
 
 
 @pytest.mark.parametrize("order", ORDERS, ids=repr)
