@@ -232,17 +232,23 @@ def test_a_register_that_can_not_be_read_then_is_no_reason_to_stop(qtbot: QtBot,
     assert asked_of(host) is None
 
 
-def test_at_the_finish_it_is_said_too_also_when_nothing_differs(qtbot: QtBot, tmp_path: Path) -> None:
-    register = a_busy_office()
-    same = replace(KEPT, surname=KUZNETSOV.surname)
-    register.case_file_values = {KUZNETSOV.id: replace(GIVEN_UP, merged_into_id=same.id), same.id: same}
+def refused(qtbot: QtBot, folder: Path, register: PaperRegister) -> tuple[TaskHost, OtherWasQuicker]:
+    """A correction of Kuznetsov's case file whose Finish another one has come before."""
     store = OtherWasQuicker(Conflict())
     run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
-    host = TaskHost(replace(desk_of(register, tmp_path), finisher=store), replace(run, form="review"))
+    host = TaskHost(replace(desk_of(register, folder), finisher=store), replace(run, form="review"))
     qtbot.addWidget(host)
     host.show()
     host.forward()
     QApplication.processEvents()
+    return host, store
+
+
+def test_at_the_finish_it_is_said_too_also_when_nothing_differs(qtbot: QtBot, tmp_path: Path) -> None:
+    register = a_busy_office()
+    same = replace(KEPT, surname=KUZNETSOV.surname)
+    register.case_file_values = {KUZNETSOV.id: replace(GIVEN_UP, merged_into_id=same.id), same.id: same}
+    host, store = refused(qtbot, tmp_path, register)
     question = asked_of(host)
     assert question is not None
     assert "was merged into ЛД-000007" in question.accessibleName()
@@ -255,13 +261,7 @@ def test_at_the_finish_it_is_said_too_also_when_nothing_differs(qtbot: QtBot, tm
 def test_a_refusal_for_another_reason_is_told_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     register = a_busy_office()
     register.case_file_values = {KUZNETSOV.id: KUZNETSOV}
-    store = OtherWasQuicker(Conflict())
-    run = start("run-1", correct_case_file.TASK, Opening(TODAY, subject=KUZNETSOV))
-    host = TaskHost(replace(desk_of(register, tmp_path), finisher=store), replace(run, form="review"))
-    qtbot.addWidget(host)
-    host.show()
-    host.forward()
-    QApplication.processEvents()
+    host, store = refused(qtbot, tmp_path, register)
 
     assert asked_of(host) is None
     assert store.finished == []

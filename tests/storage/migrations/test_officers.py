@@ -1,19 +1,12 @@
 """A file from before officers had parts and deputies: they do any work, nobody stands in, and all else stays."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.officer import Officer, Role
-from desktop_app.storage import schema
-from desktop_app.storage.database import WRITING, Database
-from desktop_app.storage.store import FILE
-from tests.storage.offices import office_in
+from tests.storage.offices import office_in, older_office
 from tests.storage.samples import TODAY
-
-OLDER = 10
-"""The newest migration of that file."""
 
 ROW = """
     INSERT INTO officer (surname, name, patronymic, post, phone, dative, away_from, active, version)
@@ -22,21 +15,9 @@ ROW = """
 
 
 @pytest.fixture
-def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def older(tmp_path: Path) -> Path:
     """The folder of an office that has worked with the version before."""
-    before, folder = tmp_path / "before", tmp_path / "office"
-    before.mkdir()
-    folder.mkdir()
-    for script in sorted(schema.MIGRATIONS.glob("[0-9]*.py"))[:OLDER]:
-        shutil.copy(script, before)
-    database = Database(folder / FILE, WRITING)
-    with monkeypatch.context() as then:
-        then.setattr(schema, "MIGRATIONS", before)
-        schema.claim(database)
-        schema.migrate(database)
-    database.run(ROW)
-    database.close_all()
-    return folder
+    return older_office(tmp_path, 10, ((ROW, ()),))
 
 
 def test_officers_do_any_work_and_have_no_deputy_yet(older: Path) -> None:

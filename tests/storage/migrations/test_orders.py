@@ -1,15 +1,11 @@
 """A file of the version before gets an index for each order of the lists, and its lists stand in that order."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.selection import Order, Selection, SortKey
-from desktop_app.storage import schema
-from desktop_app.storage.database import WRITING, Database
-from desktop_app.storage.store import FILE
-from tests.storage.offices import office_in
+from tests.storage.offices import office_in, older_office
 from tests.storage.samples import TODAY
 
 ROW = """
@@ -21,23 +17,10 @@ ROW = """
 
 
 @pytest.fixture
-def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def older(tmp_path: Path) -> Path:
     """The folder of an office that has worked with the version before."""
-    before, folder = tmp_path / "before", tmp_path / "office"
-    before.mkdir()
-    folder.mkdir()
-    for number in range(1, 16):
-        (script,) = schema.MIGRATIONS.glob(f"{number:04}_*.py")
-        shutil.copy(script, before)
-    database = Database(folder / FILE, WRITING)
-    with monkeypatch.context() as then:
-        then.setattr(schema, "MIGRATIONS", before)
-        schema.claim(database)
-        schema.migrate(database)
-    for row in (("К-1", None), ("К-2", "2026-01-20"), ("К-3", "2026-01-19")):
-        database.run(ROW, row)
-    database.close_all()
-    return folder
+    rows = (("К-1", None), ("К-2", "2026-01-20"), ("К-3", "2026-01-19"))
+    return older_office(tmp_path, 15, [(ROW, row) for row in rows])
 
 
 def test_an_older_file_is_backed_up_and_its_lists_are_read_along_the_new_indexes(older: Path) -> None:

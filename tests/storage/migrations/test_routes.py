@@ -1,18 +1,13 @@
 """A file of a version before routes takes them in; what is at work already stays without one."""
 
-import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
-from playhouse.migrations import Runner
 
 from desktop_app.domain.appeal import ArchivePlace, Question
-from desktop_app.storage import schema
-from desktop_app.storage.database import WRITING, Database
-from desktop_app.storage.store import FILE
 from desktop_app.storage.unit import OneTransaction
-from tests.storage.offices import office_in
+from tests.storage.offices import office_in, older_office
 from tests.storage.samples import SECRETARY
 
 ROWS = (
@@ -33,25 +28,12 @@ WRONG = (
     f"{GIVEN}, executor, verdict) VALUES (1, 'work', '2026-01-15', '', '', '[]', '[]', 1, 'ООО', 'done')",
     "INSERT INTO route (key, edition, title, kinds, stages, version) VALUES ('no_route', 1, 'Б', '[]', '[]', 1)",
 )
-LAST_BEFORE = "0009_calendar.py"
 
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
     """The folder of an office whose appeals went no route."""
-    before, folder = tmp_path / "before", tmp_path / "office"
-    before.mkdir()
-    folder.mkdir()
-    for migration in sorted(schema.MIGRATIONS.glob("0*.py")):
-        if migration.name <= LAST_BEFORE:
-            shutil.copy(migration, before)
-    database = Database(folder / FILE, WRITING)
-    schema.claim(database)
-    Runner(database, str(before)).up()
-    for row in ROWS:
-        database.run(row)
-    database.close_all()
-    return folder
+    return older_office(tmp_path, 9, [(row, ()) for row in ROWS])
 
 
 def test_an_older_file_is_backed_up_and_has_the_built_in_routes(older: Path) -> None:

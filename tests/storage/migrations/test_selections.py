@@ -1,6 +1,5 @@
 """A file of the first version gets what lists and searches by parameters are answered from."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,10 +7,7 @@ import pytest
 from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.parameters import Condition
 from desktop_app.domain.selection import Selection
-from desktop_app.storage import schema
-from desktop_app.storage.database import WRITING, Database
-from desktop_app.storage.store import FILE
-from tests.storage.offices import office_in
+from tests.storage.offices import office_in, older_office
 from tests.storage.samples import TODAY
 
 ROW = """
@@ -23,20 +19,9 @@ ROW = """
 
 
 @pytest.fixture
-def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def older(tmp_path: Path) -> Path:
     """The folder of an office that has worked with the first version."""
-    first, folder = tmp_path / "first", tmp_path / "office"
-    first.mkdir()
-    folder.mkdir()
-    shutil.copy(schema.MIGRATIONS / "0001_initial.py", first)
-    database = Database(folder / FILE, WRITING)
-    with monkeypatch.context() as then:
-        then.setattr(schema, "MIGRATIONS", first)
-        schema.claim(database)
-        schema.migrate(database)
-    database.run(ROW)
-    database.close_all()
-    return folder
+    return older_office(tmp_path, 1, ((ROW, ()),))
 
 
 def test_an_older_file_is_backed_up_and_migrated(older: Path) -> None:

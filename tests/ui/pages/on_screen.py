@@ -12,6 +12,15 @@ from tests.ui.pages.keys import press
 P = TypeVar("P", bound=Page)
 
 
+def in_front(qtbot: QtBot, page: Page) -> None:
+    """Put a page before everything else, in a small window."""
+    page.resize(1024, 640)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+
+
 class OnScreen(Generic[P]):
     """The page, what it asked of the window and what it failed in."""
 

@@ -22,6 +22,7 @@ from desktop_app.ui import papers
 from desktop_app.ui.asking import Show, Undo
 from desktop_app.ui.screens import receipt_page
 from desktop_app.ui.screens.handed_over import HandedOverPage
+from tests.ui.pages.on_screen import in_front
 from tests.ui.pages.paper_office import ORLOVA, SOKOLOV, TODAY, a_busy_office, desk_of, press
 from tests.ui.screens.test_move_work import CALL, ROAD
 
@@ -37,11 +38,7 @@ def shown(qtbot: QtBot, folder: Path, receipt: Receipt = RECEIPT, hindrance: Hin
     run = start("run-1", move_work.TASK, Opening(TODAY, subject=among))
     page = receipt_page(desk, run, receipt)
     assert isinstance(page, HandedOverPage)
-    page.resize(1024, 640)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    in_front(qtbot, page)
     page.refresh()
     return page
 

@@ -30,6 +30,7 @@ from desktop_app.ui.screens import receipt_page
 from desktop_app.ui.screens.mailing import MailingPage
 from desktop_app.ui.screens.recipients import RecipientsScreen
 from desktop_app.ui.screens.write_letter import LetterScreen
+from tests.ui.pages.on_screen import in_front
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -151,11 +152,7 @@ def held(
     assert isinstance(page, MailingPage)
     made = Held(page)
     page.asked.connect(made.asked.append)
-    page.resize(1024, 640)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    in_front(qtbot, page)
     page.refresh()
     return made
 

@@ -24,6 +24,7 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.papers import a4_printer
 from desktop_app.ui.screens import receipt_page
 from desktop_app.ui.screens.receipt import ReceiptPage
+from tests.ui.pages.on_screen import in_front
 from tests.ui.pages.paper_office import (
     HEATING,
     KUZNETSOV,
@@ -123,11 +124,7 @@ class Held:
         self.failed: list[object] = []
         page.asked.connect(self.asked.append)
         page.failed.connect(self.failed.append)
-        page.resize(1024, 640)
-        qtbot.addWidget(page)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        in_front(qtbot, page)
         page.focusNextChild()
         page.refresh()
 
