@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.appeal import Appeal, Outcome
 from desktop_app.domain.journey import DOCUMENTS, INSTRUCTION, Assignment, Journey, aim_of, due_again, due_of, hands
 from desktop_app.domain.ports import Unit
 from desktop_app.domain.routes import Party, PartyKind, Route, Stage, Verdict
@@ -83,7 +83,14 @@ def cease(unit: Unit, assignments: tuple[Assignment, ...], comment: str = "") ->
 
 
 def leave_work(unit: Unit, appeal: Appeal) -> None:
-    """Nothing is left to be done on an appeal: its outcome is there."""
+    """Nothing is left to be done on an appeal: its outcome is there.
+
+    Whoever had a last stage that waited for the answer alone has done it with that; all else is taken away.
+    """
+    journey = journey_of(unit, appeal)
+    if appeal.outcome is Outcome.ANSWERED and journey.waits_for_outcome:
+        for each in journey.at_hand:
+            unit.change_assignment(replace(each, done_on=unit.clock.today(), verdict=Verdict.DONE))
     cease(unit, tuple(each for each in unit.assignments(appeal.id) if each.is_open))
 
 

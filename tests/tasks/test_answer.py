@@ -5,12 +5,15 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.domain.appeal import Mark, Outcome, QuestionStatus
+from desktop_app.domain.journey import DOCUMENTS
 from desktop_app.domain.outcomes import Answered
+from desktop_app.domain.routes import Verdict
 from desktop_app.domain.rules import Problem
 from desktop_app.flow.merging import merged
-from desktop_app.tasks import answer, extend
+from desktop_app.tasks import answer, extend, finish_stage, request_documents
 from tests.tasks.desk import Desk
 from tests.tasks.life import HEATING, ROOF, TODAY, Life, said
+from tests.tasks.test_finish_stage import POINTS
 
 
 def results(desk: Desk, *said_of_each: tuple[Answered, str]) -> Desk:
@@ -166,3 +169,18 @@ def test_an_answer_is_taken_back_while_nothing_depends_on_it(life: Life) -> None
 
     back = life.now(appeal)
     assert (back.outcome, back.answered_on, back.questions) == (None, None, (ROOF,))
+
+
+def test_the_last_stage_is_done_with_the_answer_and_all_else_is_taken_away(life: Life) -> None:
+    appeal = life.appeal(life.author(), ROOF, routed=True)
+    for said_of in ({}, {"checked": POINTS}, {"verdict": Verdict.APPROVED}):
+        life.act(finish_stage.TASK, appeal, **said_of)
+    life.act(request_documents.TASK, appeal, addressee="Управлению ЖКХ", documents="Акт")
+    assert life.journey(appeal).is_at_the_end
+
+    desk = results(life.begin(answer.TASK, life.now(appeal)), (Answered.EXPLAINED, ""))
+    desk.forward().answer(body="Проведена проверка.").forward().finish()
+
+    *_, sent, asked = life.journey(appeal).assignments
+    assert (sent.stage, sent.verdict, sent.done_on) == ("sending", Verdict.DONE, TODAY)
+    assert (asked.stage, asked.verdict) == (DOCUMENTS, Verdict.CEASED)
