@@ -163,9 +163,12 @@ class Secretary:
     def _next(self) -> Run[Any] | None:
         if self._paused and (len(self._paused) > MOST_PAUSED or self._chance.random() < RESUMES):
             return self._paused.pop(self._chance.randrange(len(self._paused)))
-        task = self._rarest()
-        begin = self._answers.begin(task)
-        return self._answers.started(self._desk.ids.new(), task, begin) if begin else None
+        # What she has never done may wait for something that she does every day.
+        for task in (self._rarest(), self._chance.choice(TASKS)):
+            begin = self._answers.begin(task)
+            if begin is not None:
+                return self._answers.started(self._desk.ids.new(), task, begin)
+        return None
 
     def _rarest(self) -> Task[Any]:
         """Any task, but what she has seldom done she does rather."""

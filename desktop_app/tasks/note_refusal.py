@@ -5,9 +5,10 @@ from datetime import date
 
 from desktop_app.domain import fields
 from desktop_app.domain.contact import Contact
-from desktop_app.domain.ports import Conflict, Unit
+from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.rules import Need, Problem
+from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 
@@ -48,6 +49,15 @@ def _begin(opening: Opening) -> Draft:
     return Draft(subject.contact, subject.reason, opening.today)
 
 
+def _stored(register: Register, draft: Draft) -> Contact | None:
+    found = register.contact(_contact(draft).id)
+    return None if found is None or found.annulled or found.noticed_on is not None else found
+
+
+def _reread(draft: Draft, stored: Contact) -> Draft:
+    return replace(draft, contact=stored)
+
+
 def _label(draft: Draft) -> str:
     return _contact(draft).visitor.full_name.short
 
@@ -69,4 +79,5 @@ TASK = Task(
     begin=_begin,
     commit=_commit,
     label=_label,
+    source=Source(_contact, _stored, _reread),
 )

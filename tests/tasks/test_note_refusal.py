@@ -9,6 +9,7 @@ from desktop_app.domain.contact import Contact, Visitor
 from desktop_app.domain.ports import Conflict
 from desktop_app.domain.rules import Problem
 from desktop_app.domain.waiting import Waiting
+from desktop_app.flow.merging import merged
 from desktop_app.tasks import note_refusal
 from tests.tasks.conftest import AtDesk
 from tests.tasks.contact_examples import refused
@@ -73,6 +74,24 @@ def test_what_was_changed_meanwhile_is_told_of(
 
     with pytest.raises(Conflict):
         desk.finish()
+
+
+def test_a_refusal_that_comes_to_another_officer_meanwhile_may_still_be_heard_of(
+    place: Place, refusal: Contact, at_desk: AtDesk
+) -> None:
+    desk = at_desk(note_refusal.TASK, subject=note_refusal.Subject(refusal))
+    with place.store.unit(place.secretary.id, "other") as unit:
+        unit.change_contact(replace(refusal, notify_officer_id=place.secretary.id))
+
+    source = desk.run.task.source
+    assert source is not None
+    stored = source.stored(place.store.register, desk.draft)
+    desk.run = replace(desk.run, draft=merged(source, desk.draft, stored).draft)
+    desk.finish()
+
+    assert source.stored(place.store.register, desk.draft) is None
+    with place.store.unit(place.secretary.id, "look") as unit:
+        assert unit.contact(refusal.id).noticed_on == TODAY
 
 
 def test_it_is_begun_from_a_contact_only(at_desk: AtDesk) -> None:
