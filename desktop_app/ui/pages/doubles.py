@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
 from desktop_app.domain.doubles import MOST_FOUND
@@ -68,6 +68,8 @@ class DoublesPage(ListPage):
         self._seeker.found.connect(self._show_news)
         self._seeker.failed.connect(self._tell_failed)
         self._show_running()
+        if not self._seeker.pairs:
+            self.point_to(self._look)
 
     def counted(self, total: int) -> str:
         """See ListPage."""
@@ -191,9 +193,12 @@ class DoublesPage(ListPage):
     @Slot()
     def _show_running(self) -> None:
         running = self._seeker.is_running
+        had_focus = QApplication.focusWidget() in {self._look, self._stop}
         self._look.setVisible(not running)
         self._bar.setVisible(running)
         self._stop.setVisible(running)
+        if had_focus:  # the one of the two that had it is gone
+            (self._stop if running else self._look).setFocus()
         if running:
             self._bar.setValue(0)
         self._say(translate("doubles", "Looking; the work goes on.") if running else "", "muted")

@@ -16,7 +16,7 @@ from desktop_app.ui.language import translate
 from desktop_app.ui.pages.filter_area import FilterArea
 from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
-from desktop_app.ui.pages.parts import button
+from desktop_app.ui.pages.parts import button, scrolled
 from desktop_app.ui.style import ems, label, named
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.rows_table import be_list
@@ -184,7 +184,7 @@ class ListPage(Page):
             self._place.removeWidget(before)
             before.deleteLater()
         if not total:
-            self._place.addWidget(self.nothing())
+            self._place.addWidget(scrolled(self.nothing()))
         self._place.setCurrentIndex(0 if total else 1)
 
     @Slot()

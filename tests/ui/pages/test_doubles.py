@@ -104,6 +104,19 @@ def test_a_look_lists_the_pairs_with_their_reasons(doubles: Doubles) -> None:
     assert "+7 922 111-22-33" in doubles.words
 
 
+def test_the_cursor_waits_where_a_look_begins_and_stays_on_the_page_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    doubles = Doubles(qtbot, tmp_path, jobs)
+    doubles.keeping.pairs = ()
+    doubles.page.setFocus()
+    assert doubles.button("look").hasFocus()
+
+    doubles.button("look").click()
+    assert doubles.button("stop").hasFocus()
+    jobs.answer_all()
+    assert doubles.button("look").hasFocus()
+
+
 def test_nobody_on_file_twice_is_good_news(doubles: Doubles) -> None:
     doubles.keeping.pairs = ()
     doubles.look()

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ports import AppealFilter
@@ -11,6 +12,7 @@ from desktop_app.ui.pages import list_page
 from desktop_app.ui.pages.appeals import Appeals
 from desktop_app.ui.pages.case_files import CaseFiles
 from desktop_app.ui.pages.list_page import ListPage
+from desktop_app.ui.pages.parts import EmptyState
 from tests.ui.pages.on_screen import OnScreen
 from tests.ui.pages.paper_office import KUZNETSOV, PaperRegister, a_busy_office, case_file_line, desk_of, press
 
@@ -95,6 +97,18 @@ def test_the_first_appeal_is_a_key_away(qtbot: QtBot, tmp_path: Path) -> None:
     press(page.button("register"), Qt.Key.Key_Space)
 
     assert page.asked == [Begin("register_appeal")]
+
+
+def test_what_to_do_in_an_empty_list_is_not_squeezed_in_a_low_window(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Page(qtbot, Appeals(desk_of(PaperRegister(), tmp_path)))
+    page.page.resize(480, 260)
+    QApplication.processEvents()
+
+    told = page.page.findChild(EmptyState)
+    assert told is not None
+    labels = told.findChildren(QLabel)
+    assert len(labels) == 3
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in labels)
 
 
 def test_an_appeal_registered_meanwhile_comes_in_on_refresh(qtbot: QtBot, tmp_path: Path) -> None:
