@@ -187,8 +187,9 @@ class Workplace(QObject):
         elif has_receipt(run, receipt):
             self._browsing.show_receipt(run, receipt)
         else:
+            is_taken_back = run.task.deed is not None or run.task.name in TAKEN_BACK_AT_ONCE
             undo = partial(self.ask, Undo(run.id, name_of(run), annulled=False))
-            self._running.partings.finished(run, undo if run.task.name in TAKEN_BACK_AT_ONCE else None)
+            self._running.partings.finished(run, undo if is_taken_back else None)
             self.refresh()
 
     @Slot(object)

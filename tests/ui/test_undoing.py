@@ -4,9 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.actions import Dossier
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.undoing import Hindrance, NotUndone, Obstacle
 from desktop_app.flow.run import start
@@ -15,8 +16,8 @@ from desktop_app.tasks import register_appeal
 from desktop_app.ui.asking import Begin, Undo
 from desktop_app.ui.undoing import in_words
 from desktop_app.ui.window import Window
-from tests.ui.at_window import opened
-from tests.ui.pages.paper_office import ORLOVA, TODAY, a_busy_office, desk_of
+from tests.ui.at_window import button, opened
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, TODAY, a_busy_office, desk_of, type_text
 from tests.ui.test_task_host import PaperStore
 
 DONE = start("finished", register_appeal.TASK, Opening(TODAY, typed="кузнецов пётр"))
@@ -117,3 +118,22 @@ def test_enter_leaves_it_as_it_is(window: Window) -> None:
 
     assert window.shell.host is None
     assert window.toasts.texts == ()
+
+
+def test_an_action_that_leaves_no_letter_is_taken_back_from_its_news(window: Window, store: PaperStore) -> None:
+    store.answer = Receipt(HEATING.number, appeal_id=HEATING.id)
+    window.ask(Begin("control", subject=Dossier(replace(HEATING, controlled=False), KUZNETSOV)))
+    host = window.shell.host
+    assert host is not None
+    for name, text in (("reason", "Поручение главы"), ("next_check_on", "+1")):
+        line = host.findChild(QLineEdit, name)
+        assert isinstance(line, QLineEdit)
+        type_text(line, text)
+    host.forward()
+    undo = button(window, "toast.action")
+    undo.click()
+
+    assert "К-118/26" in question(window).text()
+    agree(window)
+    assert window.shell.host is not None
+    assert window.shell.host.run.task.name == "control"

@@ -81,7 +81,7 @@ RECEIPTS: dict[str, str] = {
 """task → "module:Class" of the page shown after its Finish. One without shows its letters, or says in a toast: done."""
 
 TAKEN_BACK_AT_ONCE = frozenset({"note_absence"})
-"""Tasks whose news offer to undo them: no page tells of them later."""
+"""Tasks beside the actions whose news offer to undo them: no page tells of them later."""
 
 OF_LETTERS = "receipt:ReceiptPage"
 OF_MANY = "mailing:MailingPage"
