@@ -8,7 +8,7 @@ from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.citizen import ApplicantKind, FullName
 from desktop_app.domain.contact import ContactOutcome
-from desktop_app.domain.deadlines import Due, answer_due
+from desktop_app.domain.deadlines import answer_due
 from desktop_app.domain.intake import CARD, CHARGE, ORIGIN, appeal_fields, has_origin
 from desktop_app.domain.leading import set_out
 from desktop_app.domain.merging import surviving
@@ -43,10 +43,22 @@ def _received(draft: Draft) -> date | None:
 
 
 def _commit(unit: Unit, draft: Draft) -> Receipt:
-    case_file = _case_file(unit, draft)
+    later = TASK.to_complete(draft)
+    case_file = _case_file(unit, draft, tuple(name for name in later if name in CASE_FILE_LATER))
     registered_on = fields.known_day(draft.registered_on)
     due = answer_due(draft.appeal_kind, registered_on, unit.office, unit.calendar, draft.marks)
-    appeal = unit.add_appeal(_appeal(unit, draft, case_file, due))
+    route = route_chosen(draft.route_id, draft.appeal_kind, unit.routes())
+    appeal = unit.add_appeal(
+        Appeal(
+            **appeal_fields(draft),
+            number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
+            case_file_id=case_file.id if case_file else None,
+            due_on=due.on if due else None,
+            route_id=route.id if route else None,
+            skips_approval=draft.skips_approval,
+            to_complete=tuple(name for name in later if name not in CASE_FILE_LATER),
+        )
+    )
     set_out(unit, appeal)
     _note_reception(unit, draft, appeal)
     letters = add_papers(unit, case_file, appeal, due)
@@ -69,9 +81,9 @@ def _note_reception(unit: Unit, draft: Draft, appeal: Appeal) -> None:
         unit.change_contact(replace(reception, appeal_id=appeal.id, case_file_id=case_file_id))
 
 
-def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
+def _case_file(unit: Unit, draft: Draft, to_complete: tuple[str, ...]) -> CaseFile | None:
     if is_new(draft):
-        opened = new_case_file(draft, _of_case_file(draft), unit.clock.today())
+        opened = new_case_file(draft, to_complete, unit.clock.today())
         twin = unit.twin(opened, draft.apart_from)
         if twin is not None:
             apart = replace(draft, apart_from=(*draft.apart_from, twin.id))
@@ -86,10 +98,6 @@ def _case_file(unit: Unit, draft: Draft) -> CaseFile | None:
     return unit.change_case_file(told) if told != draft.known else told
 
 
-def _of_case_file(draft: Draft) -> tuple[str, ...]:
-    return tuple(name for name in TASK.to_complete(draft) if name in CASE_FILE_LATER)
-
-
 def _read(draft: Draft) -> CaseFile | None:
     return draft.known
 
@@ -100,19 +108,6 @@ def _stored(register: Register, draft: Draft) -> CaseFile | None:
 
 def _reread(draft: Draft, stored: CaseFile) -> Draft:
     return replace(draft, known=stored, contacts_of=stored, **contacts_in(draft, stored))
-
-
-def _appeal(unit: Unit, draft: Draft, case_file: CaseFile | None, due: Due | None) -> Appeal:
-    route = route_chosen(draft.route_id, draft.appeal_kind, unit.routes())
-    return Appeal(
-        **appeal_fields(draft),
-        number=unit.draw(Series.APPEAL, initial=case_file.initial if case_file else ""),
-        case_file_id=case_file.id if case_file else None,
-        due_on=due.on if due else None,
-        route_id=route.id if route else None,
-        skips_approval=draft.skips_approval,
-        to_complete=tuple(name for name in TASK.to_complete(draft) if name not in CASE_FILE_LATER),
-    )
 
 
 TASK = Task(
