@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import Field, fields
+from functools import lru_cache, partial
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import peewee as pw
@@ -11,6 +12,9 @@ from desktop_app.storage.rows import columns_of, table_of
 
 CONVERTED = (Choice, Day, Flag, Json)
 """Columns whose value is another than what is stored; any other holds the value as it is."""
+
+SHARED = 256
+"""Rows of a table whose values are kept."""
 
 
 class Dataclass(Protocol):
@@ -92,6 +96,9 @@ class Shape(Generic[V]):
         self._selected = (*self._keys, *self._names)
         self.select = f"SELECT {', '.join(self._selected)} FROM {self.table}"  # noqa: S608 — names of our own tables
         self.select_one = f"{self.select} WHERE id = ?"
+        self.alone: Callable[[tuple[Any, ...]], V] = lru_cache(maxsize=SHARED)(partial(self.value, parts={}))
+        """The value of a row without parts. It is frozen: rows that say the same share it, such as the officers', which
+        every transaction reads."""
 
     def column(self, name: str) -> pw.Field | None:
         """The column of this name; None for a part, or a column of one."""

@@ -28,7 +28,9 @@ def find(database: Database, shape: Shape[V], row_id: int) -> V | None:
 def every(database: Database, shape: Shape[V], where: str = "", params: tuple[Any, ...] = ()) -> tuple[V, ...]:
     """All values, or those that the rest of the statement (WHERE, ORDER BY) chooses."""
     rows = database.rows(f"{shape.select} {where}", params)
-    if not shape.parts or len(rows) < FEW:
+    if not shape.parts:
+        return tuple(map(shape.alone, rows))
+    if len(rows) < FEW:
         return tuple(_whole(database, shape, row) for row in rows)
     owners = json.dumps([row[0] for row in rows])
     parts = {name: _by_owner(database, part, owners) for name, part in shape.parts.items()}
