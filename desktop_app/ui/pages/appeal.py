@@ -29,13 +29,12 @@ from desktop_app.ui.pages.facts import facts, selectable
 from desktop_app.ui.pages.feedback_cards import FeedbackCards
 from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.pages.parts import EmptyState, button, card, clear, sheet
+from desktop_app.ui.pages.parts import button, card, clear
 from desktop_app.ui.pages.sides import Sides
+from desktop_app.ui.pages.subject_page import SubjectPage
 from desktop_app.ui.pages.timeline import Timeline, framed
 from desktop_app.ui.pages.way import Way, blocks
 from desktop_app.ui.style import label, verbatim
-from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.link_button import LinkButton
 
@@ -52,7 +51,7 @@ class Reading:
     contacts: tuple[ContactLine, ...] = ()
 
 
-class AppealPage(Page):
+class AppealPage(SubjectPage):
     """The registered card. Files open in the program they belong to, from a copy that is removed at exit."""
 
     def __init__(self, desk: Desk, appeal_id: int, parent: QWidget | None = None) -> None:
@@ -94,10 +93,7 @@ class AppealPage(Page):
         self._timeline = Timeline("timeline")
         self._timeline.asked.connect(self.asked)
         self._history = framed(translate("appeal", "What happened"), self._timeline)
-        self._body = QWidget()
-        self._column = sheet(self)
         self._lay_out()
-        self._body.hide()
 
     def refresh(self) -> None:
         """Read the card anew."""
@@ -111,13 +107,14 @@ class AppealPage(Page):
     def _show(self, reading: Reading) -> None:
         if not self.is_news(reading):
             return
-        was_gone = self._shown is not None and self._shown.dossier is None
         self._shown = reading
         dossier = reading.dossier
         if dossier is None:
-            self._body.hide()
-            if not was_gone:
-                self._column.insertWidget(0, _gone())
+            self.show_gone(
+                "appeals",
+                translate("appeal", "There is no such appeal"),
+                translate("appeal", "It may have been found in another data file. Look for it by the search (Ctrl+K)."),
+            )
             return
         appeal = dossier.appeal
         self.setUpdatesEnabled(False)
@@ -138,8 +135,7 @@ class AppealPage(Page):
         self._show_contacts(reading.contacts)
         self._timeline.show_events(reading.events)
         self._history.setVisible(bool(reading.events))
-        self._body.show()
-        order_tabs(self._body)
+        self.show_body()
         self.setUpdatesEnabled(True)
 
     def _show_applicant(self, case_file: CaseFile | None) -> None:
@@ -244,7 +240,7 @@ class AppealPage(Page):
         self.offers.row.addWidget(self._contact)
         self.offers.row.addWidget(self._rate)
         self.offers.row.addWidget(self._correct)
-        whole = QVBoxLayout(self._body)
+        whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addLayout(heading)
@@ -256,7 +252,6 @@ class AppealPage(Page):
         whole.addWidget(self.way)
         whole.addSpacing(12)
         whole.addWidget(Sides(frame, right), 1)
-        self._column.addWidget(self._body, 1)
 
 
 def _read(register: Register, appeal_id: int) -> Reading:
@@ -268,11 +263,3 @@ def _read(register: Register, appeal_id: int) -> Reading:
     feedback = register.feedback_of(appeal_id=appeal_id)
     events, contacts = register.appeal_timeline(appeal_id), register.contacts_of_appeal(appeal_id)
     return Reading(dossier, officers, letters, events, feedback, contacts)
-
-
-def _gone() -> EmptyState:
-    return EmptyState(
-        "appeals",
-        translate("appeal", "There is no such appeal"),
-        translate("appeal", "It may have been found in another data file. Look for it by the search (Ctrl+K)."),
-    )

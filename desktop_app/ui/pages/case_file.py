@@ -29,18 +29,17 @@ from desktop_app.ui.pages.history import History
 from desktop_app.ui.pages.kinship import Kinship
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.notes import Notes
-from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.panels import Panels
-from desktop_app.ui.pages.parts import EmptyState, button, scrolled, sheet
+from desktop_app.ui.pages.parts import button, scrolled
 from desktop_app.ui.pages.portrait_card import PortraitCard
 from desktop_app.ui.pages.sides import Sides
+from desktop_app.ui.pages.subject_page import SubjectPage
 from desktop_app.ui.readings import note_reading
 from desktop_app.ui.style import label
-from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 
-class CaseFilePage(Page):
+class CaseFilePage(SubjectPage):
     """Who it is, what they asked, what happened. The main action is a new appeal of the same citizen.
 
     That the case file was looked at is noted once for each officer who has its page before them.
@@ -71,11 +70,8 @@ class CaseFilePage(Page):
         self.notes = Notes(desk, case_file_id)
         self.feedback = FeedbackCards()
         self.contacts = ContactRows(desk, "contacts", of_one=True)
-        self._body = QWidget()
-        self._column = sheet(self)
         self._connect()
         self._lay_out()
-        self._body.hide()
 
     def refresh(self) -> None:
         """Read the case file anew."""
@@ -100,12 +96,15 @@ class CaseFilePage(Page):
             self._refresh_panels()
         if not self.is_news(reading):
             return
-        was_gone = self._shown is not None and self._shown.case_file is None
         self._shown = reading
         if reading.case_file is None:
-            self._body.hide()
-            if not was_gone:
-                self._column.insertWidget(0, _gone())
+            self.show_gone(
+                "case-files",
+                translate("case_file", "There is no such case file"),
+                translate(
+                    "case_file", "It may have been found in another data file. Look for it by the search (Ctrl+K)."
+                ),
+            )
             return
         self._note_reading()
         self.setUpdatesEnabled(False)
@@ -119,8 +118,7 @@ class CaseFilePage(Page):
         self.panels.count("contacts", len(reading.contacts))
         self.feedback.show_lines(reading.feedback, self.desk.clock.today())
         self.panels.count("feedback", len(reading.feedback))
-        self._body.show()
-        order_tabs(self._body)
+        self.show_body()
         self.setUpdatesEnabled(True)
 
     def _note_reading(self) -> None:
@@ -243,7 +241,7 @@ class CaseFilePage(Page):
         story.setSpacing(16)
         story.addWidget(self._appeals)
         story.addWidget(self.panels, 1)
-        whole = QVBoxLayout(self._body)
+        whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self._title)
@@ -253,12 +251,3 @@ class CaseFilePage(Page):
         whole.addWidget(actions)
         whole.addSpacing(12)
         whole.addWidget(Sides(self._portrait, story), 1)
-        self._column.addWidget(self._body, 1)
-
-
-def _gone() -> EmptyState:
-    return EmptyState(
-        "case-files",
-        translate("case_file", "There is no such case file"),
-        translate("case_file", "It may have been found in another data file. Look for it by the search (Ctrl+K)."),
-    )

@@ -16,11 +16,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.letters import Letters
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.pages.parts import EmptyState, button, sheet
+from desktop_app.ui.pages.parts import button
 from desktop_app.ui.pages.pdf_reader import PdfReader
+from desktop_app.ui.pages.subject_page import SubjectPage
 from desktop_app.ui.style import label, named
-from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 
@@ -33,7 +32,7 @@ class Reading:
     appeal: Appeal | None = None
 
 
-class LetterPage(Page):
+class LetterPage(SubjectPage):
     """The paper is made from the letter's kept text: each time the same bytes."""
 
     def __init__(self, desk: Desk, letter_id: int, parent: QWidget | None = None) -> None:
@@ -53,10 +52,7 @@ class LetterPage(Page):
         self.letters = Letters(desk)
         self.reader = PdfReader(self.letters.preview)
         self.letters.ready.connect(self.reader.show)
-        self._body = QWidget()
-        self._column = sheet(self)
         self._lay_out()
-        self._body.hide()
         self.reader.hide()
 
     def refresh(self) -> None:
@@ -75,7 +71,11 @@ class LetterPage(Page):
         self._shown = reading
         letter = reading.letter
         if letter is None:
-            self._column.insertWidget(0, _gone())
+            self.show_gone(
+                "letter",
+                translate("letter", "There is no such letter"),
+                translate("letter", "Look for it by its number in the journal of outgoing letters."),
+            )
             return
         self._number.setText(joined(letter.number, words.day(letter.made_on)))
         addressee = reading.case_file.title if reading.case_file else ""
@@ -87,8 +87,7 @@ class LetterPage(Page):
         if not is_same:
             self.letters.show_letters((letter,), main=True)
             self.letters.make_all()
-        self._body.show()
-        order_tabs(self._body)
+        self.show_body()
 
     @Slot()
     def _open_case_file(self) -> None:
@@ -110,7 +109,7 @@ class LetterPage(Page):
         row = FlowLayout(actions)
         for each in (self._appeal, self._case_file, self._on_form):
             row.addWidget(each)
-        whole = QVBoxLayout(self._body)
+        whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._number)
@@ -118,8 +117,7 @@ class LetterPage(Page):
         whole.addWidget(self.letters)
         whole.addWidget(actions)
         whole.addWidget(self.reader, 1)
-        self._column.addWidget(self._body, 1)
-        self._column.setAlignment(self._body, Qt.AlignmentFlag(0))
+        self.column.setAlignment(self.body, Qt.AlignmentFlag(0))
 
 
 def _read(register: Register, letter_id: int) -> Reading:
@@ -128,11 +126,3 @@ def _read(register: Register, letter_id: int) -> Reading:
         return Reading(None)
     case_file = register.case_file(letter.case_file_id) if letter.case_file_id is not None else None
     return Reading(letter, case_file, register.appeal(letter.appeal_id) if letter.appeal_id is not None else None)
-
-
-def _gone() -> EmptyState:
-    return EmptyState(
-        "letter",
-        translate("letter", "There is no such letter"),
-        translate("letter", "Look for it by its number in the journal of outgoing letters."),
-    )

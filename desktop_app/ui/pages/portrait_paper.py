@@ -15,19 +15,18 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.facts import selectable
 from desktop_app.ui.pages.lines import joined
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.pages.parts import EmptyState, card, sheet
+from desktop_app.ui.pages.parts import card
 from desktop_app.ui.pages.sides import Sides
+from desktop_app.ui.pages.subject_page import SubjectPage
 from desktop_app.ui.pages.unkept_paper import UnkeptPaper
 from desktop_app.ui.readings import note_reading
 from desktop_app.ui.style import label, named
-from desktop_app.ui.tab_order import order_tabs
 
 MOST = 10_000
 """Rows of a section that are read: no citizen has more."""
 
 
-class PortraitPaperPage(Page):
+class PortraitPaperPage(SubjectPage):
     """What is chosen is drawn anew at once. That it was printed or saved is noted."""
 
     def __init__(self, desk: Desk, case_file_id: int, parent: QWidget | None = None) -> None:
@@ -44,10 +43,7 @@ class PortraitPaperPage(Page):
         self.masks.setToolTip(translate("portrait_paper", "Only the last signs of the numbers of documents stay"))
         for box in (*self.sections.values(), self.masks):
             box.toggled.connect(self._draw)
-        self._body = QWidget()
-        self._column = sheet(self)
         self._lay_out()
-        self._body.hide()
 
     def refresh(self) -> None:
         """Read all that may stand on the paper."""
@@ -60,16 +56,19 @@ class PortraitPaperPage(Page):
 
     @Slot(object)
     def _show(self, portrait: Portrait | None) -> None:
-        if portrait == self._portrait and portrait is not None:
+        if not self.is_news(portrait):
             return
         self._portrait = portrait
         if portrait is None:
-            self._column.insertWidget(0, _gone())
+            self.show_gone(
+                "case-files",
+                translate("portrait_paper", "There is no such case file"),
+                translate("portrait_paper", "Look for it by the search (Ctrl+K)."),
+            )
             return
         self._title.setText(translate("portrait_paper", "Portrait on paper"))
         self._about.setText(joined(portrait.case_file.number, portrait.case_file.title))
-        self._body.show()
-        order_tabs(self._body)
+        self.show_body()
         self._draw()
 
     @Slot()
@@ -105,14 +104,13 @@ class PortraitPaperPage(Page):
         boxes.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.paper.preview, 1)
-        whole = QVBoxLayout(self._body)
+        whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self._title)
         whole.addWidget(self._about)
         whole.addSpacing(8)
         whole.addWidget(Sides(chosen, right), 1)
-        self._column.addWidget(self._body, 1)
 
 
 def _box(name: str, text: str) -> QCheckBox:
@@ -133,12 +131,4 @@ def _read(register: Register, case_file_id: int) -> Portrait | None:
         register.feedback_of(case_file_id=case_file_id),
         register.notes_of(case_file_id),
         register.contacts_of(case_file_id),
-    )
-
-
-def _gone() -> EmptyState:
-    return EmptyState(
-        "case-files",
-        translate("portrait_paper", "There is no such case file"),
-        translate("portrait_paper", "Look for it by the search (Ctrl+K)."),
     )

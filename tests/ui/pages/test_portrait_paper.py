@@ -17,8 +17,9 @@ from desktop_app.domain.portrait import Section
 from desktop_app.domain.readings import Manner
 from desktop_app.letters.press import GostPress
 from desktop_app.ui import papers
+from desktop_app.ui.pages.parts import EmptyState
 from desktop_app.ui.pages.portrait_paper import PortraitPaperPage
-from tests.ui.pages.paper_office import KUZNETSOV, PaperRegister, a_busy_office, desk_of, press
+from tests.ui.pages.paper_office import KUZNETSOV, SOKOLOV, PaperRegister, a_busy_office, desk_of, press
 from tests.ui.pages.paper_portrait import SAID, WRITTEN
 
 SNILS = Identifier(IdentifierKind.SNILS, "112-233-445 95")
@@ -68,6 +69,30 @@ def test_a_section_is_left_out_by_a_key(page: PortraitPaperPage) -> None:
 
     assert "Плохо слышит" not in words(page)
     assert "Обращения" in words(page)
+
+
+def test_it_bears_the_name_of_whoever_sits_down_meanwhile(page: PortraitPaperPage) -> None:
+    assert "Напечатано: Орлова" in words(page)
+    page.desk.seat.officer = SOKOLOV
+    page.refresh()
+
+    assert "Напечатано: Соколов" in words(page)
+
+
+def test_that_there_is_no_such_case_file_is_said_once_and_no_more_when_there_is(
+    page: PortraitPaperPage, register: PaperRegister
+) -> None:
+    del register.case_file_values[KUZNETSOV.id]
+    for _ in range(2):
+        page.refresh()
+    (told,) = page.findChildren(EmptyState)
+    assert told.isVisible()
+    assert not page.body.isVisible()
+
+    register.case_file_values[KUZNETSOV.id] = KUZNETSOV
+    page.refresh()
+    assert not told.isVisible()
+    assert page.body.isVisible()
 
 
 def test_the_whole_numbers_stand_there_when_they_are_asked_for(page: PortraitPaperPage) -> None:
