@@ -39,6 +39,7 @@ _TABLES = (
         manner TEXT NOT NULL CHECK (manner IN ('shown', 'printed'))
     ) STRICT""",
     "CREATE INDEX IF NOT EXISTS reading_of_case_file ON reading (case_file_id)",
+    "CREATE INDEX IF NOT EXISTS reading_at ON reading (at)",
     """CREATE TRIGGER IF NOT EXISTS reading_is_never_updated BEFORE UPDATE ON reading
         BEGIN SELECT raise(ABORT, 'the journal only grows'); END""",
     """CREATE TRIGGER IF NOT EXISTS reading_is_never_deleted BEFORE DELETE ON reading
@@ -113,8 +114,8 @@ class Journal:
 def _chosen(wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[str, tuple[Any, ...]]:
     """Which entries are asked for, as SQL. The day of an entry is the one it was on the wall."""
     asked = (
-        ("substr(at, 1, 10) >= ?", wanted.since.isoformat() if wanted.since else None),
-        ("substr(at, 1, 10) <= ?", wanted.until.isoformat() if wanted.until else None),
+        ("at >= ?", wanted.since.isoformat() if wanted.since else None),
+        ("at < ?", f"{wanted.until.isoformat()}\uffff" if wanted.until else None),
         ("officer_id = ?", wanted.officer_id),
         (
             "case_file_id IN (SELECT value FROM json_each(?))",

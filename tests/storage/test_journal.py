@@ -2,17 +2,19 @@
 
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop_app.domain.faults import Fault, StoreUnreachable
 from desktop_app.domain.measures import Happening, Measure
 from desktop_app.domain.readings import Manner, Reading, ReadingFilter
+from desktop_app.storage.database import Database
 from desktop_app.storage.journal import FILE, Journal
 from tests.stand_ins import THURSDAY
 
@@ -135,6 +137,23 @@ def test_readings_are_found_by_officer_days_and_case_files_the_newest_first(
 
     assert ([each.id for each in rows], total) == (found, len(found))
     assert journal.reading_ids(wanted, case_file_ids) == tuple(found)
+
+
+def test_a_month_of_a_long_journal_is_found_without_going_through_all_of_it(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    ask = Database.rows
+
+    def watched(database: Database, sql: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        steps.extend(step for *_, step in ask(database, f"EXPLAIN QUERY PLAN {sql}", params))
+        return ask(database, sql, params)
+
+    monkeypatch.setattr(Database, "rows", watched)
+    journal.readings(ReadingFilter(since=date(2026, 1, 1), until=date(2026, 1, 31)), None, offset=0, limit=10)
+
+    assert len([step for step in steps if "reading_at" in step]) == 2
+    assert not [step for step in steps if step.startswith("SCAN")]
 
 
 def test_readings_come_window_by_window_as_they_were_noted(journal: Journal) -> None:
