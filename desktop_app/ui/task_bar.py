@@ -1,11 +1,15 @@
 """The bar under a task: the buttons that move it, and how things stand with it."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop_app.ui.language import translate
-from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.widgets.key_cap import KeyCap
+
+ROOM_EMS = 36
+"""In a narrower bar all room belongs to the buttons: the time of a good copy is not told."""
 
 
 class TaskBar(QWidget):
@@ -26,6 +30,7 @@ class TaskBar(QWidget):
         self._progress.hide()
         self._copy_state = label("", "muted")
         named(self._copy_state, "copy_state")
+        self._copy_words = ""
         self._is_busy = False
         self._lay_out()
 
@@ -66,8 +71,18 @@ class TaskBar(QWidget):
 
     def tell_of_copy(self, text: str, tone: str) -> None:
         """Say how things stand with the recovery copy."""
-        self._copy_state.setText(text)
+        self._copy_words = text
         set_tone(self._copy_state, tone)
+        self._tell_where_there_is_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons have the room first."""
+        super().resizeEvent(event)
+        self._tell_where_there_is_room()
+
+    def _tell_where_there_is_room(self) -> None:
+        is_told = self.width() >= ems(ROOM_EMS) or self._copy_state.property("tone") == "warning"
+        self._copy_state.setText(self._copy_words if is_told else "")
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

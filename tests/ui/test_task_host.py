@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.appeal import Channel
@@ -18,6 +18,7 @@ from desktop_app.domain.safekeeping import Progress, untold
 from desktop_app.flow.recovery import Copy
 from desktop_app.flow.run import NotReady, Run
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.style import ems
 from desktop_app.ui.task_bar import TaskBar
 from desktop_app.ui.task_host import TaskHost
 from desktop_app.ui.widgets.key_cap import KeyCap
@@ -67,6 +68,23 @@ def button(host: TaskHost, name: str) -> QPushButton:
 def state(host: TaskHost) -> str:
     found = host.findChild(QWidget, "task_state")
     return found.text()  # type: ignore[union-attr, no-any-return]  # a label
+
+
+@pytest.mark.parametrize(("width", "tone", "told"), [(36, "muted", True), (32, "muted", False), (32, "warning", True)])
+def test_in_a_narrow_bar_the_time_of_the_copy_gives_way_to_the_buttons_and_a_warning_does_not(
+    qtbot: QtBot, width: int, tone: str, *, told: bool
+) -> None:
+    window, bar = QWidget(), TaskBar()
+    qtbot.addWidget(window)
+    bar.setParent(window)
+    bar.show_way(leads_back=True, is_finish=False)
+    bar.tell_of_copy("Copy saved at 12:03:05", tone)
+    bar.resize(ems(width), bar.height())
+    window.show()
+
+    found = bar.findChild(QLabel, "copy_state")
+    assert isinstance(found, QLabel)
+    assert bool(found.text()) == told
 
 
 @pytest.fixture
