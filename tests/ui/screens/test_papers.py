@@ -16,6 +16,7 @@ from desktop_app.domain.ports import Conflict
 from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.templates import OfficeTemplate
 from desktop_app.flow.deed import Sheet
+from desktop_app.flow.run import Run
 from desktop_app.flow.task import Task
 from desktop_app.letters.press import GostPress
 from desktop_app.tasks import extend
@@ -24,7 +25,7 @@ from desktop_app.ui.openings import CORRECT_CASE_FILE
 from desktop_app.ui.screens import has_receipt, receipt_page
 from desktop_app.ui.screens.meeting import MeetingScreen
 from desktop_app.ui.screens.papers import PapersScreen
-from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, a_busy_office
+from tests.ui.pages.paper_office import HEATING, KUZNETSOV, ORLOVA, SOKOLOV, PaperOutside, a_busy_office
 from tests.ui.pages.test_appeal import NOTICE
 from tests.ui.screens.front import Front
 
@@ -171,13 +172,29 @@ def test_until_somebody_says_who_sits_there_the_letters_are_the_first_officers(q
     assert ORLOVA.full_name.surname in paper(front)
 
 
+@pytest.fixture
+def finished(monkeypatch: pytest.MonkeyPatch) -> list[Run[Any]]:
+    """What comes to its end at the second Finish: before the first one somebody was quicker."""
+    tried: list[Run[Any]] = []
+
+    def finish(_self: PaperOutside, run: Run[Any], *_: object) -> Receipt:
+        tried.append(run)
+        if len(tried) == 1:
+            raise Conflict
+        return Receipt()
+
+    monkeypatch.setattr(PaperOutside, "finish", finish)
+    return tried
+
+
+@pytest.mark.usefixtures("finished")
 def test_the_letters_that_another_has_made_other_ones_are_looked_at_again(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_papers(qtbot, tmp_path)
     assert HEATING.due_on is not None
     led_on = replace(HEATING, due_on=HEATING.due_on + timedelta(days=2), version=9)
     front.register.appeal_values[HEATING.id] = led_on
     seen = paper(front)
-    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+    front.forward()
 
     (question,) = front.host.findChildren(MeetingScreen)
     assert "look at them" in " ".join(each.text() for each in question.findChildren(QLabel))
@@ -187,20 +204,21 @@ def test_the_letters_that_another_has_made_other_ones_are_looked_at_again(qtbot:
     assert paper(front) != seen
 
 
-def test_the_same_letters_are_not_asked_for_twice(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_same_letters_are_not_asked_for_twice(qtbot: QtBot, tmp_path: Path, finished: list[Run[Any]]) -> None:
     front = at_the_papers(qtbot, tmp_path)
     front.register.appeal_values[HEATING.id] = replace(HEATING, version=9)
-    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+    front.forward()
     QApplication.processEvents()
 
     assert front.host.findChildren(MeetingScreen) == []
-    assert front.host.run.draft.dossier.appeal.version == 9
+    assert [run.draft.dossier.appeal.version for run in finished] == [HEATING.version, 9]
 
 
+@pytest.mark.usefixtures("finished")
 def test_what_another_has_done_already_is_told_and_what_was_typed_stays(qtbot: QtBot, tmp_path: Path) -> None:
     front = at_the_papers(qtbot, tmp_path)
     front.register.appeal_values[HEATING.id] = replace(HEATING, first_due_on=HEATING.due_on, version=9)
-    front.host._failed(Conflict())  # noqa: SLF001 — as the job answers
+    front.forward()
 
     (told,) = front.host.findChildren(QLabel, "task_state")
     assert told.text().startswith("This has been done or annulled meanwhile.")
