@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.domain import dates
@@ -25,7 +25,7 @@ from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
-from desktop_app.ui.style import label, named, set_tone
+from desktop_app.ui.style import ems, label, named, set_tone
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 KEYS = {
@@ -33,6 +33,9 @@ KEYS = {
     Qt.Key.Key_2: "open_other",
     Qt.Key.Key_Delete: "tell_apart",
 }
+LOWEST_EMS = 32
+"""The lowest page with room for the pair in words under the table: the list and what may be done come first."""
+
 WIDTH = 40
 """Characters of a column in a file for other programs."""
 
@@ -116,6 +119,11 @@ class DoublesPage(ListPage):
                 self._acts[name].click()
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window, or with large text, the pair is told by the table alone."""
+        super().resizeEvent(event)
+        self._show_actions()
 
     @property
     def chosen(self) -> DoubleLine | None:
@@ -216,7 +224,7 @@ class DoublesPage(ListPage):
     def _show_actions(self) -> None:
         pair = self.chosen
         self._actions.setVisible(self.model.total > 0)
-        self._about.setVisible(pair is not None)
+        self._about.setVisible(pair is not None and self.height() >= ems(LOWEST_EMS))
         self._about.setText(_told(pair) if pair is not None else "")
         for act in self._acts.values():
             act.setEnabled(pair is not None)

@@ -117,6 +117,15 @@ def test_the_cursor_waits_where_a_look_begins_and_stays_on_the_page_meanwhile(qt
     assert doubles.button("look").hasFocus()
 
 
+def test_in_a_low_window_the_list_has_the_room(doubles: Doubles) -> None:
+    doubles.page.resize(700, 700)
+    doubles.look()
+    assert "+7 922 111-22-33" in doubles.words
+
+    doubles.page.resize(700, 380)
+    assert "+7 922 111-22-33" not in doubles.words
+
+
 def test_nobody_on_file_twice_is_good_news(doubles: Doubles) -> None:
     doubles.keeping.pairs = ()
     doubles.look()
