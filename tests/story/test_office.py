@@ -87,6 +87,21 @@ def test_a_case_file_is_corrected_with_old_and_new_shown_before(desk: StoryDesk)
     assert case_file.surname == "Кузнецов-Лесной"
 
 
+def test_a_correction_by_mistake_is_taken_back_at_once(desk: StoryDesk) -> None:
+    desk.register_kuznetsov()
+    desk.press("Ctrl+3", "Return", "Alt+C")
+    desk.type_over("Кузнецов-Лесной")
+    desk.go_to("step.review")
+    desk.press("Space", "Ctrl+Return")
+
+    desk.press("Ctrl+Z", "Alt+U")
+
+    assert desk.step == "review"
+    case_file = desk.store.register.case_file(1)
+    assert case_file is not None
+    assert case_file.surname == "Кузнецов"
+
+
 def test_an_appeal_is_corrected(desk: StoryDesk) -> None:
     desk.register_kuznetsov()
     desk.press("Ctrl+2", "Return")
