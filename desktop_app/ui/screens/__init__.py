@@ -81,7 +81,7 @@ RECEIPTS: dict[str, str] = {
 """task → "module:Class" of the page shown after its Finish. One without shows its letters, or says in a toast: done."""
 
 TAKEN_BACK_AT_ONCE = frozenset({"correct_appeal", "correct_case_file", "note_absence"})
-"""Tasks beside the actions whose news offer to undo them: what was corrected by mistake is seen as soon as it is done."""
+"""Tasks beside the actions whose news offer to undo them: a slip in a correction is seen as soon as it is done."""
 
 OF_LETTERS = "receipt:ReceiptPage"
 OF_MANY = "mailing:MailingPage"
