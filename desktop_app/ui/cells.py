@@ -151,6 +151,7 @@ class Cell(QObject):
 
     def _say(self, words: str, tone: str) -> None:
         self._note.setText(words)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)  # under its field, however high the note beside it is
         self._note.setVisible(bool(words))
         self.widget.setAccessibleDescription(words)
         set_tone(self._note, tone)

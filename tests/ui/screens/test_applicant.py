@@ -253,6 +253,15 @@ def test_an_unsigned_appeal_is_asked_for_nobody_and_goes_straight_on(front: Fron
     assert front.step == "appeal"
 
 
+def test_what_is_told_of_a_field_stands_right_under_it_beside_a_longer_note(front: Front) -> None:
+    front.fill(birth_date="когда-то в начале шестидесятых годов прошлого века", phone="89123456789")
+    front.form().name.setFocus()
+
+    assert front.reads("phone_problem").startswith("Corrected")
+    assert front.form().birth_date_problem.height() > front.form().phone_problem.fontMetrics().height()
+    assert front.form().phone_problem.alignment() & Qt.AlignmentFlag.AlignTop
+
+
 def test_a_field_that_has_a_problem_stays_in_sight_whoever_appeals(front: Front) -> None:
     front.fill(surname="Кузнецов", phone="завтра").answer(applicant=ApplicantKind.ANONYMOUS).forward()
 
