@@ -116,6 +116,14 @@ def _grounds(appeal: Appeal) -> tuple[object, ...]:
     return appeal.kind, appeal.registered_on, Mark.MIGRATION in appeal.marks
 
 
+def is_due_on(draft: Draft, reckoned: date | None) -> bool:
+    """Whether the card will be due on the day that its grounds give: not one that was extended, or never reckoned."""
+    before = _before(draft)
+    grounds = draft.appeal_kind, draft.registered_on, Mark.MIGRATION in draft.marks
+    stays = before.is_extended or grounds == _grounds(before)
+    return not stays or reckoned == before.due_on
+
+
 def _stored(register: Register, draft: Draft) -> Appeal | None:
     return register.appeal(_before(draft).id)
 

@@ -8,6 +8,7 @@ from desktop_app.domain import fields
 from desktop_app.domain.appeal import AppealKind
 from desktop_app.domain.deadlines import Due, answer_due
 from desktop_app.domain.routes import Route, Yield, route_chosen, route_for
+from desktop_app.tasks import correct_appeal
 from desktop_app.ui import words
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
@@ -78,6 +79,9 @@ class ResponsibleScreen(Screen):
 
     @Slot(object)
     def _show_due(self, due: Due | None) -> None:
+        draft = self.run.draft
+        if isinstance(draft, correct_appeal.Draft) and not correct_appeal.is_due_on(draft, due.on if due else None):
+            return
         self.form.due.show()
         if due is None:
             self.form.due_chip.setText(translate("ResponsibleScreen", "no term"))

@@ -171,6 +171,17 @@ def test_the_card_is_corrected_on_the_same_screen(qtbot: QtBot, tmp_path: Path) 
     assert front.reads("due_chip") == "due 12.02.2026, Thu"
 
 
+@pytest.mark.parametrize("first_due_on", [HEATING.due_on, None], ids=["extended", "never reckoned"])
+def test_a_term_that_stays_as_it_is_on_the_card_is_reckoned_to_nobody(
+    qtbot: QtBot, tmp_path: Path, first_due_on: date | None
+) -> None:
+    card = replace(HEATING, due_on=date(2026, 3, 13), first_due_on=first_due_on)
+    front = Front(qtbot, tmp_path, task=correct_appeal.TASK, subject=card, register=an_office()).forward()
+
+    assert front.step == "responsible"
+    assert front.form().due.isHidden()
+
+
 class OnHoliday(Loaded):
     """Belov is away, and Orlova stands in for him."""
 
