@@ -21,12 +21,12 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.exports import Source
 from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages.filter_area import FilterArea
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.list_page import ListPage
 from desktop_app.ui.pages.listing import Column
 from desktop_app.ui.pages.parts import EmptyState, button
 from desktop_app.ui.style import ems, label, named, set_tone
-from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 KEYS = {
     Qt.Key.Key_1: "open_one",
@@ -59,7 +59,7 @@ class DoublesPage(ListPage):
         self._about = label("")
         self._about.setWordWrap(True)
         named(self._about, "doubles.about")
-        self._actions = QWidget()
+        self._actions = FilterArea(self)
         self._lay_out()
         self.table.installEventFilter(self)
         self.table.selectionModel().currentChanged.connect(self._show_actions)
@@ -253,14 +253,13 @@ class DoublesPage(ListPage):
             ("open_other", translate("doubles", "Open the s&econd"), "2", self._open_other),
             ("tell_apart", translate("doubles", "&Different people"), "Del", self._tell_apart),
         )
-        row = FlowLayout(self._actions)
         self._acts = {}
         for name, text, key, act in named_acts:
             made = button(name, text)
             made.setToolTip(key)
             made.clicked.connect(act)
             self._acts[name] = made
-            row.addWidget(made)
+            self._actions.filters.addWidget(made)
         whole = self.layout()
         if isinstance(whole, QVBoxLayout):
             whole.addWidget(self._about)

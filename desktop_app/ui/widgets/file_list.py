@@ -50,6 +50,7 @@ class FileList(FocusInside):
         put_icon(self._adder, "paperclip")
         self._adder.clicked.connect(self._choose)
         self._state = label("", "small")
+        self._state.setWordWrap(True)
         line = QHBoxLayout()
         line.addWidget(self._adder)
         line.addWidget(self._state, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -305,6 +306,15 @@ def drop(target: QWidget, data: QMimeData) -> bool:
     if entered.isAccepted():
         QApplication.sendEvent(target, QDropEvent(QPointF(1, 1), copy, data, left, plain))
     return entered.isAccepted()
+
+
+def test_where_files_come_from_is_told_in_more_lines_where_it_is_narrow(put: Put) -> None:
+    files = FileList()
+    put(files, "attachments")
+    told = max(files.findChildren(QLabel), key=lambda each: len(each.text()))
+
+    assert told.text().startswith("or drag files here")
+    assert told.minimumSizeHint().width() < told.fontMetrics().horizontalAdvance(told.text()) // 2
 
 
 def test_a_dropped_file_is_copied_to_the_vault_and_may_be_removed(put: Put) -> None:
