@@ -167,6 +167,8 @@ def of(what: Problem, value: Any, rule: Rule) -> str:
     """What to do about a field's value."""
     if what is Problem.TOO_LONG:
         return _too_long(value, rule)
+    if what is Problem.REQUIRED and rule.choices is not None:
+        return translate("messages", "Choose to go on")
     if what is Problem.NO_SUCH_DATE and (told := _past_the_month(str(value))):
         return told
     shown = dates.in_figures(value) if isinstance(value, date) else quoted(_unread(what, value))

@@ -6775,6 +6775,10 @@
         <translation>Такой даты нет: в декабре {days} день</translation>
     </message>
     <message>
+        <source>Choose to go on</source>
+        <translation>Выберите, чтобы продолжить</translation>
+    </message>
+    <message>
         <source>Somebody has changed this meanwhile. Nothing was saved: open it anew and repeat the correction.</source>
         <translation>Пока вы работали, это изменил кто-то другой. Ничего не сохранено: откройте заново и повторите исправление.</translation>
     </message>

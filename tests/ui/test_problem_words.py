@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.appeal import Question
-from desktop_app.domain.citizen import Address
+from desktop_app.domain.citizen import Address, Gender
 from desktop_app.domain.rules import Problem, Rule
 from desktop_app.tasks.register_appeal.draft import Draft
 from desktop_app.ui import problem_words
@@ -35,6 +35,11 @@ def test_every_problem_has_words(what: Problem) -> None:
 )
 def test_a_date_that_is_none_is_told_why(typed: str, said: str) -> None:
     assert problem_words.of(Problem.NO_SUCH_DATE, typed, Rule()) == said
+
+
+def test_what_is_chosen_and_not_typed_is_asked_to_be_chosen() -> None:
+    assert problem_words.of(Problem.REQUIRED, None, Rule(choices=Gender)) == "Choose to go on"
+    assert problem_words.of(Problem.REQUIRED, "", Rule()) == "Fill this in to go on"
 
 
 def test_a_date_is_quoted_as_people_write_it() -> None:

@@ -132,7 +132,8 @@ def test_next_tells_every_problem_and_puts_the_cursor_into_the_first(qtbot: QtBo
     host = on_screen(qtbot, desk, a_run("appeal"))
     host.forward()
     assert host.run.form == "appeal"
-    assert note(host, "channel") == note(host, "substance") == "Fill this in to go on"
+    assert note(host, "channel") == "Choose to go on"
+    assert note(host, "substance") == "Fill this in to go on"
     assert QApplication.focusWidget() is field(host, "channel")
 
 
@@ -205,7 +206,7 @@ def test_enter_goes_from_field_to_field_and_from_the_last_one_on(qtbot: QtBot, d
     assert isinstance(controlled, QCheckBox)
     controlled.setFocus()
     press(controlled, Qt.Key.Key_Return)
-    assert note(host, "responsible_id") == "Fill this in to go on"
+    assert note(host, "responsible_id") == "Choose to go on"
 
 
 def test_enter_in_the_surname_leads_to_the_name(qtbot: QtBot, desk: Desk) -> None:

@@ -186,7 +186,7 @@ def test_what_the_store_finds_wrong_is_shown_on_its_step(qtbot: QtBot, tmp_path:
     host = on_screen(qtbot, desk_with(PaperStore(stop), tmp_path), at_review())
     host.forward()
     assert host.run.form == "responsible"
-    assert note(host, "responsible_id") == "Fill this in to go on"
+    assert note(host, "responsible_id") == "Choose to go on"
 
 
 def test_whom_the_task_is_about_stands_over_its_steps(qtbot: QtBot, desk: Desk) -> None:

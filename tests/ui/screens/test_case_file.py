@@ -64,7 +64,7 @@ def test_the_gender_is_asked_only_where_it_is_not_known(qtbot: QtBot, tmp_path: 
     front = Front(qtbot, tmp_path, subject=replace(BARE, surname="Саша", name="", patronymic="")).forward()
     assert front.sees("known_gender")
     front.forward()
-    assert front.reads("known_gender_problem") == "Fill this in to go on"
+    assert front.reads("known_gender_problem") == "Choose to go on"
 
     front.answer(known_gender=Gender.FEMALE).forward()
     assert front.step == "appeal"
@@ -88,4 +88,4 @@ def test_a_person_s_new_case_file_asks_for_the_status(qtbot: QtBot, tmp_path: Pa
     assert front.sees("social_status")
     front.answer(social_status=SocialStatus.PENSIONER).forward()
     assert front.step == "new_case_file"
-    assert front.reads("gender_problem") == "Fill this in to go on"
+    assert front.reads("gender_problem") == "Choose to go on"

@@ -174,7 +174,7 @@ def test_a_reason_shows_what_it_asks_for(qtbot: QtBot, tmp_path: Path) -> None:
     front.answer(refusal_id=next(each.id for each in REASONS if each.action is RefusalAction.NOTIFY))
     assert front.sees("notify_id")
     front.forward()
-    assert front.reads("notify_id_problem") == "Fill this in to go on"
+    assert front.reads("notify_id_problem") == "Choose to go on"
 
 
 def test_the_gate_of_the_next_call_stands_on_the_screen(qtbot: QtBot, tmp_path: Path) -> None:

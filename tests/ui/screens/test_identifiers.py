@@ -81,4 +81,4 @@ def test_a_number_without_its_kind_is_asked_for_it(front: Front) -> None:
     front.forward()
 
     assert front.step == "new_case_file"
-    assert _note(front, "kind_problem") == "Fill this in to go on"
+    assert _note(front, "kind_problem") == "Choose to go on"
