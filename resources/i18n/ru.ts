@@ -7183,6 +7183,14 @@ Closing the program now loses what was typed last.</source>
         </translation>
     </message>
     <message>
+        <source>No journal or list has been made yet</source>
+        <translation>Журналов и списков пока нет</translation>
+    </message>
+    <message>
+        <source>Registered mail is listed from here, the journal of registration from “Appeals”.</source>
+        <translation>Список заказных писем составляют здесь, журнал регистрации — на странице «Обращения».</translation>
+    </message>
+    <message>
         <source>No letter has gone out yet</source>
         <translation>Исходящих писем пока нет</translation>
     </message>

@@ -68,6 +68,14 @@ class Outgoing(TypedList):
 
     def nothing(self) -> QWidget:
         """See ListPage."""
+        if not self.search.text() and self.lists.isChecked():
+            return EmptyState(
+                "letter",
+                translate("outgoing", "No journal or list has been made yet"),
+                translate(
+                    "outgoing", "Registered mail is listed from here, the journal of registration from “Appeals”."
+                ),
+            )
         if not self.search.text():
             return EmptyState(
                 "letter",

@@ -93,9 +93,11 @@ def test_journals_and_lists_are_saved_when_they_are_what_is_shown(qtbot: QtBot, 
 
 
 def test_an_office_that_wrote_nothing_is_told_where_a_letter_begins(qtbot: QtBot, tmp_path: Path) -> None:
-    page = Page(qtbot, Outgoing(desk_of(office_with(), tmp_path)))
+    page = Page(qtbot, journal := Outgoing(desk_of(office_with(), tmp_path)))
 
     assert "No letter has gone out yet" in page.words
+    journal.lists.click()
+    assert "No journal or list has been made yet" in page.words
 
 
 @pytest.fixture
