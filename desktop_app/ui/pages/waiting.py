@@ -12,12 +12,11 @@ from desktop_app.domain.waiting import Waiting, WaitingLine, Waits
 from desktop_app.flow.words import QT_TRANSLATE_NOOP
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.appeal_rows import CHIP_EMS, STEP_EMS, WHO_EMS, rule
+from desktop_app.ui.pages.appeal_rows import CHIP_EMS, STEP_EMS, WhoAndWhat, rule
 from desktop_app.ui.pages.lines import joined, one_line
 from desktop_app.ui.pages.parts import button, card
 from desktop_app.ui.style import ems
 from desktop_app.ui.widgets.chip import Chip
-from desktop_app.ui.widgets.elided_label import ElidedLabel
 
 _HEADINGS = {
     Waiting.UNASSIGNED: QT_TRANSLATE_NOOP("waiting", "To be distributed"),
@@ -61,16 +60,14 @@ def waiting_card(waits: Waits, today: date, act: Callable[[], None], rest: QWidg
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, ems(CHIP_EMS))
-    grid.setColumnMinimumWidth(1, ems(WHO_EMS))
-    grid.setColumnMinimumWidth(3, ems(STEP_EMS))
-    grid.setColumnStretch(1, 3)
-    grid.setColumnStretch(2, 4)
+    grid.setColumnMinimumWidth(2, ems(STEP_EMS))
+    grid.setColumnStretch(1, 1)
     for at, line in enumerate(waits.rows):
         if at:
-            grid.addWidget(rule(), 2 * at - 1, 0, 1, 4)
+            grid.addWidget(rule(), 2 * at - 1, 0, 1, 3)
         for place, cell in enumerate(_cells(waits.what, at, line, today)):
             grid.addWidget(cell, 2 * at, place)
-        step = grid.itemAtPosition(2 * at, 3)
+        step = grid.itemAtPosition(2 * at, 2)
         step_button = step.widget() if step else None
         if isinstance(step_button, QPushButton):
             step_button.clicked.connect(act)
@@ -90,7 +87,7 @@ def _cells(what: Waiting, at: int, line: WaitingLine, today: date) -> tuple[QWid
     step.setProperty("what", what.value)
     step.setProperty("at", at)
     chip = Chip(text, tone, "clock" if tone else "day")
-    return chip, ElidedLabel(strong, "strong"), ElidedLabel(muted, "muted"), step
+    return chip, WhoAndWhat(strong, muted), step
 
 
 def _when(what: Waiting, line: WaitingLine, today: date) -> tuple[str, str]:

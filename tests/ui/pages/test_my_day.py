@@ -17,7 +17,9 @@ from desktop_app.tasks import register_appeal
 from desktop_app.ui.asking import AtOnce, Begin, Resume, Show
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.language import Language, speak
+from desktop_app.ui.pages.appeal_rows import WhoAndWhat
 from desktop_app.ui.pages.my_day import MyDay
+from desktop_app.ui.widgets.elided_label import ElidedLabel
 from tests.stand_ins import THURSDAY
 from tests.story.desk import Watch
 from tests.ui.pages.on_screen import OnScreen
@@ -63,6 +65,20 @@ def test_the_date_is_told_in_the_language_of_the_window(qtbot: QtBot, tmp_path: 
     speak(Language.RUSSIAN)
 
     assert "Четверг, 15 января" in Home(qtbot, tmp_path, a_busy_office()).words
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1040, True), (780, False)], ids=["a wide page", "a narrow page"])
+def test_a_long_name_has_room_beside_what_it_is_about_or_above_it(home: Home, width: int, *, beside: bool) -> None:
+    home.page.resize(width, 700)
+    QApplication.processEvents()
+    rows = home.page.findChildren(WhoAndWhat)
+    assert rows
+    for row in rows:
+        who, what = row.findChildren(ElidedLabel)
+        longest = who.fontMetrics().horizontalAdvance("Антонов Константин Викторович")
+
+        assert who.width() >= longest
+        assert (who.y() == what.y(), who.x() == what.x()) == (beside, not beside)
 
 
 def test_what_needs_attention_leads_to_its_appeal(home: Home) -> None:
