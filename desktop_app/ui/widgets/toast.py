@@ -23,6 +23,9 @@ WIDTH_EMS = 40
 FROM_EDGE = 84
 """Above the bar of a task, in pixels."""
 
+MOST_SHOWN = 3
+"""Older news wait behind the newer ones: what lies under all of them could not be worked on."""
+
 
 Offer = tuple[str, Callable[[], None]]
 """The name of a button, and what it does."""
@@ -125,7 +128,7 @@ class Toasts(QWidget):
             toast.timer.timeout.connect(expired)
         self._shown.append(toast)
         self._column.addWidget(toast)
-        toast.show()
+        self._show_newest()
         self.show()
         self._place()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -161,8 +164,13 @@ class Toasts(QWidget):
         self._column.removeWidget(toast)
         toast.hide()
         toast.deleteLater()
+        self._show_newest()
         self.setVisible(bool(self._shown))
         self._place()
+
+    def _show_newest(self) -> None:
+        for toast in self._shown:
+            toast.setVisible(toast in self._shown[-MOST_SHOWN:])
 
     def _place(self) -> None:
         window = self.parentWidget()

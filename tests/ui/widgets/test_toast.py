@@ -62,3 +62,16 @@ def test_the_same_news_are_told_once_at_a_time(toasts: Toasts) -> None:
     toasts.say("The disk is full")
     assert toasts.texts == ("The disk is full",)
     assert toasts.newest is None
+
+
+def test_older_news_wait_behind_the_newest_and_come_back(toasts: Toasts) -> None:
+    for name in "abcde":
+        toasts.say(name, ("Bring back", toasts.show), about=name)
+
+    def seen() -> list[str]:
+        return [toast.text.text() for toast in toasts.findChildren(Toast) if toast.isVisibleTo(toasts)]
+
+    assert seen() == ["c", "d", "e"]
+    assert toasts.texts == tuple("abcde")
+    toasts.forget("d")
+    assert seen() == ["b", "c", "e"]
