@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain import examples, numbering
 from desktop_app.domain.citizen import FullName
@@ -22,12 +22,15 @@ from desktop_app.ui.jobs import Latest, Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.screen import Screen
-from desktop_app.ui.style import set_tone
+from desktop_app.ui.style import ems, set_tone
 from desktop_app.ui.widgets.deputy_box import DeputyBox
 from desktop_app.ui.widgets.options import Option
 
 EXAMPLE_COUNT = 123
 EXAMPLE_LETTER = "К"
+PAPER_EMS = 12
+"""So much of the letter is seen in the smallest window: its beginning, where most of the choices show."""
+
 TEMPLATES = ("case_file_number", "appeal_number", "letter_number")
 
 
@@ -78,7 +81,9 @@ class RulesScreen(Screen):
 
 
 class LettersScreen(Screen):
-    """Shows an invented letter as the office's letters will look."""
+    """Shows an invented letter as the office's letters will look; the letter scrolls, the screen around it does not."""
+
+    fills = True
 
     def compose(self, body: QWidget) -> Any:
         """The choices over the sheet."""
@@ -88,6 +93,8 @@ class LettersScreen(Screen):
         form = set_up(self.run.task.name, self.run.step.form, choices)
         self.preview = PdfPreview()
         self.preview.stand_aside()
+        self.preview.setMinimumHeight(ems(PAPER_EMS))
+        self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

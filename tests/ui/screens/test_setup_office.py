@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.letter import LetterText
@@ -69,6 +69,16 @@ def test_a_template_that_is_none_has_no_example(qtbot: QtBot, tmp_path: Path) ->
     type_text(field(host, "letter_number"), "{")
 
     assert words(host, "letter_number_example") == ""
+
+
+def test_only_the_letter_scrolls_in_the_smallest_window_too(qtbot: QtBot, tmp_path: Path) -> None:
+    host = at_step(qtbot, tmp_path, "letters")
+    host.resize(1024, 580)
+    scroll = host.step_screen.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    host.grab()
+
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_the_look_of_letters_is_seen_as_it_is_chosen(
