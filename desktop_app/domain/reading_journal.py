@@ -10,13 +10,13 @@ def journal_of(
     register: Register, readings: Readings, wanted: ReadingFilter, *, offset: int, limit: int
 ) -> ReadingListing:
     """One window of the entries that are looked for. Belongs to the reading thread."""
-    found, total = readings.readings(wanted, _of_whom(register, wanted), offset=offset, limit=limit)
+    found, total = readings.readings(wanted, _of_whom(register, readings, wanted), offset=offset, limit=limit)
     return ReadingListing(tuple(_named(register, found)), total)
 
 
 def journal_ids(register: Register, readings: Readings, wanted: ReadingFilter) -> tuple[int, ...]:
     """The ids of all entries that are looked for, the newest first."""
-    return readings.reading_ids(wanted, _of_whom(register, wanted))
+    return readings.reading_ids(wanted, _of_whom(register, readings, wanted))
 
 
 def journal_lines(register: Register, readings: Readings, ids: Sequence[int]) -> tuple[ReadingLine, ...]:
@@ -24,8 +24,9 @@ def journal_lines(register: Register, readings: Readings, ids: Sequence[int]) ->
     return tuple(_named(register, readings.listed_readings(ids)))
 
 
-def _of_whom(register: Register, wanted: ReadingFilter) -> tuple[int, ...] | None:
-    return register.case_files_named(wanted.words) if wanted.words.strip() else None
+def _of_whom(register: Register, readings: Readings, wanted: ReadingFilter) -> tuple[int, ...] | None:
+    """Only what was read is looked into: a beginning that half the register has is as good as any."""
+    return register.case_files_named(wanted.words, readings.case_files_read(wanted)) if wanted.words.strip() else None
 
 
 def _named(register: Register, found: Sequence[Reading]) -> Iterable[ReadingLine]:

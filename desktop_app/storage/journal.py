@@ -83,6 +83,13 @@ class Journal:
         window = f"{_SELECT_READINGS} WHERE {chosen} ORDER BY rowid DESC LIMIT ? OFFSET ?"
         return tuple(map(_reading, self._database.rows(window, (*params, limit, offset)))), total
 
+    def case_files_read(self, wanted: ReadingFilter) -> tuple[int, ...]:
+        """The ids of the case files that such entries are about, each once."""
+        self._be_open()
+        chosen, params = _chosen(wanted, None)
+        asked = f"SELECT DISTINCT case_file_id FROM reading WHERE {chosen}"  # noqa: S608 — our own text
+        return tuple(case_file_id for (case_file_id,) in self._database.rows(asked, params))
+
     def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
         """The ids of all entries that are looked for, the newest first."""
         self._be_open()

@@ -1,5 +1,6 @@
 """Reading the case database: the domain's Register. Every call sees one committed state of it."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
@@ -64,12 +65,9 @@ from desktop_app.storage.table import every, find
 from desktop_app.storage.timeline import WHOLE, WINDOW, appeal_timeline, timeline
 from desktop_app.storage.undoing import hindrance
 
-MOST_NAMED = 10_000
-"""So many case files are looked into for what was read of them: whoever finds more has typed no name yet."""
-
 _NAMED = f"""
     SELECT id FROM case_file WHERE touch IN (SELECT {NEWEST} - rowid FROM citizen_fts WHERE citizen_fts MATCH ?)
-    ORDER BY touch DESC LIMIT {MOST_NAMED}
+    AND id IN (SELECT value FROM json_each(?)) ORDER BY touch DESC
 """  # noqa: S608 — our own numbers
 
 
@@ -243,13 +241,12 @@ class Register(ReadsContacts, ReadsLetters, ReadsPortrait):
         with self._database.snapshot():
             return self._listings.case_files(offset, limit)
 
-    def case_files_named(self, typed: str) -> tuple[int, ...]:
-        """The ids of case files in which every typed word begins one, those of the latest activity first.
-
-        No more than `MOST_NAMED` of them.
-        """
+    def case_files_named(self, typed: str, among: Sequence[int]) -> tuple[int, ...]:
+        """Which of these case files have for every typed word one that begins with it, the latest active first."""
         asked = query(typed)
-        return tuple(row_id for (row_id,) in self._database.rows(_NAMED, (asked,))) if asked else ()
+        if not asked:
+            return ()
+        return tuple(row_id for (row_id,) in self._database.rows(_NAMED, (asked, json.dumps(list(among)))))
 
     def case_file_ids(self) -> tuple[int, ...]:
         """The ids of all case files at this moment, those of the latest activity first."""

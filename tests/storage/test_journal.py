@@ -139,6 +139,16 @@ def test_readings_are_found_by_officer_days_and_case_files_the_newest_first(
     assert journal.reading_ids(wanted, case_file_ids) == tuple(found)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "read"),
+    [(ReadingFilter(), {7, 8}), (ReadingFilter(officer_id=2), {7}), (ReadingFilter(since=date(2027, 1, 1)), set())],
+)
+def test_what_was_read_is_told_once(journal: Journal, wanted: ReadingFilter, read: set[int]) -> None:
+    told = journal.case_files_read(wanted)
+
+    assert (set(told), len(told)) == (read, len(read))
+
+
 def test_a_month_of_a_long_journal_is_found_without_going_through_all_of_it(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -213,6 +213,8 @@ def test_case_files_are_named_by_the_beginnings_of_their_words(store: Store) -> 
     first = opened(store)
     second = opened(store, replace(KUZNETSOV, surname="Кузнечиков", number="ЛД-2"))
 
-    assert store.register.case_files_named("кузне") == (second.id, first.id)
-    assert store.register.case_files_named("Кузнецов Пётр") == (first.id,)
-    assert store.register.case_files_named("  ") == ()
+    both = first.id, second.id
+    assert store.register.case_files_named("кузне", both) == (second.id, first.id)
+    assert store.register.case_files_named("кузне", (first.id,)) == (first.id,)
+    assert store.register.case_files_named("Кузнецов Пётр", both) == (first.id,)
+    assert store.register.case_files_named("  ", both) == ()

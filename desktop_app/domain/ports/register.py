@@ -71,8 +71,8 @@ class Register(ContactReading, PortraitReading, Protocol):
         """All that waits for an officer, the nearest due day first, what has none last."""
 
     def case_file(self, case_file_id: int) -> CaseFile | None: ...
-    def case_files_named(self, typed: str) -> tuple[int, ...]:
-        """The ids of valid and merged case files in which every typed word begins one, the latest active first."""
+    def case_files_named(self, typed: str, among: Sequence[int]) -> tuple[int, ...]:
+        """Which of these case files have for every typed word one that begins with it, the latest active first."""
 
     def conflicts_of(self, case_file_id: int) -> tuple[IdentifierConflict, ...]:
         """The numbers of a case file that other valid ones have too."""

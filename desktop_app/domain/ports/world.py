@@ -48,6 +48,9 @@ class Readings(Protocol):
         Any thread may ask for entries; the `words` of the filter say nothing here.
         """
 
+    def case_files_read(self, wanted: ReadingFilter) -> tuple[int, ...]:
+        """The ids of the case files that such entries are about, each once."""
+
     def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
         """The ids of all entries that are looked for, the newest first."""
 

@@ -111,6 +111,9 @@ class PaperReadings:
         found = self.listed_readings(self.reading_ids(wanted, case_file_ids))
         return found[offset : offset + limit], len(found)
 
+    def case_files_read(self, wanted: ReadingFilter) -> tuple[int, ...]:
+        return tuple({self.noted[at].case_file_id for at in self.reading_ids(wanted, None)})
+
     def reading_ids(self, wanted: ReadingFilter, case_file_ids: Sequence[int] | None) -> tuple[int, ...]:
         return tuple(
             at

@@ -239,12 +239,12 @@ class PaperRegister(PaperPortrait, PaperContacts):
     def case_file_ids(self) -> tuple[int, ...]:
         return tuple(line.id for line in self.case_file_lines)
 
-    def case_files_named(self, typed: str) -> tuple[int, ...]:
+    def case_files_named(self, typed: str, among: Sequence[int]) -> tuple[int, ...]:
         sought = typed.casefold().split()
         return tuple(
             line.id
             for line in self.case_file_lines
-            if all(word in f"{line.title} {line.number}".casefold() for word in sought)
+            if line.id in among and all(word in f"{line.title} {line.number}".casefold() for word in sought)
         )
 
     def listed_case_files(self, ids: Sequence[int]) -> tuple[CaseFileLine, ...]:
