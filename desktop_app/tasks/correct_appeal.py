@@ -4,26 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain import fields
-from desktop_app.domain.appeal import Appeal, AppealKind, Attachment, Channel, Mark, Question
+from desktop_app.domain.appeal import Appeal, Mark, Question
+from desktop_app.domain.appeal_card import AppealCard
 from desktop_app.domain.corrections import still_to_complete
 from desktop_app.domain.deadlines import answer_due, still_extended
-from desktop_app.domain.intake import (
-    CARD,
-    CHARGE,
-    ORIGIN,
-    apart_from_responsible,
-    appeal_fields,
-    enough_signatures,
-    has_origin,
-    kind_fits_channel,
-    not_before_receipt,
-    sender_needed,
-)
+from desktop_app.domain.intake import CARD, CHARGE, ORIGIN, appeal_fields, enough_signatures, has_origin
 from desktop_app.domain.leading import follow_term
 from desktop_app.domain.office import Profile
 from desktop_app.domain.ports import Conflict, Register, Unit
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.rules import Need, Problem
+from desktop_app.domain.rules import Problem
 from desktop_app.domain.sharing import follow_hands
 from desktop_app.flow.merging import Source
 from desktop_app.flow.task import Opening, Step, Task
@@ -38,38 +28,12 @@ def _enough_signatures(signatures: int, draft: "Draft", today: date) -> Problem 
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """The card's fields; `before` is the appeal as it was read.
-
-    A registration asks the same, each field by a rule of its own: questions may be put off there, signatures have to be
-    counted. Whoever reads a draft finds all that it asks in one place.
-    """
+class Draft(AppealCard):
+    """The card; `before` is the appeal as it was read. Questions that were put off may stay so."""
 
     before: Appeal | None = fields.carried()
-    profile: Profile = fields.carried(Profile.LAW_59)
-
-    channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
-    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=kind_fits_channel)
-    received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
-    registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
-    sheets: int | str = fields.whole(default=1, least=1)
-    enclosures: int | str = fields.whole()
-    substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
     questions: tuple[Question, ...] = fields.rows(Question)
-    marks: frozenset[Mark] = fields.several(Mark)
-    attachments: tuple[Attachment, ...] = fields.files()
-
-    sender: str = fields.text(need=sender_needed, longest=300)
-    sender_number: str = fields.text(longest=60)
-    sender_date: date | str | None = fields.day(past=True)
     signatures: int | str = fields.whole(check=_enough_signatures)
-    representative: str = fields.text(longest=200)
-
-    responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
-    helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
-    external_executor: str = fields.text(longest=300)
-    resolution: str = fields.prose(longest=2000)
-    controlled: bool = fields.flag()
 
 
 def _begin(opening: Opening) -> Draft:

@@ -1,12 +1,13 @@
 """What the search box tells of an applicant, and what holds of every appeal."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import partial
 
 import pytest
 
 from desktop_app.domain.appeal import AppealKind, Channel, Mark
+from desktop_app.domain.appeal_card import AppealCard
 from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.intake import (
     ORIGIN,
@@ -28,29 +29,23 @@ from tests.stand_ins import THURSDAY
 TODAY = THURSDAY.date()
 
 
-@dataclass(frozen=True)
-class Draft:
-    channel: Channel | None = Channel.POST
-    appeal_kind: AppealKind = AppealKind.COMPLAINT
-    received_on: date | str | None = TODAY
-    registered_on: date | str | None = TODAY
-    sheets: int | str = 2
-    enclosures: int | str = 0
-    substance: str = "Прошу починить крышу."
-    questions: tuple[Any, ...] = ()
-    marks: frozenset[Any] = field(default_factory=frozenset)
-    attachments: tuple[Any, ...] = ()
-    sender: str = "Прокуратура района"
-    sender_number: str = "7-123"
-    sender_date: date | str | None = TODAY
-    signatures: int | str = 14
-    representative: str = "Павлова А. С."
-    responsible_id: int | None = 1
-    helper_ids: tuple[int, ...] = (2,)
-    external_executor: str = ""
-    resolution: str = ""
-    controlled: bool = False
-    profile: Profile = Profile.LAW_59
+Draft = partial(
+    AppealCard,
+    channel=Channel.POST,
+    appeal_kind=AppealKind.COMPLAINT,
+    received_on=TODAY,
+    registered_on=TODAY,
+    sheets=2,
+    substance="Прошу починить крышу.",
+    sender="Прокуратура района",
+    sender_number="7-123",
+    sender_date=TODAY,
+    signatures=14,
+    representative="Павлова А. С.",
+    responsible_id=1,
+    helper_ids=(2,),
+)
+"""A complaint that a prosecutor sent on, as it was filled in."""
 
 
 @pytest.mark.parametrize(
@@ -155,7 +150,7 @@ def test_what_was_typed_of_somebody_else_s_origin_is_left_out() -> None:
         (Draft(channel=Channel.STATE_MAIL, marks=MANY), set(ORIGIN)),
     ],
 )
-def test_the_origin_is_asked_of_what_was_sent_on_and_of_what_many_wrote(draft: Draft, asked: set[str]) -> None:
+def test_the_origin_is_asked_of_what_was_sent_on_and_of_what_many_wrote(draft: AppealCard, asked: set[str]) -> None:
     assert set(ORIGIN) - not_asked(draft) == asked
     assert has_origin(draft) is bool(asked)
 

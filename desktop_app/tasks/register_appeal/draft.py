@@ -6,18 +6,10 @@ from datetime import date
 from enum import Enum
 
 from desktop_app.domain import fields, identifiers
-from desktop_app.domain.appeal import AppealKind, Attachment, Channel, Mark, Question
+from desktop_app.domain.appeal_card import AppealCard
 from desktop_app.domain.case_file import MOST_PHONES, CaseFile
 from desktop_app.domain.citizen import Address, ApplicantKind, Benefit, Gender, LegalBasis, SocialStatus
 from desktop_app.domain.identifiers import Identifier
-from desktop_app.domain.intake import (
-    apart_from_responsible,
-    enough_signatures,
-    kind_fits_channel,
-    not_before_receipt,
-    sender_needed,
-)
-from desktop_app.domain.office import Profile
 from desktop_app.domain.rules import Need, Problem
 
 
@@ -46,7 +38,7 @@ def _known_gender_needed(draft: "Draft") -> Need:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(AppealCard):
     """Everything the five screens ask.
 
     `known` is the case file that «Да» chose, as it was read; `known_…` are its contacts as they may be corrected, and
@@ -56,7 +48,6 @@ class Draft:
     is the personal reception that has become this appeal, 0 where there was none.
     """
 
-    profile: Profile = fields.carried(Profile.LAW_59)
     reception_id: int = fields.carried(0)
 
     applicant: ApplicantKind = fields.chosen(ApplicantKind, default=ApplicantKind.PERSON)
@@ -86,28 +77,6 @@ class Draft:
     legal_basis: LegalBasis = fields.chosen(LegalBasis, default=LegalBasis.APPEALS_LAW)
     identifiers: tuple[Identifier, ...] = identifiers.rows()
 
-    appeal_kind: AppealKind = fields.chosen(AppealKind, default=AppealKind.STATEMENT, check=kind_fits_channel)
-    channel: Channel | None = fields.chosen(Channel, need=Need.BLOCKING)
-    received_on: date | str | None = fields.day(need=Need.BLOCKING, past=True)
-    registered_on: date | str | None = fields.day(need=Need.BLOCKING, past=True, check=not_before_receipt)
-    sheets: int | str = fields.whole(default=1, least=1)
-    enclosures: int | str = fields.whole()
-    substance: str = fields.prose(need=Need.BLOCKING, longest=100_000)
-    questions: tuple[Question, ...] = fields.rows(Question, need=Need.LATER)
-    marks: frozenset[Mark] = fields.several(Mark)
-    attachments: tuple[Attachment, ...] = fields.files()
-
-    sender: str = fields.text(need=sender_needed, longest=300)
-    sender_number: str = fields.text(longest=60)
-    sender_date: date | str | None = fields.day(past=True)
-    signatures: int | str = fields.whole(check=enough_signatures)
-    representative: str = fields.text(longest=200)
-
-    responsible_id: int | None = fields.chosen("officers", need=Need.BLOCKING)
-    helper_ids: tuple[int, ...] = fields.several("officers", check=apart_from_responsible)
-    external_executor: str = fields.text(longest=300)
-    resolution: str = fields.prose(longest=2000)
-    controlled: bool = fields.flag()
     route_id: int | None = fields.chosen("routes")
     skips_approval: bool = fields.flag()
 
