@@ -9,9 +9,11 @@ from typing import Any
 from desktop_app.domain.addresses import postal_lines
 from desktop_app.domain.appeal import Attachment
 from desktop_app.domain.citizen import Address
+from desktop_app.domain.identifiers import Identifier
 from desktop_app.domain.rules import Rule, is_empty, rules
 from desktop_app.ui import words
 from desktop_app.ui.language import translate
+from desktop_app.ui.pages import identifier_words
 
 LONGEST = 600
 """Characters of a long text that a review shows: enough to know it by."""
@@ -41,6 +43,8 @@ def _one(value: Any) -> str:
             told = words.day(value)
         case Address():
             told = ", ".join(postal_lines(value))
+        case Identifier():
+            told = identifier_words.told(value)
         case Attachment():
             told = f"{value.name}, {words.size(value.size)}"
         case _ if is_dataclass(value):

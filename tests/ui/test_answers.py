@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.domain.appeal import Attachment, Channel, Mark, Question
 from desktop_app.domain.citizen import Address
+from desktop_app.domain.identifiers import Identifier, IdentifierKind
 from desktop_app.domain.rules import Rule
 from desktop_app.ui.answers import LONGEST, in_words
 from tests.ui.pages.paper_office import ORLOVA, SOKOLOV
@@ -32,6 +33,14 @@ OFFICERS = {ORLOVA.id: "Орлова Т. Н.", SOKOLOV.id: "Соколов И. �
             Address("624200", "", "", "г. Лесной", "ул. Лесная", "14"),
             Rule(inner=Address),
             "ул. Лесная, д.\u00a014, г. Лесной, 624200",
+        ),
+        (
+            (
+                Identifier(IdentifierKind.SNILS, "112-233-445 95", "МФЦ", verified=True),
+                Identifier(IdentifierKind.TAXPAYER, "500100732259"),
+            ),
+            Rule(inner=Identifier, many=True),
+            "SNILS 112-233-445 95 · МФЦ · verified\nINN 500100732259",
         ),
         (
             (Question("0005.0005.0056.1147", "Отопление"), Question("", "Ответ")),
