@@ -17,6 +17,7 @@ from desktop_app.ui.language import Language
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.task_host import TaskHost
 from tests.ui.every_screen import STANDS, Stage
+from tests.ui.tab_way import tab_chain
 
 
 @dataclass(frozen=True)
@@ -160,16 +161,6 @@ def focusable(host: TaskHost) -> list[QWidget]:
     return [widget for widget in tab_chain(host) if host.isAncestorOf(widget)]
 
 
-def tab_chain(host: TaskHost) -> list[QWidget]:
-    """The way of the Tab key once around the window."""
-    way: list[QWidget] = []
-    widget = host.window().nextInFocusChain()
-    while widget is not None and widget not in way:
-        way.append(widget)
-        widget = widget.nextInFocusChain()
-    return [widget for widget in way if takes_the_cursor(widget)]
-
-
 def spoken(widget: QWidget) -> str:
     """What a screen reader says of a widget."""
     return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
@@ -178,12 +169,6 @@ def spoken(widget: QWidget) -> str:
 def shares_a_stop(widget: QWidget) -> bool:
     """Whether Tab stops at another one of its group: arrows go between radio buttons."""
     return isinstance(widget, QRadioButton)
-
-
-def takes_the_cursor(widget: QWidget) -> bool:
-    """Whether Tab stops at a widget."""
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return stops and widget.isVisible() and widget.isEnabled()
 
 
 def part_of(host: TaskHost, widget: QWidget) -> int:

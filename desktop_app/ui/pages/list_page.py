@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.ui.asking import Begin, Export, Show
@@ -18,6 +18,7 @@ from desktop_app.ui.pages.listing import Column, ListingModel
 from desktop_app.ui.pages.page import MARGIN, Page
 from desktop_app.ui.pages.parts import button, scrolled
 from desktop_app.ui.style import ems, label, named
+from desktop_app.ui.tab_order import order_tabs
 from desktop_app.ui.widgets.elided_label import ElidedLabel
 from desktop_app.ui.widgets.rows_table import be_list
 
@@ -144,6 +145,11 @@ class ListPage(Page):
     @abstractmethod
     def counted(self, total: int) -> str:
         """The number of rows in words."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Each list has added its filters and tools by now: Tab comes to them before the table."""
+        super().showEvent(event)
+        order_tabs(self)
 
     def event(self, event: QEvent) -> bool:
         """Where there is no room for both, the tools stand under the heading."""

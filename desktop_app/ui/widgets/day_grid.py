@@ -51,7 +51,8 @@ class DayGrid(FocusInside):
         self._marks: Mapping[date, Mark] = {}
         self._off: frozenset[date] = frozenset()
         self._month = label("", "heading")
-        self._cells = [DayCell(self) for _ in range(WEEKS * DAYS_IN_WEEK)]
+        # Given to the grid when they are laid out: Tab comes to what stands above them first.
+        self._cells = [DayCell() for _ in range(WEEKS * DAYS_IN_WEEK)]
         self._lay_out()
         self._show()
 
@@ -161,8 +162,8 @@ class DayGrid(FocusInside):
 class DayCell(QPushButton):
     """A day. Only the chosen one is come to by Tab."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.day = date.min
         self.setProperty("part", "day")
         self.setCheckable(True)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.widgets.day_grid import DayCell, DayGrid, Mark
 from tests.ui.pages.keys import press
+from tests.ui.tab_way import tab_chain
 
 TODAY = date(2026, 1, 15)
 
@@ -36,6 +37,19 @@ def turner(grid: DayGrid, name: str) -> QPushButton:
 def test_a_month_begins_on_a_monday_and_shows_six_weeks(grid: DayGrid) -> None:
     assert grid.bounds == (date(2025, 12, 29), date(2026, 2, 8))
     assert [each.day for each in grid.findChildren(DayCell) if each.isChecked()] == [TODAY]
+
+
+def test_tab_goes_over_the_months_the_chosen_day_and_today(grid: DayGrid) -> None:
+    way = [each.objectName() for each in tab_chain(grid)]
+    assert way == ["days.before", "days.after", "day.2026-01-15", "days.today"]
+
+    grid.choose(date(2026, 1, 20))
+    assert [each.objectName() for each in tab_chain(grid)] == [
+        "days.before",
+        "days.after",
+        "day.2026-01-20",
+        "days.today",
+    ]
 
 
 @pytest.mark.parametrize(
