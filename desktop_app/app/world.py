@@ -47,11 +47,19 @@ class _Later(Generic[T]):
 
         return call
 
+    def __reduce__(self) -> tuple[Callable[[T], T], tuple[T]]:
+        """Another process is handed the real thing: how to build it is nothing that could be sent there."""
+        return _itself, (self._real(),)
+
     def _real(self) -> T:
         with self._lock:
             if self._built is None:
                 self._built = self._build()
             return self._built
+
+
+def _itself(real: T) -> T:
+    return real
 
 
 def later(build: Callable[[], T]) -> T:
