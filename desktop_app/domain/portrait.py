@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from desktop_app.domain.appeal import Outcome
 from desktop_app.domain.case_file import CaseFile
 from desktop_app.domain.feedback import FeedbackLine
 from desktop_app.domain.notes import NoteLine
@@ -19,7 +20,7 @@ MASK = "*"
 
 
 class Tally(Enum):
-    """What appeals are counted by: how they stand to their terms, the most urgent first."""
+    """What appeals are counted by: how they stand to their terms, the most urgent first; ENDED got no answer."""
 
     OVERDUE = "overdue"
     DUE_SOON = "due soon"
@@ -27,6 +28,7 @@ class Tally(Enum):
     NO_TERM = "no term"
     ANSWERED = "answered"
     ANSWERED_LATE = "answered late"
+    ENDED = "ended"
 
 
 _TALLIES = {
@@ -73,6 +75,8 @@ class Portrait:
 
 def tally_of(line: AppealLine, today: date, warnings: Warnings) -> Tally:
     """What an appeal is counted by today."""
+    if line.outcome not in {None, Outcome.ANSWERED}:
+        return Tally.ENDED
     return _TALLIES[term_state(line, today, warnings)]
 
 

@@ -28,6 +28,7 @@ STATES = {
     Tally.NO_TERM: "без срока",
     Tally.ANSWERED: "дан ответ",
     Tally.ANSWERED_LATE: "дан ответ с опозданием",
+    Tally.ENDED: "завершено без ответа",
 }
 ENDED = {
     Outcome.FORWARDED: "направлено по компетенции",

@@ -9202,6 +9202,10 @@ Closing the program now loses what was typed last.</source>
         <translation>Договор</translation>
     </message>
     <message>
+        <source>ended without an answer</source>
+        <translation>завершено без ответа</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Предложение</translation>
     </message>

@@ -103,6 +103,7 @@ def test_appeals_are_counted_by_how_they_stand_the_most_urgent_first() -> None:
     due = (TODAY - timedelta(1), TODAY, TODAY + timedelta(5), TODAY + timedelta(30), None)
     lines = [replace(LINE, due_on=day) for day in due]
     lines += [replace(LINE, due_on=TODAY, answered_on=TODAY + timedelta(late)) for late in (0, 3)]
+    lines += [replace(LINE, due_on=TODAY, answered_on=TODAY, outcome=Outcome.WITHDRAWN)]
 
     assert list(counted(lines, TODAY, Warnings()).items()) == [
         (Tally.OVERDUE, 1),
@@ -111,6 +112,7 @@ def test_appeals_are_counted_by_how_they_stand_the_most_urgent_first() -> None:
         (Tally.NO_TERM, 1),
         (Tally.ANSWERED, 1),
         (Tally.ANSWERED_LATE, 1),
+        (Tally.ENDED, 1),
     ]
 
 

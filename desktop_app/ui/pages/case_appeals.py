@@ -32,6 +32,7 @@ _TONES = {
     Tally.NO_TERM: ("", "circle"),
     Tally.ANSWERED: ("good", "done"),
     Tally.ANSWERED_LATE: ("warning", "done"),
+    Tally.ENDED: ("", "done"),
 }
 
 

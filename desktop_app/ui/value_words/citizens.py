@@ -66,4 +66,5 @@ WORDS: Mapping[Enum, str] = {
     Tally.NO_TERM: QT_TRANSLATE_NOOP("words", "without a term"),
     Tally.ANSWERED: QT_TRANSLATE_NOOP("words", "answered"),
     Tally.ANSWERED_LATE: QT_TRANSLATE_NOOP("words", "answered late"),
+    Tally.ENDED: QT_TRANSLATE_NOOP("words", "ended without an answer"),
 }
