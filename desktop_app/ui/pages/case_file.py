@@ -30,7 +30,7 @@ from desktop_app.ui.pages.kinship import Kinship
 from desktop_app.ui.pages.lines import joined
 from desktop_app.ui.pages.notes import Notes
 from desktop_app.ui.pages.panels import Panels
-from desktop_app.ui.pages.parts import button, scrolled
+from desktop_app.ui.pages.parts import button
 from desktop_app.ui.pages.portrait_card import PortraitCard
 from desktop_app.ui.pages.sides import Sides
 from desktop_app.ui.pages.subject_page import SubjectPage
@@ -234,7 +234,7 @@ class CaseFilePage(SubjectPage):
         self.panels.add("letters", translate("case_file", "Letters"), "letter", self.letters)
         self.panels.add("files", translate("case_file", "Files"), "paperclip", self.files)
         contacts = translate("case_file", "Calls and receptions")
-        self.panels.add("contacts", contacts, "phone", scrolled(self.contacts))
+        self.panels.add("contacts", contacts, "phone", self.contacts)
         self.panels.add("notes", translate("case_file", "Notes"), "edit", self.notes)
         self.panels.add("feedback", translate("case_file", "Feedback"), "feedback", self.feedback)
         story = QVBoxLayout()

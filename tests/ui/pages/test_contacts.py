@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.contact import Contact, ContactKind, ContactOutcome
@@ -284,6 +284,8 @@ def test_a_citizen_with_many_contacts_is_shown_the_newest(qtbot: QtBot, tmp_path
     held.press("contacts.more")
 
     assert held.has(f"contacts.open.{100 + FIRST}")
+    (sheet,) = (area for area in page.findChildren(QScrollArea) if area.isVisible() and area.widget())
+    assert sheet.isAncestorOf(page.contacts), "the page scrolls them, and nothing else"
 
 
 def test_who_was_never_met_is_told_so(qtbot: QtBot, tmp_path: Path) -> None:
