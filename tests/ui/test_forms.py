@@ -1,6 +1,5 @@
 """Every form of every task, in both languages: names, identifiers, mnemonics, the way of the Tab key."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +15,8 @@ from desktop_app.tasks import EVERY_TASK
 from desktop_app.ui.language import Language
 from desktop_app.ui.style import without_mnemonic
 from desktop_app.ui.task_host import TaskHost
+from tests.ui.by_keyboard import mnemonics, spoken, tab_chain
 from tests.ui.every_screen import STANDS, Stage
-from tests.ui.tab_way import tab_chain
 
 
 @dataclass(frozen=True)
@@ -161,11 +160,6 @@ def focusable(host: TaskHost) -> list[QWidget]:
     return [widget for widget in tab_chain(host) if host.isAncestorOf(widget)]
 
 
-def spoken(widget: QWidget) -> str:
-    """What a screen reader says of a widget."""
-    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-
-
 def shares_a_stop(widget: QWidget) -> bool:
     """Whether Tab stops at another one of its group: arrows go between radio buttons."""
     return isinstance(widget, QRadioButton)
@@ -196,8 +190,3 @@ def field_of(host: TaskHost, widget: QWidget) -> QWidget:
     """The field that a widget is a part of, else the widget."""
     cells = [host.step_screen.cells[name].widget for name in host.run.step.fields]
     return next((cell for cell in cells if cell is widget or cell.isAncestorOf(widget)), widget)
-
-
-def mnemonics(text: str) -> list[str]:
-    """The letters after single ampersands."""
-    return [letter.casefold() for letter in re.findall(r"&(\w)", text.replace("&&", ""))]

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.language import Language, speak
 from desktop_app.ui.widgets.day_grid import DayCell, DayGrid, Mark
+from tests.ui.by_keyboard import tab_chain
 from tests.ui.pages.keys import press
-from tests.ui.tab_way import tab_chain
 
 TODAY = date(2026, 1, 15)
 

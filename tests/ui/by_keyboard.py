@@ -1,7 +1,9 @@
-"""The way of the Tab key."""
+"""What is reached by the keyboard: the way of the Tab key, names that are spoken, letters that lead somewhere."""
+
+import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def tab_chain(widget: QWidget) -> list[QWidget]:
@@ -18,3 +20,13 @@ def takes_the_cursor(widget: QWidget) -> bool:
     """Whether Tab stops at a widget."""
     stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return stops and widget.isVisible() and widget.isEnabled()
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def mnemonics(text: str) -> list[str]:
+    """The letters after single ampersands."""
+    return [letter.casefold() for letter in re.findall(r"&(\w)", text.replace("&&", ""))]
