@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
@@ -50,6 +50,30 @@ def test_the_style_sheet_is_filled_in(qtbot: QtBot, colours: Tokens) -> None:  #
     filled = theme.style_sheet(colours)
     assert "$" not in filled
     assert colours.accent in filled
+
+
+def test_a_choice_that_is_missing_shows_the_cursor_as_any_other(qtbot: QtBot) -> None:
+    box = QComboBox()
+    box.setStyleSheet(theme.style_sheet(LIGHT))
+    box.setProperty("tone", "problem")
+    other = QLineEdit()
+    window = QWidget()
+    rows = QVBoxLayout(window)
+    rows.addWidget(box)
+    rows.addWidget(other)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    other.setFocus()
+    assert edge(box) == QColor(LIGHT.bad)
+    box.setFocus()
+    assert edge(box) == QColor(LIGHT.accent)
+
+
+def edge(widget: QWidget) -> QColor:
+    return widget.grab().toImage().pixelColor(widget.width() // 2, 1)
 
 
 def test_the_cross_that_clears_a_line_stands_in_its_middle(qtbot: QtBot) -> None:
