@@ -8834,6 +8834,10 @@ Closing the program now loses what was typed last.</source>
         <translation>контроль</translation>
     </message>
     <message>
+        <source>Held without being planned: {number}</source>
+        <translation>Без записи: {number}</translation>
+    </message>
+    <message>
         <source>Note of {number} removed</source>
         <translation>Заметка от {number} удалена</translation>
     </message>

@@ -48,7 +48,7 @@ SUBJECTS: dict[str, Told] = {
         QT_TRANSLATE_NOOP("timeline", "Changed: {number}"),
         QT_TRANSLATE_NOOP("timeline", "Planning undone: {number}"),
         QT_TRANSLATE_NOOP("timeline", "Change undone: {number}"),
-        ("officer_id", "subject"),
+        ("officer_id", "subject", "outcome"),
     ),
     "assignment": Told(
         QT_TRANSLATE_NOOP("timeline", "Course of the work"),
@@ -112,6 +112,8 @@ BESIDE_THE_ROUTE = {
 }
 """What is given outside the stages of a route, which have titles of their own."""
 
+HELD_AT_ONCE = QT_TRANSLATE_NOOP("timeline", "Held without being planned: {number}")
+
 NOTE_REMOVED = QT_TRANSLATE_NOOP("timeline", "Note of {number} removed")
 NOTE_PUT_BACK = QT_TRANSLATE_NOOP("timeline", "Note of {number} put back")
 
@@ -129,7 +131,7 @@ def in_words(event: Event) -> str:
     told = SUBJECTS[event.subject]
     removal = next((each for each in event.changes if each.field == REMOVAL), None)
     if event.action is ChangeAction.ADDED:
-        said = told.added
+        said = HELD_AT_ONCE if _was_held(event) else told.added
     elif event.action is ChangeAction.UNDONE:
         # What was added is annulled, what was changed is as it was: only there a field tells what it was.
         said = told.undone if told_fields(event) or (removal and removal.after == "no") else told.annulled
@@ -138,6 +140,11 @@ def in_words(event: Event) -> str:
     else:
         said = told.changed
     return translate("timeline", said).format(number=called(event.title))
+
+
+def _was_held(event: Event) -> bool:
+    """Whether a new contact has its outcome already."""
+    return event.subject == "contact" and any(each.field == "outcome" and each.after for each in event.changes)
 
 
 def called(title: str) -> str:

@@ -60,6 +60,15 @@ def test_a_letter_that_was_not_sent_after_all_is_not_annulled(change: FieldChang
     assert in_words(event("letter", ChangeAction.UNDONE, change)) == words
 
 
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [("", "Planned: 15.01.2026"), ("decided", "Held without being planned: 15.01.2026")],
+    ids=["to come", "a visitor at the door"],
+)
+def test_what_was_held_at_once_was_not_planned(outcome: str, words: str) -> None:
+    assert in_words(event("contact", ChangeAction.ADDED, FieldChange("outcome", "", outcome))) == words
+
+
 def test_of_something_new_only_what_matters_is_told() -> None:
     new = event("feedback", ChangeAction.ADDED, SCORE, FieldChange("given_on", "", "2026-01-15"))
 
