@@ -277,16 +277,15 @@ def test_enter_opens_an_appeal_and_back_finds_conditions_and_row(qtbot: QtBot, t
     assert again.page.findChild(QAction, "ask.received") is None
 
 
-def test_one_condition_more_is_in_sight_however_many_there_are(front: Front) -> None:
+def test_one_condition_more_is_in_sight_however_many_there_are(qtbot: QtBot, front: Front) -> None:
     front.page.resize(900, 560)
     for name in PARAMETERS:
         front.ask(name)
-        QApplication.processEvents()  # the sheet grows
-    QApplication.processEvents()  # and the page lets it
 
     last = front.page.findChild(QWidget, f"condition_box.{name}")
     assert last is not None
-    assert last.visibleRegion().boundingRect() == last.rect()
+    # The sheet grows, the page lets it, and only then it is scrolled.
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
 
 
 def test_the_list_goes_to_a_file_as_it_is_narrowed(front: Front) -> None:
