@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.parameters import PARAMETERS, Condition
 from desktop_app.domain.saved_search import SavedSearch
@@ -20,8 +20,10 @@ from desktop_app.ui.pages.appeals import columns, show_selection
 from desktop_app.ui.pages.condition_box import ConditionBox
 from desktop_app.ui.pages.lines import appeals_count
 from desktop_app.ui.pages.list_page import ListPage
-from desktop_app.ui.pages.parts import EmptyState, bring_into_view, button
+from desktop_app.ui.pages.parts import EmptyState, button
+from desktop_app.ui.scrolling import bring_into_view
 from desktop_app.ui.tab_order import order_tabs
+from desktop_app.ui.widgets.searched_menu import SearchedMenu
 
 LONGEST_NAME = 80
 
@@ -286,7 +288,7 @@ class Parameters(ListPage):
 
     def _menu_button(self, name: str, text: str, icon_name: str = "") -> QPushButton:
         made = button(name, text, icon_name=icon_name)
-        made.setMenu(QMenu(made))
+        made.setMenu(SearchedMenu(made))
         return made
 
 
