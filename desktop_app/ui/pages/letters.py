@@ -18,8 +18,9 @@ from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
 from desktop_app.ui.mail_draft import MailDraft
 from desktop_app.ui.pages.letter_card import LetterCard
-from desktop_app.ui.pages.parts import bring_into_view, clear
+from desktop_app.ui.pages.parts import clear
 from desktop_app.ui.pages.pdf_preview import PdfPreview
+from desktop_app.ui.scrolling import bring_into_view
 
 Act = Callable[[LetterCard, bytes], None]
 

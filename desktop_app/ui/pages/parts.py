@@ -1,8 +1,6 @@
 """What pages are laid out of: a sheet that scrolls, cards, an empty state."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import picture, put_icon
@@ -60,21 +58,6 @@ def button(name: str, text: str, part: str = "", icon_name: str = "") -> QPushBu
     if icon_name:
         put_icon(made, icon_name, "on_accent" if part == "main" else "muted")
     return made
-
-
-def sheet_under(widget: QWidget) -> QScrollArea | None:
-    """What scrolls the widget."""
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above
-
-
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll the sheet that the widget lies on to it, also when it has only just been shown."""
-    if (above := sheet_under(widget)) is not None:
-        # A widget that was hidden until now has no place yet, and the sheet not its new height.
-        QTimer.singleShot(0, above, partial(above.ensureWidgetVisible, widget))
 
 
 def clear(column: QVBoxLayout) -> None:

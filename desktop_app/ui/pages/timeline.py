@@ -16,7 +16,8 @@ from desktop_app.ui.icons import picture
 from desktop_app.ui.language import translate
 from desktop_app.ui.pages.event_words import SUBJECTS, in_words, told_fields
 from desktop_app.ui.pages.lines import one_line
-from desktop_app.ui.pages.parts import card, sheet_under
+from desktop_app.ui.pages.parts import card
+from desktop_app.ui.scrolling import sheet_under
 from desktop_app.ui.style import label, named
 from desktop_app.ui.theme import tokens
 

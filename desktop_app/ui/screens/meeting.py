@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import translate
-from desktop_app.ui.pages.parts import bring_into_view, sheet
+from desktop_app.ui.pages.parts import sheet
 from desktop_app.ui.screens.review_line import ReviewLine
+from desktop_app.ui.scrolling import bring_into_view
 from desktop_app.ui.style import label, named
 
 

@@ -26,6 +26,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.jobs import Room
 from desktop_app.ui.language import translate
+from desktop_app.ui.scrolling import bring_into_view
 from desktop_app.ui.style import clear, label, named, set_tone
 from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.focus_inside import FocusInside
@@ -82,6 +83,8 @@ class FileList(FocusInside):
         for at, each in enumerate(self._files):
             self._list.addWidget(self._row(each, f"{self.objectName()}.{at}"))
         order_added(self)
+        if self._adder.hasFocus():
+            bring_into_view(self._adder)
 
     def add(self, paths: list[Path]) -> None:
         """Copy files to the vault; each appears in the list when its copy is safe."""

@@ -11,6 +11,7 @@ from desktop_app.domain.rules import Rule, is_empty
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon, put_icon
 from desktop_app.ui.language import translate
+from desktop_app.ui.scrolling import bring_into_view
 from desktop_app.ui.style import named
 from desktop_app.ui.tab_order import order_added
 from desktop_app.ui.widgets.block import Block
@@ -115,7 +116,9 @@ class RowsBlock(FocusInside):
 
     @Slot()
     def _add(self) -> None:
-        self._append().block.setFocus()
+        row = self._append()
+        row.block.setFocus()
+        bring_into_view(row)
 
     def _append(self) -> "_Row":
         if self._make is None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.letter import LetterText
@@ -79,6 +79,22 @@ def test_only_the_letter_scrolls_in_the_smallest_window_too(qtbot: QtBot, tmp_pa
     host.grab()
 
     assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_a_row_that_is_added_below_comes_into_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    host = at_step(qtbot, tmp_path, "officers")
+    host.resize(1024, 580)
+    scroll = host.step_screen.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    for _ in range(3):
+        press(QApplication.focusWidget() or field(host, "officers"), Qt.Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
+    surname = host.step_screen.findChild(QLineEdit, "officers.3.surname")
+    assert surname is not None
+
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+
+    assert surname.hasFocus()
+    assert surname.visibleRegion().boundingRect() == surname.rect()
 
 
 def test_the_look_of_letters_is_seen_as_it_is_chosen(
