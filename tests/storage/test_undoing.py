@@ -169,7 +169,7 @@ def test_of_later_changes_each_field_is_asked_for_itself(store: Store) -> None:
         assert stored is not None
         with store.unit(SECRETARY, run_id) as unit:
             unit.change_case_file(replace(stored, email=email, benefit=benefit))
-    assert store.register.hindrance("registration") == Hindrance(Obstacle.CHANGED, stored.number)
+    assert store.register.hindrance("registration") == Hindrance(Obstacle.CHANGED, "ЛД-000001")
 
 
 def test_work_that_has_gone_on_is_told_by_the_number_of_its_appeal(store: Store) -> None:
