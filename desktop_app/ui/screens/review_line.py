@@ -106,7 +106,8 @@ class ReviewLine(QPushButton):
         noted = self._noted.width()
         rest = width - 2 * SIDE - self._title_width - GAP - (noted + GAP if noted else 0)
         for words, room in ((self._title_words, self._title_width), (self._answer_words, rest)):
-            words.setTextWidth(room)
+            if words.textWidth() != room:  # else they would be laid out anew at each paint
+                words.setTextWidth(room)
             words.prepare(QTransform(), self.font())
 
     def _add_note(self) -> QLabel:
