@@ -44,7 +44,10 @@ def _is_field(widget: QWidget) -> bool:
 def _fields(widget: QWidget) -> Iterator[QWidget]:
     if _is_field(widget):
         yield widget
-    elif isinstance(widget, QScrollArea):
+        return
+    if widget.focusPolicy().value and widget.focusProxy() is None:
+        yield widget  # Tab passes it by, but what is added inside it later finds its place from there
+    if isinstance(widget, QScrollArea):
         if (held := widget.widget()) is not None:
             yield from _fields(held)
     elif (layout := widget.layout()) is not None:

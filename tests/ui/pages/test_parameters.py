@@ -20,7 +20,16 @@ from desktop_app.ui import parameter_words
 from desktop_app.ui.asking import AtOnce, Begin, Export, Show
 from desktop_app.ui.pages.parameters import Parameters
 from desktop_app.ui.widgets.answer_boxes import BOXES
-from tests.ui.pages.paper_office import TODAY, PaperFinder, PaperRegister, a_busy_office, desk_of, press, type_text
+from tests.ui.pages.paper_office import (
+    TODAY,
+    HeldJobs,
+    PaperFinder,
+    PaperRegister,
+    a_busy_office,
+    desk_of,
+    press,
+    type_text,
+)
 from tests.ui.pages.test_lists import Page
 
 KUZNETSOV = Condition("applicant", "кузнецов")
@@ -275,6 +284,30 @@ def test_enter_opens_an_appeal_and_back_finds_conditions_and_row(qtbot: QtBot, t
     assert again.page.table.currentIndex().row() == 3
     assert again.is_shown("condition_box.received")
     assert again.page.findChild(QAction, "ask.received") is None
+
+
+def test_tab_goes_on_from_a_choice_whose_list_came_later(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    page = Parameters(desk_of(a_busy_office(), tmp_path, jobs))
+    qtbot.addWidget(page)
+    page.show()
+    jobs.answer_all()
+    for name in ("responsible", "department"):
+        action = page.findChild(QAction, f"ask.{name}")
+        assert isinstance(action, QAction)
+        action.trigger()
+        jobs.answer_all()
+
+    passed = []
+    here: QWidget | None = page.findChild(QWidget, "condition.responsible.add")
+    for _ in range(4):
+        assert here is not None
+        passed.append(here.objectName())
+        here.setFocus()
+        press(here, Qt.Key.Key_Tab)
+        here = page.focusWidget()
+    expected = ["condition.responsible.add", "remove.department", "condition.department.add", "condition.add"]
+    assert passed == expected
 
 
 def test_one_condition_more_is_in_sight_however_many_there_are(qtbot: QtBot, front: Front) -> None:
