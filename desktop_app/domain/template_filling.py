@@ -72,8 +72,7 @@ def _as_it_stands(text: str) -> tuple[str, ...]:
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    lines = (line.strip() for line in text.split("\n"))
-    return tuple(line for line in lines if line.strip(BREAK))
+    return tuple(line for line in map(str.strip, text.split("\n")) if line.strip(BREAK))
 
 
 @lru_cache(maxsize=256)
