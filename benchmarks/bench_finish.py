@@ -94,7 +94,7 @@ def _run(at: int) -> Run[Draft]:
 def _one(
     finish: Callable[[], object], ours: sqlite3.Connection, bare: sqlite3.Connection, run: Run[Draft]
 ) -> tuple[float, float]:
-    """The seconds of one finish, in the name of whoever sits at the desk, and of bare statements that write the same."""
+    """The seconds of one finish, in the name of whoever is at the desk, and of bare statements that write the same."""
     last = {table: _last(ours, table) for table in _TABLES}
     started = perf_counter()
     finish()
