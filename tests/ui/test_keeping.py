@@ -10,12 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app.finishing import untold
 from desktop_app.domain.faults import DiskFull, Fault, StoreDamaged, StoreLost, StoreOnNetwork, StoreTooNew
 from desktop_app.domain.office import Series
 from desktop_app.domain.officer import Officer
 from desktop_app.domain.receipt import Receipt
-from desktop_app.domain.safekeeping import Backup, Contents, Loss, LostNumbers, Origin, Progress, Salvage, Standing
+from desktop_app.domain.safekeeping import (
+    Backup,
+    Contents,
+    Loss,
+    LostNumbers,
+    Origin,
+    Progress,
+    Salvage,
+    Standing,
+    untold,
+)
 from desktop_app.flow.run import Run
 from desktop_app.tasks import restore
 from desktop_app.ui import messages
