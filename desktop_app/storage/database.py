@@ -75,6 +75,11 @@ class Database(pw.SqliteDatabase):
             found: tuple[Any, ...] | None = self.connection().execute(sql, params).fetchone()
         return found
 
+    def total_changes(self) -> int:
+        """How many rows this thread has written since it connected, those of the search index itself among them."""
+        total: int = self.connection().total_changes
+        return total
+
     def run_for_each(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Execute one statement for each row of parameters."""
         with self._at_work, faults():

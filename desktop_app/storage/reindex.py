@@ -6,8 +6,10 @@ that at the end the new tables only take the names of the old ones.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 
 from desktop_app.domain.faults import StoreDamaged
 from desktop_app.domain.safekeeping import Progress, untold
@@ -18,6 +20,12 @@ from desktop_app.storage.search_text import VERSION
 
 PIECE = 500
 """Rows that are entered in one transaction: a finish that comes meanwhile waits for no more than these."""
+
+MERGED = 1_000
+"""Pages of the index, 4 KB each, that are merged in one transaction."""
+
+GROWING = 0.95
+"""The share of the whole work that the rows take; the rest is merging."""
 
 _STATE = "SELECT version FROM search_index"
 _FTS = """
@@ -100,7 +108,11 @@ def rebuild(database: Database, progress: Progress) -> None:
         for half in HALVES:
             while entered := _grow(database, half, counted):
                 done += entered
-                progress(min(done / rows, 1))
+                progress(GROWING * min(done / rows, 1))
+        for at, half in enumerate(HALVES):
+            progress(GROWING + (1 - GROWING) * at / len(HALVES))
+            for share in _merged(database, half):
+                progress(GROWING + (1 - GROWING) * (at + share) / len(HALVES))
     except BaseException:
         with database.only_writer():
             _clear(database)
@@ -127,6 +139,23 @@ def _grow(database: Database, half: Half, counted: Counter[str]) -> int:
         lowest = piece[-1][1] - 1 if piece else 0
         database.run("UPDATE search_fresh SET boundary = ? WHERE fts = ?", (lowest, half.fts))
     return len(piece)
+
+
+def _merged(database: Database, half: Half) -> Iterator[float]:
+    """Make one of the many parts that the pieces have left: a search looks into each of them by itself.
+
+    As SQLite has it done bit by bit ("The 'merge' Command" of FTS5): all parts are put on one level first, then merged
+    until nothing is written any more. Yields the share that is done.
+    """
+    command = f"INSERT INTO {half.fresh} ({half.fresh}, rank) VALUES ('merge', ?)"  # noqa: S608 — our own names
+    ((pages,),) = database.rows(f"SELECT count(*) FROM {half.fresh}_data")  # noqa: S608 — as above
+    for merged in count(MERGED, MERGED):
+        with database.only_writer():
+            before = database.total_changes()
+            database.run(command, (-MERGED if merged == MERGED else MERGED,))
+            if database.total_changes() - before <= 1:  # the command itself
+                return
+        yield min(merged / pages, 1)
 
 
 def _keys(database: Database, half: Half, ids: list[int], counted: Counter[str]) -> dict[int, str]:

@@ -102,9 +102,27 @@ def test_work_goes_on_meanwhile_and_is_found(office: Store) -> None:
     assert [line.number for line in office.finder.find(f"замятин{len(shares) - 1}").case_files.lines] == ["ЛД-50"]
 
 
-def test_a_cancelled_work_leaves_the_former_index(office: Store) -> None:
+@pytest.mark.parametrize("pages", [1, 1000])
+def test_what_was_entered_piece_by_piece_is_one_part_that_a_search_looks_into(
+    office: Store, monkeypatch: pytest.MonkeyPatch, pages: int
+) -> None:
+    monkeypatch.setattr(reindex, "PIECE", 1)
+    monkeypatch.setattr(reindex, "MERGED", pages)
+    shares: list[float] = []
+    office.rebuild_index(shares.append)
+
+    for fts in ("citizen_fts", "appeal_fts"):
+        parts = f"SELECT count(DISTINCT id >> 37) FROM {fts}_data WHERE id > 10"  # noqa: S608 — our own tables
+        assert asked(office, parts) == [(1,)]
+    assert index_differs_from_rows(office) == []
+    assert shares == sorted(shares)
+    assert shares[-1] <= 1
+
+
+@pytest.mark.parametrize("late", [0.5, reindex.GROWING])
+def test_a_cancelled_work_leaves_the_former_index(office: Store, late: float) -> None:
     def cancel(share: float) -> None:
-        if share > 0.5:
+        if share > late:
             raise CancelledError
 
     with pytest.raises(CancelledError):
