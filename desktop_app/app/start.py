@@ -194,6 +194,7 @@ class Program:
 
     def _opened(self, _nothing: None) -> None:
         self._upgrade.end()
+        self._collector.spare()
         self._sweeping.look_for_orphans(self._opening.result())
         self._begin_keeping()
         if self._opening.result().finder.is_partial:

@@ -61,6 +61,9 @@ class Hands:
         self.mark, self.mark_of_chosen = QColor(worn.accent_soft), QColor(worn.surface)
 
 
+_CHOSEN = QStyle.StateFlag.State_Selected.value
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws a Row that stands under UserRole."""
 
@@ -82,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         )
         hands = self._hands_of(option)
         rect = option.rect
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_chosen = option.state.value & _CHOSEN  # by its number: this is asked for every row at every key
         mark = hands.mark_of_chosen if is_chosen else hands.mark
         line = Line(painter, rect.left() + PADDING, rect.right() - PADDING, rect.center().y(), mark)
         if row.asks is None:

@@ -23,6 +23,7 @@ class SearchPreview(CoveringFrame):
         named(self, "search_preview")
         self.setProperty("part", "preview")
         self._shown: tuple[QLabel, ...] = (label("", "muted"), label("", "heading"), label(""))
+        self._heights: dict[int, int] = {}
         self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
@@ -35,7 +36,9 @@ class SearchPreview(CoveringFrame):
 
     def height_for(self, width: int) -> int:
         """The height that shows all that it says, at this width."""
-        return max(self.minimumHeight(), self._lines.totalHeightForWidth(width))
+        if width not in self._heights:
+            self._heights = {width: max(self.minimumHeight(), self._lines.totalHeightForWidth(width))}
+        return self._heights[width]
 
     @property
     def text(self) -> str:
@@ -47,6 +50,7 @@ class SearchPreview(CoveringFrame):
         texts = ("", "", "") if line is None else _case_file(line) if isinstance(line, CaseFileLine) else _appeal(line)
         for each, text in zip(self._shown, texts, strict=True):
             each.setText(text)
+        self._heights.clear()
 
 
 def _case_file(line: CaseFileLine) -> tuple[str, str, str]:

@@ -14,7 +14,7 @@ PAPER = {"reportlab", "jinja2"}
 FIELDS = {"holidays", "phonenumbers", "pytrovich", "rapidfuzz", "Stemmer"}
 ROOMS = {"desktop_app.tasks", "desktop_app.storage", "desktop_app.letters", "desktop_app.demo"}
 STORY = """
-import json, sys
+import gc, json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from desktop_app.app.options import read
@@ -42,6 +42,7 @@ from tools.hand import Hand
 hand = Hand(program)
 hand.open()
 told["idle"] = sorted(sys.modules)
+told["spared"] = ["modules"] if gc.get_freeze_count() else []
 hand.press("F2")
 hand.fill("Кузнецов", "Пётр", "Владимирович")
 hand.press("Ctrl+Return", "Ctrl+Return", "Down")
@@ -84,3 +85,7 @@ def test_the_register_is_read_after_the_first_paint(loaded: dict[str, set[str]])
 def test_reportlab_comes_with_the_first_letter(loaded: dict[str, set[str]]) -> None:
     assert "reportlab" not in loaded["review"]
     assert "reportlab" in loaded["letter"]
+
+
+def test_what_the_start_has_loaded_is_spared_by_the_collector_of_garbage(loaded: dict[str, set[str]]) -> None:
+    assert loaded["spared"]

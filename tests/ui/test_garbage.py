@@ -51,6 +51,18 @@ def test_nothing_is_collected_before_it_is_worth_while(collector: Collector) -> 
     assert widget() is None
 
 
+def test_what_was_there_at_the_start_is_looked_through_at_the_end_alone(collector: Collector) -> None:
+    early = ref(Widget())
+    collector.spare()
+    late = ref(Widget())
+    gc.collect()
+    assert early() is not None
+    assert late() is None
+    collector.stop()
+    gc.collect()
+    assert early() is None
+
+
 def test_python_collects_by_itself_before_and_after(collector: Collector) -> None:
     assert not gc.isenabled()
     collector.stop()
