@@ -28,11 +28,22 @@ def order_added(widget: QWidget) -> None:
 
 
 def _before(widget: QWidget) -> QWidget | None:
-    before = widget.previousInFocusChain()
-    while before is not None and before is not widget:
-        if _is_field(before) and not widget.isAncestorOf(before):
+    """The field before a widget, or the last one of the window.
+
+    The window is never asked for by what stands in it: PySide takes what such a call returns for a child of what was
+    asked, and the window would no more be Python's. It would outlive its own Python half, and be called all the same.
+    """
+    window = widget.window()
+    if widget is window:
+        return None
+    first = window.nextInFocusChain()
+    before: QWidget | None = widget
+    while before is not None:
+        before = (window if before is first else before).previousInFocusChain()
+        if before is widget:
+            return None
+        if before is not None and _is_field(before) and not widget.isAncestorOf(before):
             return before
-        before = before.previousInFocusChain()
     return None
 
 
