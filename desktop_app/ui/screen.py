@@ -152,13 +152,14 @@ class Screen(QWidget):
         self._hidden = hidden
 
     def _is_last(self, focused: QWidget | None) -> bool:
-        after = focused.nextInFocusChain() if focused else None
-        while after is not None and after is not focused:
-            if not self.isAncestorOf(after):
+        # The window itself is not asked for by the last one: see tab_order.py.
+        after, last = focused, self.window().previousInFocusChain()
+        while after is not None and after is not last:
+            after = after.nextInFocusChain()
+            if after is None or not self.isAncestorOf(after):
                 return True
             if after.isVisible() and after.isEnabled() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 return False
-            after = after.nextInFocusChain()
         return True
 
     def _lay_out(self) -> QVBoxLayout:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 def tab_chain(widget: QWidget) -> list[QWidget]:
     """The way of the Tab key once around the window of a widget."""
     way: list[QWidget] = []
-    at = widget.window().nextInFocusChain()
-    while at is not None and at not in way:
+    window = widget.window()
+    # The window itself is not asked for by the last one: see desktop_app/ui/tab_order.py.
+    at, last = window.nextInFocusChain(), window.previousInFocusChain()
+    while at is not None:
         way.append(at)
-        at = at.nextInFocusChain()
+        at = None if at is last else at.nextInFocusChain()
     return [each for each in way if takes_the_cursor(each)]
 
 
