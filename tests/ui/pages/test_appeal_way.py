@@ -83,7 +83,8 @@ def test_a_stage_that_was_returned_to_itself_is_two_blocks(shown: Open) -> None:
 
 
 def test_a_block_tells_who_when_and_why_on_hover_and_to_a_screen_reader(shown: Open) -> None:
-    returned = shown(DISPATCHED, DONE, RETURNED, AGAIN).page.way.blocks[2]
+    page = shown(DISPATCHED, DONE, RETURNED, AGAIN)
+    returned = page.page.way.blocks[2]
 
     told = (
         "Подпись · Соколов\u00a0И.\u00a0П. · given 13.01.2026, Tue · returned 15.01.2026, Thu · "
@@ -96,7 +97,8 @@ def test_a_block_tells_who_when_and_why_on_hover_and_to_a_screen_reader(shown: O
 
 def test_whom_the_stage_was_taken_from_stands_in_its_story_alone(shown: Open) -> None:
     taken = given("consideration", SOKOLOV.id, done_on=TODAY, verdict=Verdict.CEASED)
-    here = shown(DISPATCHED, taken, AGAIN).page.way.blocks[1]
+    page = shown(DISPATCHED, taken, AGAIN)
+    here = page.page.way.blocks[1]
 
     assert here.block.people == ORLOVA.full_name.short
     assert SOKOLOV.full_name.short in here.toolTip()
